@@ -43,8 +43,8 @@ FeedbackWork::~FeedbackWork()
     if (m_worker && m_replyUndrafted)
         m_worker->ask(
             m_worker,
-            [session = m_session, reply = m_reply](LibraryService& library) {
-                return FeedbackService(library).keepReply(session, reply);
+            [session = m_session, reply = m_reply, window = m_window](LibraryService& library) {
+                return FeedbackService(library).keepReply(session, reply, window);
             },
             [](const Done&) {});
     if (!m_worker || !m_unsaved)
@@ -112,8 +112,6 @@ void FeedbackWork::take(Read read)
     m_releases = std::move(read.releases);
     m_plan = m_state.unkept.value_or(m_state.plan);
     m_window.takenOver = m_state.unkeptDrafts;
-    if (first)
-        m_reply = m_state.unsentReply;
     m_unsaved = m_recovered = m_state.unkept.has_value();
     m_undrafted = false;
     if (m_unsaved)
@@ -247,14 +245,26 @@ void FeedbackWork::setReply(const UnsentReply& reply)
         m_draft.start();
 }
 
+UnsentReply FeedbackWork::takeReply()
+{
+    for (const LeftReply& one : std::as_const(m_state.unsentReplies)) {
+        if (one.window == m_window.id || m_window.takenReplies.contains(one))
+            continue;
+        m_window.takenReplies.append(one);
+        m_reply = one.reply;
+        return m_reply;
+    }
+    return {};
+}
+
 void FeedbackWork::keepReply()
 {
     if (!m_replyUndrafted || m_replyDrafting || !m_worker)
         return;
     m_replyUndrafted = false;
     m_replyDrafting = true;
-    ask([session = m_session,
-         reply = m_reply](LibraryService& library) { return FeedbackService(library).keepReply(session, reply); },
+    ask([session = m_session, reply = m_reply, window = m_window](
+            LibraryService& library) { return FeedbackService(library).keepReply(session, reply, window); },
         [this](const Done& done) {
             m_replyDrafting = false;
             if (!done) {

@@ -61,6 +61,8 @@ public:
     void keep();                                      // as a version, now; keptChanged() tells it
     // A reply that is being written: kept as a draft likewise, until it is sent.
     void setReply(const UnsentReply& reply);
+    // One that was left unsent before, or in another window, to go on with here; an empty one: there is none more.
+    UnsentReply takeReply();
     bool wordsKept() const { return kept() && !m_replyUndrafted && !m_replyDrafting; } // the reply, too
     void keepDrafts();                                  // now; keptChanged() or notKept()
     bool canKeep() const { return !m_worker.isNull(); } // the library is open

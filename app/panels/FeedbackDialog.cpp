@@ -234,6 +234,7 @@ void FeedbackDialog::opened()
     m_release->setVisible(m_work->mayCompose());
     m_readerText->setText(releases.isEmpty() ? tr("No feedback on this session has been released yet.")
                                              : tr("A released version does not change. Replies stand with it."));
+    const QString about = m_replyTo->currentData().toString();
     m_replyTo->clear();
     m_replyTo->addItem(tr("The feedback as a whole"), QString());
     if (!releases.isEmpty()) {
@@ -242,17 +243,23 @@ void FeedbackDialog::opened()
                                    moment.place ? shortTimeText(moment.place->range.start) : tr("whole"), moment.title),
                                moment.key);
     }
-    if (const UnsentReply& unsent = m_work->state().unsentReply;
-        std::exchange(m_offersReply, false) && !unsent.text.isEmpty()) {
-        m_replyTo->setCurrentIndex(std::max(0, m_replyTo->findData(unsent.to)));
-        m_reply->setPlainText(unsent.text);
-    }
+    offerReply(about);
     m_reply->setEnabled(!releases.isEmpty());
     m_replyTo->setEnabled(!releases.isEmpty());
     if (std::exchange(m_printWhenOpen, false)) {
         showPages();
         print();
     }
+}
+
+// What is being written stays, and what it is about.
+void FeedbackDialog::offerReply(const QString& about)
+{
+    const bool writes = !m_reply->toPlainText().isEmpty();
+    const UnsentReply unsent = writes ? UnsentReply{about, {}} : m_work->takeReply();
+    m_replyTo->setCurrentIndex(std::max(0, m_replyTo->findData(unsent.to)));
+    if (!writes)
+        m_reply->setPlainText(unsent.text);
 }
 
 void FeedbackDialog::showPages()

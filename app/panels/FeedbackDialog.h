@@ -61,6 +61,7 @@ private:
     QWidget* makeReader();
     QWidget* makeBar();
     void opened();
+    void offerReply(const QString& about); // one that was left unsent
     void showPages();
     void tellState();
     void fail(const Failure& failure);
@@ -89,7 +90,6 @@ private:
     QPushButton* m_print = nullptr;
     QPushButton* m_release = nullptr;
     bool m_printWhenOpen = false;
-    bool m_offersReply = true; // that was left unsent, with the first look
     enum class Leaving { No, ByPerson, ByProgram } m_leaving = Leaving::No;
     std::function<void()> m_then;        // once it is closed by the program
     std::shared_ptr<QPrinter> m_printer; // that was chosen, until it is done

@@ -14,8 +14,6 @@ ALLIANCE_TEXTS(FeedbackService)
 #include "app/services/NoteService.h"
 #include "app/services/Permissions.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
 
 namespace alliance::app
@@ -25,52 +23,7 @@ namespace
 
 using base::ErrorCategory;
 
-// Of a draft. One file holds those of all windows of a person, by the window's id; earlier versions of the program knew
-// of one draft only, which stands for itself.
-const QString kWindows = QStringLiteral("windows");
-const QString kPlan = QStringLiteral("plan");
-const QString kBasedOn = QStringLiteral("based_on");
-// A reply that was not sent stands among them, under an id of its own.
-const QUuid kReplyId(QStringLiteral("6f0f5c4e-3c0c-4b0e-9a53-8f4f3a1f7f10"));
-const QString kReply = QStringLiteral("reply");
-const QString kTo = QStringLiteral("to");
-
 constexpr std::chrono::seconds kPatience{5}; // with another program that keeps a draft, which takes moments
-
-using DraftsByWindow = QMap<QUuid, QJsonObject>;
-
-DraftsByWindow draftsIn(const QByteArray& file)
-{
-    DraftsByWindow drafts;
-    const QJsonObject json = QJsonDocument::fromJson(file).object();
-    if (json[kPlan].isObject())
-        drafts.insert({}, json);
-    const QJsonObject windows = json[kWindows].toObject();
-    for (auto one = windows.begin(); one != windows.end(); ++one) {
-        if (one->toObject()[kPlan].isObject() || one->toObject()[kReply].isString())
-            drafts.insert(QUuid::fromString(one.key()), one->toObject());
-    }
-    return drafts;
-}
-
-// Empty: there are none.
-QByteArray fileOf(const DraftsByWindow& drafts)
-{
-    QJsonObject windows;
-    for (auto one = drafts.begin(); one != drafts.end(); ++one)
-        windows.insert(one.key().toString(QUuid::WithoutBraces), one.value());
-    return drafts.isEmpty() ? QByteArray()
-                            : QJsonDocument(QJsonObject{{kWindows, windows}}).toJson(QJsonDocument::Compact);
-}
-
-// Those whose words are in what this window keeps; not where somebody goes on writing.
-void removeTakenOver(DraftsByWindow& drafts, const FeedbackWindow& window)
-{
-    for (const UnkeptDraft& one : window.takenOver) {
-        if (one.window != window.id && drafts.value(one.window) == one.content)
-            drafts.remove(one.window);
-    }
-}
 
 tl::unexpected<Failure> wrong(ErrorCategory category, const QString& sentence)
 {
@@ -155,9 +108,9 @@ FeedbackPlan FeedbackService::planAt(const QUuid& feedback, int version) const
 
 FeedbackPlan FeedbackService::planOf(const QJsonObject& draft, const FeedbackState& state) const
 {
-    const int basedOn = draft[kBasedOn].toInt();
-    const FeedbackPlan plan = planFromJson(draft[kPlan].toObject());
-    return basedOn == state.version ? plan : joinedPlan(planAt(state.id, basedOn), plan, state.plan);
+    const int seen = versionSeen(draft);
+    const FeedbackPlan plan = planFromJson(planIn(draft));
+    return seen == state.version ? plan : joinedPlan(planAt(state.id, seen), plan, state.plan);
 }
 
 Done FeedbackService::readDrafts(const QUuid& session, FeedbackState& state)
@@ -166,13 +119,13 @@ Done FeedbackService::readDrafts(const QUuid& session, FeedbackState& state)
     // One that does not open any more takes nothing else with it.
     if (!file && file.error().category != ErrorCategory::Damaged)
         return tl::unexpected<Failure>(m_library.failure(file.error(), Subject::Feedback, idText(session)));
-    DraftsByWindow drafts = draftsIn(file.value_or(QByteArray()));
-    const QJsonObject reply = drafts.take(kReplyId);
-    state.unsentReply = {reply[kTo].toString(), reply[kReply].toString()};
+    const FeedbackDrafts drafts = feedbackDrafts(file.value_or(QByteArray()));
+    for (auto one = drafts.replies.cbegin(); one != drafts.replies.cend(); ++one)
+        state.unsentReplies.append({one.key(), one.value()});
     if (!state.mayCompose)
         return {};
     FeedbackPlan all = state.plan;
-    for (auto one = drafts.cbegin(); one != drafts.cend(); ++one) {
+    for (auto one = drafts.plans.cbegin(); one != drafts.plans.cend(); ++one) {
         all = joinedPlan(state.plan, planOf(one.value(), state), all);
         state.unkeptDrafts.append({one.key(), one.value()});
     }
@@ -181,7 +134,7 @@ Done FeedbackService::readDrafts(const QUuid& session, FeedbackState& state)
     return {};
 }
 
-base::Status FeedbackService::changeDrafts(const QUuid& session, const std::function<void(DraftsByWindow&)>& change)
+base::Status FeedbackService::changeDrafts(const QUuid& session, const std::function<void(FeedbackDrafts&)>& change)
 {
     const auto alone = FileLock::take(m_library.folder() / "drafts.lock", FileLock::Sharing::Alone, kPatience);
     if (!alone)
@@ -190,7 +143,7 @@ base::Status FeedbackService::changeDrafts(const QUuid& session, const std::func
     const auto before = drafts.get(session, db::DraftOf::Feedback);
     if (!before && before.error().category != ErrorCategory::Damaged)
         return tl::unexpected<base::Error>(before.error());
-    DraftsByWindow all = draftsIn(before.value_or(QByteArray()));
+    FeedbackDrafts all = feedbackDrafts(before.value_or(QByteArray()));
     change(all);
     return drafts.keep(session, fileOf(all), db::DraftOf::Feedback);
 }
@@ -200,20 +153,21 @@ Done FeedbackService::keepDraft(const QUuid& session, const FeedbackPlan& plan, 
 {
     if (Done may = allowed(m_library, permission::composeFeedback); !may)
         return may;
-    const base::Status kept = changeDrafts(session, [&](DraftsByWindow& drafts) {
-        removeTakenOver(drafts, window);
-        drafts.insert(window.id, {{kPlan, toJson(plan)}, {kBasedOn, basedOn}});
+    const base::Status kept = changeDrafts(session, [&](FeedbackDrafts& drafts) {
+        removeTakenPlans(drafts, window);
+        drafts.plans.insert(window.id, planDraft(toJson(plan), basedOn));
     });
     return kept ? Done() : tl::unexpected<Failure>(m_library.failure(kept.error(), Subject::Feedback, idText(session)));
 }
 
-Done FeedbackService::keepReply(const QUuid& session, const UnsentReply& reply)
+Done FeedbackService::keepReply(const QUuid& session, const UnsentReply& reply, const FeedbackWindow& window)
 {
-    const base::Status kept = changeDrafts(session, [&](DraftsByWindow& drafts) {
+    const base::Status kept = changeDrafts(session, [&](FeedbackDrafts& drafts) {
+        removeTakenReplies(drafts, window);
         if (reply.text.trimmed().isEmpty())
-            drafts.remove(kReplyId);
+            drafts.replies.remove(window.id);
         else
-            drafts.insert(kReplyId, {{kReply, reply.text}, {kTo, reply.to}});
+            drafts.replies.insert(window.id, reply);
     });
     return kept ? Done() : tl::unexpected<Failure>(m_library.failure(kept.error(), Subject::Feedback, idText(session)));
 }
@@ -253,10 +207,10 @@ Outcome<FeedbackService::Saved> FeedbackService::saveJoined(const QUuid& session
     state.id = saved->id;
     state.version = saved->version;
     state.plan = kept;
-    const base::Status gone = changeDrafts(session, [&](DraftsByWindow& drafts) {
-        removeTakenOver(drafts, window);
-        drafts.remove(window.id);
-        drafts.removeIf([&](const auto& one) { return one.key() != kReplyId && planOf(one.value(), state) == kept; });
+    const base::Status gone = changeDrafts(session, [&](FeedbackDrafts& drafts) {
+        removeTakenPlans(drafts, window);
+        drafts.plans.remove(window.id);
+        drafts.plans.removeIf([&](const auto& one) { return planOf(one.value(), state) == kept; });
     });
     if (!gone)
         return tl::unexpected<Failure>(m_library.failure(gone.error(), Subject::Feedback, idText(session)));

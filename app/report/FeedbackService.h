@@ -5,12 +5,11 @@
 // back; a release is not: somebody may have read it. It is followed by another one.
 
 #include "app/report/FeedbackComposition.h"
+#include "app/report/FeedbackDrafts.h"
 #include "app/services/LibraryService.h"
 #include "db/records/Feedback.h"
 
 #include <QHash>
-#include <QJsonObject>
-#include <QMap>
 
 #include <functional>
 #include <optional>
@@ -25,25 +24,6 @@ struct FeedbackRelease {
     FeedbackComposition composition;
 };
 
-// A draft as it was read.
-struct UnkeptDraft {
-    QUuid window;
-    QJsonObject content;
-};
-
-// That somebody writes in. A null id is one like any other.
-struct FeedbackWindow {
-    QUuid id;
-    QList<UnkeptDraft> takenOver; // drafts whose words are in what is written here from then on
-};
-
-// That is being written. An empty text: none is.
-struct UnsentReply {
-    QString to; // key of a moment; empty: to all of it
-    QString text;
-    friend bool operator==(const UnsentReply&, const UnsentReply&) = default;
-};
-
 struct FeedbackState {
     QUuid id;             // null: none has been begun, or it is not for this person
     int version = 0;      // the newest one; 0: none
@@ -54,7 +34,7 @@ struct FeedbackState {
     // Written after the newest version, by this person, and not a version yet: in all windows together.
     std::optional<FeedbackPlan> unkept;
     QList<UnkeptDraft> unkeptDrafts;
-    UnsentReply unsentReply;         // of this person
+    QList<LeftReply> unsentReplies;  // of this person, in all windows
     QList<FeedbackRelease> releases; // oldest first
 };
 
@@ -81,8 +61,8 @@ public:
     // Of what is being written: sealed for this person alone, no version and no step. Replaces the one before of this
     // window, and those that it has taken over. state() tells it, joined to what others have written since `basedOn`.
     Done keepDraft(const QUuid& session, const FeedbackPlan& plan, int basedOn, const FeedbackWindow& window = {});
-    // Likewise, of a reply.
-    Done keepReply(const QUuid& session, const UnsentReply& reply);
+    // Likewise, of a reply; an empty one removes it.
+    Done keepReply(const QUuid& session, const UnsentReply& reply, const FeedbackWindow& window = {});
     // What the trainee may see of the plan, as it is now. Refused also where consent forbids individual supervision;
     // Invalid: there is nothing in it.
     Outcome<FeedbackRelease> release(const QUuid& session, int basedOn);
@@ -103,7 +83,7 @@ private:
     // What a draft says, with what others have written since.
     FeedbackPlan planOf(const QJsonObject& draft, const FeedbackState& state) const;
     // One after the other with other programs.
-    base::Status changeDrafts(const QUuid& session, const std::function<void(QMap<QUuid, QJsonObject>&)>& change);
+    base::Status changeDrafts(const QUuid& session, const std::function<void(FeedbackDrafts&)>& change);
     LibraryService& m_library;
 };
 

@@ -273,6 +273,51 @@ TEST_F(KeptFeedback, WhatWasTakenOverFromAWindowThatIsGoneDoesNotComeBackOnceItW
     EXPECT_EQ(valueOf(service().state(m_session)).unkept, introduced("others", "begun"));
 }
 
+TEST_F(KeptFeedback, RepliesThatAreWrittenInTwoWindowsAreLostInNeither)
+{
+    const auto reply = [](const char* text) { return UnsentReply{{}, QString::fromLatin1(text)}; };
+    const auto texts = [this] {
+        QStringList all;
+        for (const LeftReply& one : valueOf(service().state(m_session)).unsentReplies)
+            all.append(one.reply.text);
+        all.sort();
+        return all.join(QLatin1Char('|'));
+    };
+    const FeedbackWindow one{QUuid::createUuid()};
+    const FeedbackWindow other{QUuid::createUuid()};
+    ASSERT_TRUE(service().keepReply(m_session, reply("of one"), one));
+    ASSERT_TRUE(service().keepReply(m_session, reply("of the other"), other));
+    ASSERT_TRUE(service().keepDraft(m_session, introduced("a plan"), 0, one));
+    EXPECT_EQ(texts(), QStringLiteral("of one|of the other"));
+
+    // A third window goes on with both, one of which is still written in.
+    const FeedbackWindow third{QUuid::createUuid(), {}, valueOf(service().state(m_session)).unsentReplies};
+    ASSERT_TRUE(service().keepReply(m_session, reply("of the other, too"), other));
+    ASSERT_TRUE(service().keepReply(m_session, reply("of all"), third));
+    EXPECT_EQ(texts(), QStringLiteral("of all|of the other, too"));
+    ASSERT_TRUE(service().keepReply(m_session, {}, third));
+    valueOf(service().saveJoined(m_session, introduced("a plan"), 0, one));
+    EXPECT_EQ(texts(), QStringLiteral("of the other, too"));
+    EXPECT_TRUE(valueOf(library().verify(true, {})).clean());
+}
+
+TEST_F(KeptFeedback, AReplyThatAnEarlierVersionOfTheProgramHasLeftIsFound)
+{
+    const QByteArray file = R"({"windows":{"6f0f5c4e-3c0c-4b0e-9a53-8f4f3a1f7f10":{"reply":"left","to":"note:1"},)"
+                            R"("11111111-2222-4333-8444-555555555555":{"based_on":0,"plan":{"closing":"to try"}}}})";
+    ASSERT_TRUE(library().database().drafts().keep(m_session, file, db::DraftOf::Feedback));
+    FeedbackState state = valueOf(service().state(m_session));
+    ASSERT_EQ(state.unsentReplies.size(), 1);
+    EXPECT_EQ(state.unsentReplies.front().reply, (UnsentReply{QStringLiteral("note:1"), QStringLiteral("left")}));
+    EXPECT_EQ(state.unkept, introduced("", "to try"));
+    const FeedbackWindow window{QUuid::createUuid(), {}, state.unsentReplies};
+    ASSERT_TRUE(service().keepReply(m_session, {{}, QStringLiteral("gone on")}, window));
+    state = valueOf(service().state(m_session));
+    ASSERT_EQ(state.unsentReplies.size(), 1);
+    EXPECT_EQ(state.unsentReplies.front().reply.text, QStringLiteral("gone on"));
+    EXPECT_EQ(state.unkept, introduced("", "to try"));
+}
+
 TEST_F(KeptFeedback, WhatCannotBeSavedIsKeptAsADraftAlsoWhereNobodyWaitsForTheAnswer)
 {
     const FeedbackWindow window{QUuid::createUuid(), {}};

@@ -45,6 +45,25 @@ protected:
     {
         return inLibrary([this](LibraryService& one) { return *FeedbackService(one).state(m_sessionId); });
     }
+    QStringList unsent()
+    {
+        QStringList texts;
+        for (const LeftReply& one : kept().unsentReplies)
+            texts.append(one.reply.text);
+        return texts;
+    }
+    void makeReleased()
+    {
+        makeLibrary();
+        keepUnprepared();
+        inLibrary([this](LibraryService& one) {
+            FeedbackPlan plan;
+            plan.introduction = kWords;
+            const auto saved = FeedbackService(one).save(m_sessionId, plan, 0);
+            EXPECT_TRUE(saved && FeedbackService(one).release(m_sessionId, saved->version));
+            return 0;
+        });
+    }
     static QString introductionOf(const FeedbackState& state) { return state.unkept.value_or(state.plan).introduction; }
 
     QPointer<FeedbackDialog> m_dialog;
@@ -152,28 +171,42 @@ TEST_F(LeavingFeedback, AQuestionThatIsClosedLetsNothingFollowLater)
 
 TEST_F(LeavingFeedback, AReplyThatWasNotSentIsADraftWhenItsSessionIsClosed)
 {
-    makeLibrary();
-    keepUnprepared();
-    inLibrary([this](LibraryService& one) {
-        FeedbackPlan plan;
-        plan.introduction = kWords;
-        const auto saved = FeedbackService(one).save(m_sessionId, plan, 0);
-        EXPECT_TRUE(saved && FeedbackService(one).release(m_sessionId, saved->version));
-        return 0;
-    });
+    makeReleased();
     openSession();
     begin();
     m_dialog->reply().setPlainText(QStringLiteral("I will try"));
     m_session.close();
     ASSERT_TRUE(waitFor([this] { return isClosed(); }));
-    EXPECT_EQ(kept().unsentReply.text, QStringLiteral("I will try"));
+    EXPECT_EQ(unsent(), QStringList{QStringLiteral("I will try")});
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
     begin();
     EXPECT_EQ(m_dialog->reply().toPlainText(), QStringLiteral("I will try"));
     m_dialog->work().reply({}, QStringLiteral("I will try"));
     ASSERT_TRUE(waitFor([this] { return m_dialog->reply().toPlainText().isEmpty(); }));
-    EXPECT_TRUE(waitFor([this] { return kept().unsentReply.text.isEmpty(); })) << "what is sent is no draft";
+    EXPECT_TRUE(waitFor([this] { return unsent().isEmpty(); })) << "what is sent is no draft";
+}
+
+TEST_F(LeavingFeedback, RepliesThatTwoWindowsHaveLeftAreOfferedOneAfterTheOther)
+{
+    makeReleased();
+    inLibrary([this](LibraryService& one) {
+        FeedbackService service(one);
+        EXPECT_TRUE(service.keepReply(m_sessionId, {{}, QStringLiteral("of one")}, {QUuid::createUuid()}));
+        EXPECT_TRUE(service.keepReply(m_sessionId, {{}, QStringLiteral("of the other")}, {QUuid::createUuid()}));
+        return 0;
+    });
+    openSession();
+    begin();
+    const QString first = m_dialog->reply().toPlainText();
+    const QString second =
+        first == QStringLiteral("of one") ? QStringLiteral("of the other") : QStringLiteral("of one");
+    EXPECT_FALSE(first.isEmpty());
+    m_dialog->work().reply({}, first);
+    EXPECT_TRUE(waitFor([&] { return m_dialog->reply().toPlainText() == second; }));
+    EXPECT_TRUE(waitFor([&] { return unsent() == QStringList{second}; }));
+    m_dialog->work().reply({}, second);
+    EXPECT_TRUE(waitFor([this] { return m_dialog->reply().toPlainText().isEmpty() && unsent().isEmpty(); }));
 }
 
 TEST_F(LeavingFeedback, TheLockCoversWordsThatCannotBeKeptAndClosesTheLibraryOnceTheyAre)
