@@ -381,8 +381,7 @@ void ConsentDialog::remarkKept(const QHash<QUuid, QString>& remarks, const Done&
     m_keepSoon.start();
     if (std::exchange(m_leaving, false))
         askToLose(
-            *this, tr("Close the consent?"), tr("What you wrote could not be kept. Close and lose it?"),
-            tr("It stands in the remark."), [this] { m_then = {}; },
+            *this, tr("Close the consent?"), couldNotBeKept(), tr("It stands in the remark."), [this] { m_then = {}; },
             [this] {
                 m_keepSoon.stop();
                 m_remarks.clear();

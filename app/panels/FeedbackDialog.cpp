@@ -84,7 +84,7 @@ FeedbackDialog::FeedbackDialog(LibraryWorker& worker, const QUuid& session, cons
     connect(m_work, &FeedbackWork::failed, this, &FeedbackDialog::fail);
     connect(m_work, &FeedbackWork::notKept, this, [this] {
         if (m_leaving == Leaving::ByProgram)
-            askToLose(tr("What you wrote could not be kept. Close and lose it?"));
+            askToLose(couldNotBeKept());
     });
     connect(m_work, &FeedbackWork::printable, this, &FeedbackDialog::startPrinting);
     connect(m_work, &FeedbackWork::replied, this, [this] {
@@ -306,7 +306,7 @@ void FeedbackDialog::fail(const Failure& failure)
     m_trouble->show();
     tellState();
     if (m_leaving == Leaving::ByPerson)
-        askToLose(tr("What you wrote could not be kept. Close and lose it?"));
+        askToLose(couldNotBeKept());
 }
 
 void FeedbackDialog::askToLose(const QString& what)
@@ -424,7 +424,7 @@ void FeedbackDialog::reject()
         return done(Rejected);
     m_leaving = Leaving::ByPerson;
     if (!m_work->canKeep())
-        return askToLose(tr("What you wrote could not be kept. Close and lose it?"));
+        return askToLose(couldNotBeKept());
     m_work->keep();
 }
 

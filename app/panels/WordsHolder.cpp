@@ -15,6 +15,11 @@ ALLIANCE_TEXTS(WordsHolder)
 namespace alliance::app
 {
 
+QString couldNotBeKept()
+{
+    return tr("What you wrote could not be kept. Close and lose it?");
+}
+
 void askToLose(QWidget& parent, const QString& title, const QString& what, const QString& more,
                std::function<void()> stay, std::function<void()> lose)
 {

@@ -20,8 +20,10 @@ public:
     virtual void leave(std::function<void()> then) = 0;
 };
 
-// Over `parent`, which owns it: may words be given up? One of the two follows, unless it is asked already. `more`:
-// which.
+QString couldNotBeKept(); // asked where that is so
+
+// Over `parent`, which owns it: may words be given up? One of the two follows, unless it is asked already. `what`:
+// the question. `more`: which words.
 void askToLose(QWidget& parent, const QString& title, const QString& what, const QString& more,
                std::function<void()> stay, std::function<void()> lose);
 

@@ -12283,6 +12283,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 <context>
     <name>WordsHolder</name>
     <message>
+        <source>What you wrote could not be kept. Close and lose it?</source>
+        <translation>Was Sie geschrieben haben, konnte nicht aufbewahrt werden. Schließen und es verlieren?</translation>
+    </message>
+    <message>
         <source>&amp;Keep it open</source>
         <translation>&amp;Offen lassen</translation>
     </message>
@@ -13453,10 +13457,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Einwilligung schließen?</translation>
     </message>
     <message>
-        <source>What you wrote could not be kept. Close and lose it?</source>
-        <translation>Was Sie geschrieben haben, konnte nicht aufbewahrt werden. Schließen und es verlieren?</translation>
-    </message>
-    <message>
         <source>It stands in the remark.</source>
         <translation>Es steht in der Bemerkung.</translation>
     </message>
@@ -14275,10 +14275,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Feedback</source>
         <translation>Feedback</translation>
-    </message>
-    <message>
-        <source>What you wrote could not be kept. Close and lose it?</source>
-        <translation>Was Sie geschrieben haben, konnte nicht aufbewahrt werden. Schließen und es verlieren?</translation>
     </message>
     <message>
         <source>Version</source>
@@ -19136,10 +19132,6 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Close the session?</source>
         <translation>Sitzung schließen?</translation>
-    </message>
-    <message>
-        <source>What you wrote could not be kept. Close and lose it?</source>
-        <translation>Was Sie geschrieben haben, konnte nicht aufbewahrt werden. Schließen und es verlieren?</translation>
     </message>
 </context>
 <context>

@@ -122,8 +122,7 @@ void WordsFlow::goOn(bool kept)
     if (isMissing(m_session, DraftPart::StopTape))
         where.append(tr("The line under the picture, where the tape was stopped"));
     askToLose(
-        m_window, tr("Close the session?"), tr("What you wrote could not be kept. Close and lose it?"),
-        where.join(u'\n'), [] {},
+        m_window, tr("Close the session?"), couldNotBeKept(), where.join(u'\n'), [] {},
         [this, then] {
             m_session.close();
             then();
