@@ -20,6 +20,7 @@
 #include "app/windows/ConsentOpening.h"
 #include "app/windows/SessionMoving.h"
 #include "app/windows/UsualPlace.h"
+#include "app/windows/WordsFlow.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -219,10 +220,15 @@ void ConsentFlow::askToDestroy(const QUuid& session, bool wholeCase)
 
 void ConsentFlow::destroy(const db::DestructionRequest& request, bool removeBackups)
 {
-    // Nothing may look at it any more.
+    if (!m_parts.library.isOpen())
+        return;
+    // Nothing may look at it any more. It may be refused yet, or fail: what is being written is kept before.
     if (m_parts.session.isOpen() && (request.sessions.contains(m_parts.session.sessionId()) ||
-                                     m_parts.session.session().record.caseId == request.caseId))
+                                     m_parts.session.session().record.caseId == request.caseId)) {
+        if (!m_parts.words.leave([this, request, removeBackups] { destroy(request, removeBackups); }))
+            return;
         m_parts.session.close();
+    }
     m_parts.library.destroy(request, removeBackups);
 }
 

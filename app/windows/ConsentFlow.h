@@ -15,6 +15,7 @@ class HomePage;
 class NoticeBar;
 class PlaybackController;
 class ReviewSession;
+class WordsFlow;
 struct Theme;
 
 struct ConsentParts {
@@ -25,6 +26,7 @@ struct ConsentParts {
     HomePage& home;
     NoticeBar& notices;
     const Theme& theme;
+    WordsFlow& words;
 };
 
 class ConsentFlow : public QObject

@@ -106,9 +106,9 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     connect(m_exchange, &ExchangeFlow::showJobsRequested, this, &MainWindow::showJobs);
     connect(m_exchange, &ExchangeFlow::openSessionRequested, this, &MainWindow::openSession);
     connect(m_exchange, &ExchangeFlow::openAnewRequested, this, &MainWindow::openAnew);
-    new ConsentFlow(
-        {m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_home, *m_notices, m_parts.theme},
-        *this);
+    new ConsentFlow({m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_home, *m_notices,
+                     m_parts.theme, m_flow->words()},
+                    *this);
     m_privacy = new PrivacyFlow({m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, m_parts.recent,
                                  m_parts.settings, *m_home, m_parts.theme, m_flow->words()},
                                 *this);
