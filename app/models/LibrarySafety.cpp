@@ -65,11 +65,14 @@ Job* LibrarySafety::restore(const RestoreRequest& request)
         });
     connect(job, &Job::finished, this,
             [this, passphrase = request.library.credentials.passphrase](const QVariant& value) {
-                m_leave([this, passphrase, result = value.value<RestoreResult>()] {
+                const auto result = value.value<RestoreResult>();
+                m_leave([this, passphrase, result] {
                     // By the recovery key nobody works: the window asks for a new passphrase.
                     m_library.open(result.folder, {passphrase, nullptr, {}});
                     Q_EMIT restored(result);
                 });
+                if (m_library.folder() != result.folder) // another one is not left, or not yet
+                    Q_EMIT restored(result);
             });
     if (replaces) {
         const auto back = [this, open] { m_leave([this, open] { m_library.open(open); }); };

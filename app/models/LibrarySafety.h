@@ -27,7 +27,7 @@ public:
 
     Job* backUp(const BackupRequest& request);
     // Into the folder of the open library: that is closed first, and opened again whatever comes of it. The library
-    // that was restored is opened.
+    // that was restored is opened once the one that is open is left.
     Job* restore(const RestoreRequest& request);
     Job* check();
     // Those of earlier versions that are still plain; the list of sessions is read again afterwards.
@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void backedUp(const alliance::app::BackupResult& result);
+    // Once more when its library is opened only later, because another one was not left at once.
     void restored(const alliance::app::RestoreResult& result);
     void checked(const alliance::app::LibraryCheck& check);
     void sealed(const alliance::app::SealingResult& result);

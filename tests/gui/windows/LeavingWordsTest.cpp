@@ -2,6 +2,7 @@
 // kept, at least as a draft, or a person gives them up. Those of the feedback: LeavingFeedbackTest.cpp.
 
 #include "app/panels/ConsentDialog.h"
+#include "app/panels/DestroyDialog.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/LockCover.h"
 #include "app/panels/MarkerEditor.h"
@@ -26,6 +27,7 @@ namespace
 {
 
 const QString kWords = QStringLiteral("half a hope");
+const QString kRestored = QStringLiteral("Restored into “restored”");
 
 class LeavingWords : public FailingLibrary
 {
@@ -67,6 +69,24 @@ protected:
             if (question()->buttonRole(button) == QMessageBox::DestructiveRole)
                 button->click();
         }
+    }
+    void restoreElsewhere()
+    {
+        RestoreRequest request;
+        request.backup = path("backup");
+        request.folder = path("restored");
+        m_window->findChild<SafetyFlow*>()->safety().restore(request);
+    }
+    void destroySession()
+    {
+        m_actions.action(ActionId::DestroySession)->trigger();
+        auto* ask = shown<DestroyDialog>();
+        ASSERT_TRUE(ask && waitFor([&] { return ask->plainText().contains(QStringLiteral("A certificate stays")); }));
+        ask->findChild<QLineEdit*>(QStringLiteral("reason"))->setText(QStringLiteral("end of retention"));
+        ask->findChild<QLineEdit*>(QStringLiteral("typed"))->setText(m_library.sessions().front().caseCode);
+        for (auto* button : ask->findChildren<QPushButton*>())
+            if (button->text().contains(QStringLiteral("Destroy for good")))
+                button->click();
     }
     bool isDraft(db::DraftOf of = db::DraftOf::Review)
     {
@@ -257,14 +277,45 @@ TEST_F(LeavingWords, KeepTheLibraryOpenWhenAnotherOneWasRestored)
     openBackedUp();
     const FullDisk full(path("library"));
     writeNote();
-    RestoreRequest request;
-    request.backup = path("backup");
-    request.folder = path("restored");
-    m_window->findChild<SafetyFlow*>()->safety().restore(request);
+    restoreElsewhere();
     ASSERT_TRUE(isAsked());
     EXPECT_EQ(m_library.folder(), path("library"));
+    EXPECT_TRUE(told(kRestored)) << "also where that library is not opened: " << said();
+    keepOpen();
+    EXPECT_EQ(m_library.folder(), path("library"));
+    EXPECT_EQ(noteText().toPlainText(), kWords);
+}
+
+TEST_F(LeavingWords, ThatAreGivenUpLetTheRestoredLibraryBeOpened)
+{
+    openBackedUp();
+    const FullDisk full(path("library"));
+    writeNote();
+    restoreElsewhere();
+    ASSERT_TRUE(isAsked());
     giveUp();
     EXPECT_TRUE(waitFor([this] { return m_library.isOpen() && m_library.folder() == path("restored"); }));
+    EXPECT_TRUE(told(kRestored)) << said();
+}
+
+TEST_F(LeavingWords, KeepTheirSessionFromBeingDestroyed)
+{
+    begin();
+    {
+        const FullDisk full(path("library"));
+        writeNote();
+        destroySession();
+        ASSERT_TRUE(isAsked());
+        keepOpen();
+        EXPECT_TRUE(m_session.isOpen());
+        EXPECT_EQ(noteText().toPlainText(), kWords);
+        EXPECT_EQ(m_library.sessions().size(), 1);
+    }
+    ASSERT_TRUE(waitFor([this] { return isDraft(); }));
+    m_unprepared.reset(); // nobody is at work in it
+    destroySession();
+    EXPECT_TRUE(waitFor([this] { return m_library.sessions().isEmpty(); })) << said();
+    EXPECT_FALSE(m_session.isOpen());
 }
 
 TEST_F(LeavingWords, AreCoveredByTheLockWhichClosesTheLibraryOnceTheyAreKept)
