@@ -76,17 +76,14 @@ ExitCode restore(const Arguments& arguments, Console& console)
     }
     if (!done)
         return console.failure(done.error());
-    QStringList remarks = done->remarks;
-    if (const QString remark = serverRemark(request.server); !remark.isEmpty())
-        remarks << remark;
     QStringList lines{tr("Restored into %1 and checked.").arg(arguments.positional(1))};
-    lines += remarks;
+    lines += done->remarks;
     return console.result({{QStringLiteral("library"), arguments.positional(1)},
                            {QStringLiteral("replaced"), pathText(done->report.replaced)},
                            {QStringLiteral("replaced_schema"), done->report.replacedSchema},
                            {QStringLiteral("recordings"), static_cast<qint64>(done->report.mediaFiles)},
                            {QStringLiteral("missing"), static_cast<qint64>(done->report.mediaMissing)},
-                           {QStringLiteral("remarks"), QJsonArray::fromStringList(remarks)}},
+                           {QStringLiteral("remarks"), QJsonArray::fromStringList(done->remarks)}},
                           lines.join(QLatin1Char('\n')));
 }
 

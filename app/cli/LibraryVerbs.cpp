@@ -11,6 +11,7 @@ ALLIANCE_TEXTS(LibraryVerbs)
 #include "app/cli/Verb.h"
 #include "app/services/CandidateService.h"
 #include "app/services/Leftovers.h"
+#include "app/services/ServerWords.h"
 
 #include <QJsonArray>
 

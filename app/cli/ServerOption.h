@@ -14,7 +14,4 @@ Option serverOption();
 // Nothing: not given. A wrong argument: see parseServerAddress().
 Outcome<std::optional<db::ServerAddress>> serverOf(const Arguments& arguments);
 
-// What to say after a library was made; empty where everybody who is meant can use it.
-QString serverRemark(const std::optional<db::ServerAddress>& server);
-
 } // namespace alliance::app::cli

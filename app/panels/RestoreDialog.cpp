@@ -2,6 +2,7 @@
 
 #include "app/panels/PassphraseField.h"
 #include "app/services/ErrorText.h"
+#include "app/services/ServerWords.h"
 #include "db/vault/RecoveryKey.h"
 
 #include <QCheckBox>
@@ -41,14 +42,7 @@ RestoreDialog::RestoreDialog(std::filesystem::path backup, std::filesystem::path
     m_elsewhere = new QRadioButton(tr("Into a &new folder"));
     m_elsewhere->setObjectName(QStringLiteral("elsewhere"));
     m_folder = new QLineEdit(QDir::toNativeSeparators(beside + QLatin1Char('/') + tr("Restored library")));
-    m_folder->setObjectName(QStringLiteral("folder"));
-    m_folder->setAccessibleName(tr("New folder"));
-    auto* choose = new QPushButton(tr("C&hoose…"));
-    choose->setAutoDefault(false);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(24, 0, 0, 0);
-    row->addWidget(m_folder, 1);
-    row->addWidget(choose);
+    QWidget* place = makeElsewhere();
     m_replace = new QRadioButton(tr("In the &place of the library that is open"));
     m_replace->setObjectName(QStringLiteral("replace"));
     m_replace->setEnabled(!m_open.empty());
@@ -58,7 +52,7 @@ RestoreDialog::RestoreDialog(std::filesystem::path backup, std::filesystem::path
     kept->setWordWrap(true);
     m_elsewhere->setChecked(true);
     layout->addWidget(m_elsewhere);
-    layout->addLayout(row);
+    layout->addWidget(place);
     layout->addWidget(m_replace);
     layout->addWidget(kept);
     m_secret = makeSecret();
@@ -77,16 +71,46 @@ RestoreDialog::RestoreDialog(std::filesystem::path backup, std::filesystem::path
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(choose, &QPushButton::clicked, this, &RestoreDialog::chooseFolder);
-    connect(m_folder, &QLineEdit::textChanged, this, &RestoreDialog::check);
     connect(m_elsewhere, &QRadioButton::toggled, this, &RestoreDialog::check);
-    connect(m_elsewhere, &QRadioButton::toggled, row, [this, choose](bool on) {
-        m_folder->setEnabled(on);
-        choose->setEnabled(on);
-    });
+    connect(m_elsewhere, &QRadioButton::toggled, place, &QWidget::setEnabled);
     outer->addWidget(buttons);
     check();
     tryToOpen({});
+}
+
+QWidget* RestoreDialog::makeElsewhere()
+{
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(24, 0, 0, 0);
+    layout->setSpacing(8);
+    m_folder->setObjectName(QStringLiteral("folder"));
+    m_folder->setAccessibleName(tr("New folder"));
+    auto* choose = new QPushButton(tr("C&hoose…"));
+    choose->setAutoDefault(false);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_folder, 1);
+    row->addWidget(choose);
+    layout->addLayout(row);
+    m_onServer = new QCheckBox(tr("Keep its database on a PostgreSQL &server"));
+    m_onServer->setObjectName(QStringLiteral("onServer"));
+    m_server = new QLineEdit;
+    m_server->setObjectName(QStringLiteral("server"));
+    m_server->setAccessibleName(tr("Address of the server"));
+    m_server->setPlaceholderText(QStringLiteral("host=db.example database=supervision role=supervision"));
+    m_server->hide();
+    layout->addWidget(m_onServer);
+    layout->addWidget(m_server);
+    connect(choose, &QPushButton::clicked, this, &RestoreDialog::chooseFolder);
+    connect(m_folder, &QLineEdit::textChanged, this, &RestoreDialog::check);
+    connect(m_server, &QLineEdit::textChanged, this, &RestoreDialog::check);
+    connect(m_onServer, &QCheckBox::toggled, this, [this](bool on) {
+        m_server->setVisible(on);
+        if (on)
+            m_server->setFocus();
+        check();
+    });
+    return box;
 }
 
 QWidget* RestoreDialog::makeSecret()
@@ -170,6 +194,10 @@ void RestoreDialog::accept()
 {
     if (!isPlaced())
         return;
+    if (goesToServer() && !db::parseServerAddress(m_server->text())) {
+        showProblem(wrongServerAddress(m_server->text()));
+        return m_server->setFocus();
+    }
     if (m_trying) {
         m_accepting = true; // once it is known whether it opens
         return;
@@ -187,7 +215,13 @@ void RestoreDialog::accept()
 
 bool RestoreDialog::isPlaced() const
 {
-    return m_replace->isChecked() || !m_folder->text().trimmed().isEmpty();
+    return m_replace->isChecked() ||
+           (!m_folder->text().trimmed().isEmpty() && (!goesToServer() || !m_server->text().trimmed().isEmpty()));
+}
+
+bool RestoreDialog::goesToServer() const
+{
+    return m_elsewhere->isChecked() && m_onServer->isChecked();
 }
 
 void RestoreDialog::chooseFolder()
@@ -215,6 +249,8 @@ RestoreRequest RestoreDialog::request() const
     request.folder = m_replace->isChecked()
                          ? m_open
                          : std::filesystem::path(QDir::fromNativeSeparators(m_folder->text().trimmed()).toStdString());
+    if (const auto server = db::parseServerAddress(m_server->text()); goesToServer() && server)
+        request.server = *server;
     return request;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
-// Asks where a backup that was chosen is put: in the place of the open library, or into a new folder; and, where the
-// backup is sealed, for the passphrase with which it opens, or the recovery key. They are tried before it is accepted.
+// Asks where a backup that was chosen is put: in the place of the open library, or into a new folder, with its database
+// on a server if wished; and, where the backup is sealed, for the passphrase with which it opens, or the recovery key.
+// They are tried before it is accepted.
 
 #include "app/models/LatestTask.h"
 #include "app/services/BackupService.h"
@@ -31,9 +32,11 @@ public:
     void accept() override; // once what was typed has opened the backup
 
 private:
+    QWidget* makeElsewhere();
     QWidget* makeSecret();
     void chooseFolder();
     bool isPlaced() const;
+    bool goesToServer() const;
     void check();
     // In the background; answered() follows.
     void tryToOpen(const db::Credentials& credentials);
@@ -45,6 +48,8 @@ private:
     QRadioButton* m_replace = nullptr;
     QRadioButton* m_elsewhere = nullptr;
     QLineEdit* m_folder = nullptr;
+    QCheckBox* m_onServer = nullptr;
+    QLineEdit* m_server = nullptr; // shown when it is asked for
     QPushButton* m_start = nullptr;
     QWidget* m_form = nullptr;
     QWidget* m_secret = nullptr; // shown for a sealed backup

@@ -9,6 +9,7 @@ ALLIANCE_TEXTS(BackupService)
 #include "app/services/Ownership.h"
 #include "app/services/Permissions.h"
 #include "app/services/RestoreEffect.h"
+#include "app/services/ServerWords.h"
 #include "db/core/LibraryFiles.h"
 #include "db/core/ServerTrouble.h"
 
@@ -218,6 +219,8 @@ Outcome<RestoreResult> restoreLibrary(const RestoreRequest& request, const JobCo
                               "One recording is not in the backup: put it back into the folder “media”."),
             QT_TRANSLATE_NOOP("BackupService",
                               "%1 recordings are not in the backup: put them back into the folder “media”."));
+    if (const QString remark = serverRemark(request.server); !remark.isEmpty())
+        remarks << remark;
     return RestoreResult{std::move(*report), request.folder, std::move(remarks)};
 }
 

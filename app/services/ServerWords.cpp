@@ -95,4 +95,20 @@ ErrorWords serverWords(const base::Error& error, const QString& name)
     return {};
 }
 
+QString wrongServerAddress(const QString& text)
+{
+    return tr("“%1” is not the address of a server: it is written as \"host=... port=... "
+              "database=... user=... schema=... role=...\", needs a database, and holds no "
+              "password.")
+        .arg(text);
+}
+
+QString serverRemark(const std::optional<db::ServerAddress>& server)
+{
+    if (!server || !server->role.isEmpty())
+        return {};
+    return tr("On the server only your own login can use it: for several people, name a role of which all of them are "
+              "members (role=NAME).");
+}
+
 } // namespace alliance::app

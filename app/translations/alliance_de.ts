@@ -10657,14 +10657,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <source>keep the database on a PostgreSQL server: &quot;host=... database=... role=...&quot;</source>
         <translation>die Datenbank auf einem PostgreSQL-Server halten: &quot;host=... database=... role=...&quot;</translation>
     </message>
-    <message>
-        <source>“%1” is not the address of a server: it is written as &quot;host=... port=... database=... user=... schema=... role=...&quot;, needs a database, and holds no password.</source>
-        <translation>„%1“ ist keine Adresse eines Servers: Sie wird als &quot;host=... port=... database=... user=... schema=... role=...&quot; geschrieben, braucht eine Datenbank und enthält kein Passwort.</translation>
-    </message>
-    <message>
-        <source>On the server only your own login can use it: for several people, name a role of which all of them are members (role=NAME).</source>
-        <translation>Auf dem Server kann nur Ihre eigene Anmeldung sie verwenden: Für mehrere Personen nennen Sie eine Rolle, in der alle Mitglied sind (role=NAME).</translation>
-    </message>
 </context>
 <context>
     <name>ServerWords</name>
@@ -10747,6 +10739,14 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Check the names of database and schema in the file library.server. If it is gone from the server, restore a backup into this folder.</source>
         <translation>Prüfen Sie die Namen von Datenbank und Schema in der Datei library.server. Ist die Bibliothek vom Server verschwunden, stellen Sie eine Sicherung in diesen Ordner wieder her.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a server: it is written as &quot;host=... port=... database=... user=... schema=... role=...&quot;, needs a database, and holds no password.</source>
+        <translation>„%1“ ist keine Adresse eines Servers: Sie wird als &quot;host=... port=... database=... user=... schema=... role=...&quot; geschrieben, braucht eine Datenbank und enthält kein Passwort.</translation>
+    </message>
+    <message>
+        <source>On the server only your own login can use it: for several people, name a role of which all of them are members (role=NAME).</source>
+        <translation>Auf dem Server kann nur Ihre eigene Anmeldung sie verwenden: Für mehrere Personen nennen Sie eine Rolle, in der alle Mitglied sind (role=NAME).</translation>
     </message>
 </context>
 <context>
@@ -17634,14 +17634,6 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Wiederhergestellte Bibliothek</translation>
     </message>
     <message>
-        <source>New folder</source>
-        <translation>Neuer Ordner</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>Ausw&amp;ählen…</translation>
-    </message>
-    <message>
         <source>In the &amp;place of the library that is open</source>
         <translation>An die &amp;Stelle der offenen Bibliothek</translation>
     </message>
@@ -17652,6 +17644,22 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Ausw&amp;ählen…</translation>
+    </message>
+    <message>
+        <source>Keep its database on a PostgreSQL &amp;server</source>
+        <translation>Ihre Datenbank auf einem PostgreSQL-&amp;Server halten</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
     </message>
     <message>
         <source>Use the recovery &amp;key instead</source>

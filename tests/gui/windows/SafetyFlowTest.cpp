@@ -165,6 +165,36 @@ TEST_F(Safety, ASealedBackupAsksForItsPassphraseAndSaysWhenItIsNotTheOne)
     }
 }
 
+TEST_F(Safety, ABackupIsPutOnAServerWhoseAddressIsLookedAtFirst)
+{
+    makeLibrary();
+    inLibrary([this](LibraryService& library) {
+        return backUpLibrary(library, {path("backup"), false}, {}).has_value();
+    });
+    openLibrary();
+    m_window->findChild<SafetyFlow*>()->askForRestore(folderText("backup"));
+    auto* ask = dialog<RestoreDialog>();
+    ASSERT_NE(ask, nullptr);
+    auto* server = ask->findChild<QLineEdit*>(QStringLiteral("server"));
+    EXPECT_FALSE(server->isVisible());
+    EXPECT_FALSE(ask->request().server);
+    ask->findChild<QCheckBox*>(QStringLiteral("onServer"))->setChecked(true);
+    ASSERT_TRUE(server->isVisible());
+    server->setText(QStringLiteral("host=db.example password=secret"));
+    ask->accept();
+    auto* problem = ask->findChild<QLabel*>(QStringLiteral("restoreProblem"));
+    EXPECT_TRUE(ask->isVisible());
+    EXPECT_TRUE(problem->isVisible() && problem->text().contains(QStringLiteral("needs a database")));
+    EXPECT_FALSE(ask->request().server);
+    server->setText(QStringLiteral("host=db.example database=supervision role=all"));
+    ASSERT_TRUE(ask->request().server);
+    EXPECT_EQ(ask->request().server->database, QStringLiteral("supervision"));
+    EXPECT_EQ(ask->request().server->role, QStringLiteral("all"));
+    ask->findChild<QRadioButton*>(QStringLiteral("replace"))->setChecked(true);
+    EXPECT_FALSE(server->isEnabled());
+    EXPECT_FALSE(ask->request().server) << "a library stays where its database is";
+}
+
 TEST_F(Safety, PlainRecordingsOfAnEarlierVersionAreSealedFromTheMenu)
 {
     makeLibrary();
