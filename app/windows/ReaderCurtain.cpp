@@ -95,6 +95,50 @@ QAccessibleInterface* hidden(const QString&, QObject* object)
     return new HiddenObject(*object);
 }
 
+// That was there when the first one was dropped; null: Qt's own way.
+QAccessible::UpdateHandler& handlerBefore()
+{
+    static QAccessible::UpdateHandler handler = nullptr;
+    return handler;
+}
+
+// What does not carry a text with it; what is asked for then is what hidden() answers.
+bool isOfWindows(QAccessible::Event type)
+{
+    switch (type) {
+    case QAccessible::Focus:
+    case QAccessible::ForegroundChanged:
+    case QAccessible::ObjectCreated:
+    case QAccessible::ObjectDestroyed:
+    case QAccessible::ObjectHide:
+    case QAccessible::ObjectReorder:
+    case QAccessible::ObjectShow:
+    case QAccessible::StateChanged:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool mayBeTold(const QAccessibleEvent& event)
+{
+    const QObject* object = event.object(); // null: of a row in a list
+    const ReaderCurtain& curtain = *dropped().constLast();
+    return object && (!curtain.hides(*object) || (curtain.shownIn(object) && isOfWindows(event.type())));
+}
+
+// Values, texts and announcements come with their event: nobody who is told asks for them.
+void tellShown(QAccessibleEvent* event)
+{
+    if (!mayBeTold(*event))
+        return;
+    if (const QAccessible::UpdateHandler before = handlerBefore())
+        return before(event);
+    QAccessible::installUpdateHandler(nullptr); // Qt's own way is open only without a handler
+    QAccessible::updateAccessibility(event);
+    QAccessible::installUpdateHandler(tellShown);
+}
+
 void forget(QAccessibleInterface* known)
 {
     QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
@@ -131,6 +175,8 @@ void ReaderCurtain::drop()
     if (dropped().contains(this))
         return;
     showAgain(); // of another one
+    if (dropped().isEmpty())
+        handlerBefore() = QAccessible::installUpdateHandler(tellShown);
     dropped().append(this);
     QAccessible::installFactory(hidden);
     for (QWidget* widget : QApplication::allWidgets()) {
@@ -153,8 +199,10 @@ void ReaderCurtain::lift()
 {
     if (!dropped().removeOne(this))
         return;
-    if (dropped().isEmpty())
+    if (dropped().isEmpty()) {
         QAccessible::removeFactory(hidden);
+        QAccessible::installUpdateHandler(handlerBefore());
+    }
     showAgain();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // What a screen reader finds while windows are covered: in each of them its cover and nothing else, and of whatever
-// else is there no name, value or text. What it has found before is no longer answered for either. UI thread.
+// else is there no name, value or text. What it has found before is no longer answered for either, and it is told of
+// nothing that goes on behind. UI thread.
 
 class QObject;
 class QWidget;

@@ -30,6 +30,7 @@ void WindowCovers::setOn(bool on)
     if (!on)
         return uncover();
     m_focus = QApplication::focusWidget();
+    m_readers.drop();
     QToolTip::hideText();
     while (QWidget* popup = QApplication::activePopupWidget())
         if (!popup->close())
@@ -37,7 +38,6 @@ void WindowCovers::setOn(bool on)
     for (QWidget* widget : QApplication::topLevelWidgets())
         if (widget->isVisible() && isCoverable(*widget))
             cover(*widget);
-    m_readers.drop();
     if (CoverPane* pane = over(QApplication::activeWindow()))
         pane->setFocus();
 }

@@ -65,6 +65,7 @@ void makeMenus(const MenuParts& parts, QMainWindow& window)
 {
     using enum ActionId;
     ActionRegistry& actions = parts.window.actions;
+    window.menuBar()->setNativeMenuBar(false); // a desktop's own would be outside of what is covered
     MenuMaker maker(actions, *window.menuBar());
     QMenu* library = maker.make(tr("&Library"), {{NewLibrary, OpenLibrary, GoHome},
                                                  {ImportRecording, MeasureAgain},

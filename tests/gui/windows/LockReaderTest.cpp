@@ -1,5 +1,7 @@
-// What a screen reader finds while the library is locked: it walks through the windows as it does at any time.
+// What a screen reader finds while the library is locked, where it walks through the windows as it does at any time,
+// and what it is told of then.
 
+#include "app/panels/NoticeBar.h"
 #include "tests/gui/windows/LockFixture.h"
 
 #include <QAccessible>
@@ -78,6 +80,119 @@ TEST_F(LockReaderTest, AScreenReaderFindsTheLockAndNothingElseUntilItIsUnlocked)
     EXPECT_TRUE(readFrom(*m_window).contains(QStringLiteral("half a hope")));
     EXPECT_TRUE(readFrom(*m_window).contains(QStringLiteral("AB-01")));
     EXPECT_TRUE(readFrom(*notes).contains(QStringLiteral("No notes yet")));
+}
+
+// A screen reader that is told of everything, and asks by what names it goes.
+class Listener
+{
+public:
+    Listener()
+    {
+        told().clear();
+        m_before = QAccessible::installUpdateHandler(listen);
+    }
+    ~Listener() { QAccessible::installUpdateHandler(m_before); }
+    Q_DISABLE_COPY_MOVE(Listener)
+
+    static QStringList& told()
+    {
+        static QStringList all;
+        return all;
+    }
+    // As Qt does where a screen reader runs, which cannot be switched on for the platform offscreen.
+    static void send(QAccessibleEvent& event)
+    {
+        const QAccessible::UpdateHandler handler = QAccessible::installUpdateHandler(nullptr);
+        QAccessible::installUpdateHandler(handler);
+        handler(&event);
+    }
+    static bool heard(const char* text) { return !told().filter(QLatin1String(text)).isEmpty(); }
+
+private:
+    static void listen(QAccessibleEvent* event)
+    {
+        switch (event->type()) {
+        case QAccessible::TextInserted:
+            return told().append(static_cast<QAccessibleTextInsertEvent*>(event)->textInserted());
+        case QAccessible::TextRemoved:
+            return told().append(static_cast<QAccessibleTextRemoveEvent*>(event)->textRemoved());
+        case QAccessible::TextUpdated:
+            told().append(static_cast<QAccessibleTextUpdateEvent*>(event)->textRemoved());
+            return told().append(static_cast<QAccessibleTextUpdateEvent*>(event)->textInserted());
+        case QAccessible::ValueChanged:
+            return told().append(static_cast<QAccessibleValueChangeEvent*>(event)->value().toString());
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        case QAccessible::Announcement:
+            return told().append(static_cast<QAccessibleAnnouncementEvent*>(event)->message());
+#endif
+        case QAccessible::NameChanged:
+        case QAccessible::DescriptionChanged:
+        case QAccessible::Alert:
+        case QAccessible::Focus:
+            if (QAccessibleInterface* item = event->accessibleInterface(); item && item->isValid())
+                told().append(item->text(QAccessible::Name) + u' ' + item->text(QAccessible::Value));
+            return;
+        default:
+            return;
+        }
+    }
+    QAccessible::UpdateHandler m_before = nullptr;
+};
+
+void tellOf(QWidget& widget, const QString& text)
+{
+    QAccessibleTextInsertEvent inserted(&widget, 0, text);
+    Listener::send(inserted);
+    QAccessibleValueChangeEvent value(&widget, text);
+    Listener::send(value);
+    QAccessibleEvent alert(&widget, QAccessible::Alert);
+    Listener::send(alert);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent announcement(&widget, text);
+    Listener::send(announcement);
+#endif
+}
+
+TEST_F(LockReaderTest, AScreenReaderIsToldOfNothingThatGoesOnBehindTheLock)
+{
+    const Listener listener;
+    openSealedSession();
+    work();
+    press(Qt::Key_M);
+    auto* field = noteField();
+    ASSERT_NE(field, nullptr);
+    type(QStringLiteral("half a hope"));
+    tellOf(*field, QStringLiteral("half a hope"));
+    ASSERT_TRUE(Listener::heard("half a hope"));
+    lock();
+    Listener::told().clear();
+
+    field->insertPlainText(QStringLiteral(" of AB-01"));
+    m_actions.action(ActionId::Undo)->setText(QStringLiteral("Undo: AB-01"));
+    m_window->notices().show(NoticeKind::Error, QStringLiteral("AB-01 failed"));
+    m_window->setWindowTitle(QStringLiteral("AB-01"));
+    auto* late = new QDialog(m_window.get());
+    late->setAttribute(Qt::WA_DeleteOnClose);
+    auto* line = new QLineEdit(late);
+    late->show();
+    line->setText(QStringLiteral("AB-01 again"));
+    for (QWidget* widget : {static_cast<QWidget*>(m_window.get()), static_cast<QWidget*>(late),
+                            static_cast<QWidget*>(field), static_cast<QWidget*>(line)})
+        tellOf(*widget, QStringLiteral("AB-01 of 9"));
+    EXPECT_FALSE(Listener::heard("AB-01")) << Listener::told().join(u'|').toStdString();
+    EXPECT_FALSE(Listener::heard("hope")) << Listener::told().join(u'|').toStdString();
+    late->close();
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    typePassphrase("not it");
+    ASSERT_TRUE(refused());
+    tellOf(part<QWidget>("lockProblem"), problem());
+    EXPECT_TRUE(Listener::heard("not the passphrase")) << Listener::told().join(u'|').toStdString();
+    EXPECT_FALSE(Listener::heard("AB-01")) << Listener::told().join(u'|').toStdString();
+    typePassphrase(kSupervisor);
+    ASSERT_TRUE(isUnlocked());
+    tellOf(*field, QStringLiteral("and more"));
+    EXPECT_TRUE(Listener::heard("and more"));
 }
 
 } // namespace
