@@ -10,6 +10,7 @@ ALLIANCE_TEXTS(ErrorText)
 #include "app/services/MissingMedia.h"
 #include "app/services/ServerWords.h"
 #include "db/backup/Restore.h"
+#include "db/core/ServerTrouble.h"
 #include "db/core/Unlocking.h"
 #include "db/package/PackageFile.h"
 #include "db/repositories/Vocabulary.h"
@@ -210,6 +211,13 @@ ErrorWords restoredWords(const base::Error& error, const QString& name)
         return {tr("There is a library already, in “%1” or under that name in the database.").arg(name),
                 tr("Nothing was changed. Name another schema (schema=NAME) for a new folder, or restore into the "
                    "library's own folder without naming a server.")};
+    if (error.context.starts_with(db::kStagedTaken))
+        return {
+            tr("The database has a schema “%1” that no restore has made.")
+                .arg(QString::fromStdString(error.context.substr(db::kStagedTaken.size()))),
+            tr("Nothing was changed. Restoring into “%1” needs that name for a while: ask whoever the schema belongs "
+               "to for another name, or to remove it; then try again.")
+                .arg(name)};
     switch (error.category) {
     case ErrorCategory::Busy:
         return {tr("A program has the library “%1” open.").arg(name),

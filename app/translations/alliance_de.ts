@@ -5940,6 +5940,14 @@ Nachweis: %2</translation>
         <translation>Es wurde nichts geändert. Nennen Sie für einen neuen Ordner ein anderes Schema (schema=NAME), oder stellen Sie in den Ordner der Bibliothek selbst wieder her, ohne einen Server zu nennen.</translation>
     </message>
     <message>
+        <source>The database has a schema “%1” that no restore has made.</source>
+        <translation>In der Datenbank gibt es ein Schema „%1“, das keine Wiederherstellung angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restoring into “%1” needs that name for a while: ask whoever the schema belongs to for another name, or to remove it; then try again.</source>
+        <translation>Es wurde nichts geändert. Die Wiederherstellung in „%1“ braucht diesen Namen für eine Weile: Bitten Sie die Person, der das Schema gehört, es umzubenennen oder zu entfernen, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>A program has the library “%1” open.</source>
         <translation>Ein Programm hat die Bibliothek „%1“ geöffnet.</translation>
     </message>

@@ -292,14 +292,14 @@ private:
         const fs::path staged = stagedFolder(m_folder);
         ServerAddress beside = *m_address;
         beside.schema = stagedSchema(m_address->schema);
-        base::Status done = m_server->drop(beside.schema); // of a restore that was killed
+        base::Status done = m_server->dropStaged(beside.schema); // of a restore that was killed
         m_hasStagedSchema = done.has_value();
         if (done)
             done = writeServerAddress(restoredAddressFile(m_folder), *m_address);
         if (done)
-            done = writeServerAddress(staged / "library.server", beside);
+            done = writeServerAddress(serverAddressFile(staged), beside);
         if (done)
-            done = copyToServer(staged / "library.db", staged / "library.server");
+            done = copyToServer(staged / "library.db", serverAddressFile(staged));
         if (!done)
             return done;
         if (const auto library = openSound(staged); !library)
@@ -327,7 +327,7 @@ private:
 
     base::Status decide()
     {
-        const QString replaced = QStringLiteral("replaced-") +
+        const QString replaced = QLatin1String(kReplacedFolder) +
                                  QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
         QStringList names = m_aside;
         bool replacesFiles = !m_aside.isEmpty();

@@ -48,8 +48,8 @@ inline constexpr const char* kPlaceTaken = "a library is there";
 // backup stay. The backup is only read. On a server it is a schema beside the old one that takes its place, and the old
 // one stays there under another name.
 // NotFound: no backup there. Damaged: it does not hold together, or is not what its list says. Conflict: the folder has
-// other things in it; with kPlaceTaken. Busy: a program has the library open. Refused, Newer: as Library::open. What
-// `how.accept` fails with. NoSpace, Unwritable, Cancelled: nothing has changed.
+// other things in it; with kPlaceTaken; with kStagedTaken (ServerTrouble.h). Busy: a program has the library open.
+// Refused, Newer: as Library::open. What `how.accept` fails with. NoSpace, Unwritable, Cancelled: nothing has changed.
 base::Result<RestoreReport> restoreBackup(const std::filesystem::path& backup, const std::filesystem::path& folder,
                                           const LibraryOptions& options, const RestoreOptions& how = {});
 

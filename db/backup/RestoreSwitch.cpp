@@ -79,7 +79,7 @@ base::Status noteReplaced(const fs::path& folder, const ServerDatabase& server, 
     if (base::Status made = makeFolder(folder); !made)
         return made;
     address.schema = name;
-    const base::Status written = writeServerAddress(folder / "library.server", address);
+    const base::Status written = writeServerAddress(serverAddressFile(folder), address);
     for (const fs::path& one : {folder, folder.parent_path(), folder.parent_path().parent_path()})
         syncFolder(one);
     return written;
@@ -91,7 +91,7 @@ base::Status switchSchema(const fs::path& folder, const fs::path& replaced, Serv
     std::error_code error;
     if (!fs::exists(restoredAddressFile(folder), error))
         return {};
-    const auto staged = readServerAddress(stagedFolder(folder) / "library.server");
+    const auto staged = readServerAddress(serverAddressFile(stagedFolder(folder)));
     const auto address = readServerAddress(restoredAddressFile(folder));
     if (!staged || !address)
         return tl::unexpected(staged ? address.error() : staged.error());
@@ -107,9 +107,9 @@ base::Status switchSchema(const fs::path& folder, const fs::path& replaced, Serv
     base::Status done = noteReplaced(replaced, *claimed, staged->schema, *address, name);
     if (done)
         done = claimed->replace(staged->schema, name);
-    if (!done || fs::exists(folder / "library.server", error))
+    if (!done || fs::exists(serverAddressFile(folder), error))
         return done;
-    return renameTo(restoredAddressFile(folder), folder / "library.server");
+    return renameTo(restoredAddressFile(folder), serverAddressFile(folder));
 }
 
 } // namespace
@@ -146,6 +146,11 @@ base::Status decideRestore(const fs::path& folder, const QString& replaced, cons
 QString schemaOfReplaced(const QString& schema, const QString& replaced)
 {
     return replacedSchema(schema, replaced.section(u'-', 1).replace(u'-', u'_'));
+}
+
+QString replacedOfSchema(const QString& schema, const QString& kept)
+{
+    return QLatin1String(kReplacedFolder) + kept.mid(replacedSchema(schema, {}).size()).replace(u'_', u'-');
 }
 
 bool restoreIsDecided(const fs::path& folder)

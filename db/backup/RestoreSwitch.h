@@ -33,7 +33,10 @@ bool restoreIsDecided(const std::filesystem::path& folder);
 // finishRestore() by whoever holds the claim on the schema of the library.
 base::Status finishRestoreOf(const std::filesystem::path& folder, ServerDatabase* claimed);
 
-// The name of the schema that gets the old state, where that is on a server.
+// How the name of such a folder begins, before the time.
+inline constexpr const char* kReplacedFolder = "replaced-";
+// The name of the schema that gets the old state, where that is on a server; and the other way round.
 QString schemaOfReplaced(const QString& schema, const QString& replaced);
+QString replacedOfSchema(const QString& schema, const QString& kept);
 
 } // namespace alliance::db

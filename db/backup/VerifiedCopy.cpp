@@ -2,6 +2,7 @@
 
 #include "db/core/Connection.h"
 #include "db/core/Dialect.h"
+#include "db/core/ServerSchemas.h"
 #include "db/schema/Migrations.h"
 
 #include <fcntl.h>
@@ -185,7 +186,9 @@ base::Status copyToServer(const std::filesystem::path& from, const std::filesyst
     auto copy = Connection::open(to, OpenMode::Create, std::chrono::milliseconds(0));
     if (!copy)
         return tl::unexpected(copy.error());
-    base::Status done = copyRows(**source, **copy);
+    const auto address = readServerAddress(to);
+    const auto marked = address ? (*copy)->execute(stagedMark(address->schema)) : tl::unexpected(address.error());
+    base::Status done = marked ? copyRows(**source, **copy) : base::Status(tl::unexpected(marked.error()));
     if (done)
         done = check(**copy, *counts);
     copy->reset(); // and its locks

@@ -183,7 +183,7 @@ base::Status build(const fs::path& folder, const CreateOptions& options,
     if (!keys)
         return tl::unexpected(keys.error());
     // The database gets its name when it is whole, so a folder with one always is a library.
-    const fs::path name = folder / (options.server ? "library.server" : "library.db");
+    const fs::path name = options.server ? serverAddressFile(folder) : folder / "library.db";
     const fs::path unfinished = name.string() + ".new";
     made.add(unfinished);
     made.add(unfinished.string() + "-journal");
@@ -226,8 +226,13 @@ void syncFolder(const fs::path& folder)
 fs::path databaseFile(const fs::path& folder)
 {
     std::error_code none;
-    const fs::path server = folder / "library.server";
+    const fs::path server = serverAddressFile(folder);
     return fs::exists(server, none) ? server : folder / "library.db";
+}
+
+fs::path serverAddressFile(const fs::path& folder)
+{
+    return folder / "library.server";
 }
 
 OpenMode usualMode(const fs::path& folder)

@@ -14,6 +14,8 @@ struct CreateOptions;
 
 // library.db, or library.server where that stands in the folder: see Connection::open.
 std::filesystem::path databaseFile(const std::filesystem::path& folder);
+// Where the address of a server stands in such a folder, if it does.
+std::filesystem::path serverAddressFile(const std::filesystem::path& folder);
 // ReadOnly for a folder that cannot be written (a read-only medium, no right to), Existing otherwise.
 OpenMode usualMode(const std::filesystem::path& folder);
 std::filesystem::path keyFile(const std::filesystem::path& folder);

@@ -4,9 +4,9 @@
 #include "db/core/ServerTrouble.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QUuid>
 
 namespace alliance::db
 {
@@ -19,6 +19,7 @@ constexpr int kConnectSeconds = 10;      // until a server that does not answer 
 constexpr qsizetype kLongestName = 34;   // of the 63 that PostgreSQL takes, with room for "_replaced_" and a time
 constexpr qsizetype kHashLength = 8;     // of what is cut
 constexpr const char* kWaits = "3000ms"; // for a lock
+constexpr const char* kMark = "Alliance Review: put together by a restore";
 
 QString mark(const char* function, const QString& schema)
 {
@@ -137,6 +138,70 @@ base::Status ServerDatabase::drop(const QString& schema)
     return done ? others : done;
 }
 
+base::Status ServerDatabase::dropStaged(const QString& schema)
+{
+    const auto there = hasSchema(schema);
+    if (!there || !*there)
+        return there ? base::Status() : tl::unexpected(there.error());
+    const auto marked = isTrue(
+        QStringLiteral("SELECT obj_description(oid, 'pg_namespace') = '%1' FROM pg_namespace WHERE nspname = '%2'")
+            .arg(QLatin1String(kMark), schema));
+    if (!marked)
+        return tl::unexpected(marked.error());
+    if (*marked)
+        return drop(schema);
+    // Killed before it was marked there was nothing in it yet.
+    const auto used = isTrue(QStringLiteral("SELECT EXISTS (SELECT 1 FROM pg_depend WHERE refobjid = n.oid AND "
+                                            "refclassid = 'pg_namespace'::regclass) FROM pg_namespace n "
+                                            "WHERE n.nspname = '%1'")
+                                 .arg(schema));
+    if (!used)
+        return tl::unexpected(used.error());
+    if (*used)
+        return base::fail(ErrorCategory::Conflict, std::string(kStagedTaken) + schema.toStdString());
+    return run(QStringLiteral("DROP SCHEMA %1").arg(schema));
+}
+
+base::Result<QUuid> ServerDatabase::libraryIn(const QString& schema) const
+{
+    const auto there = isTrue(
+        QStringLiteral("SELECT EXISTS (SELECT 1 FROM pg_tables WHERE schemaname = '%1' AND tablename = 'library')")
+            .arg(schema));
+    if (!there)
+        return tl::unexpected(there.error());
+    if (!*there)
+        return QUuid();
+    auto id = query(QStringLiteral("SELECT id FROM %1.library").arg(schema));
+    if (!id)
+        return tl::unexpected(id.error());
+    return id->next() ? QUuid::fromString(id->value(0).toString()) : QUuid();
+}
+
+base::Result<bool> ServerDatabase::holdsAny(const QString& schema, const QList<QUuid>& sessions) const
+{
+    QStringList ids;
+    for (const QUuid& session : sessions)
+        ids << QStringLiteral("'%1'").arg(session.toString(QUuid::WithoutBraces));
+    if (ids.isEmpty())
+        return false;
+    return isTrue(QStringLiteral("SELECT EXISTS (SELECT 1 FROM %1.sessions WHERE id IN (%2))")
+                      .arg(schema, ids.join(QStringLiteral(", "))));
+}
+
+base::Result<QStringList> ServerDatabase::replacedSchemas() const
+{
+    auto all = query(QStringLiteral("SELECT nspname FROM pg_namespace ORDER BY nspname"));
+    if (!all)
+        return tl::unexpected(all.error());
+    QStringList found;
+    while (all->next()) {
+        const QString name = all->value(0).toString();
+        if (isReplacedSchema(name, m_address.schema))
+            found << name;
+    }
+    return found;
+}
+
 base::Status ServerDatabase::replace(const QString& staged, const QString& replaced)
 {
     auto there = hasSchema(staged);
@@ -154,7 +219,8 @@ base::Status ServerDatabase::replace(const QString& staged, const QString& repla
     QStringList statements{QStringLiteral("BEGIN")};
     if (*old)
         statements << rename.arg(m_address.schema, replaced);
-    statements << rename.arg(staged, m_address.schema) << QStringLiteral("COMMIT");
+    statements << rename.arg(staged, m_address.schema)
+               << QStringLiteral("COMMENT ON SCHEMA %1 IS NULL").arg(m_address.schema) << QStringLiteral("COMMIT");
     for (const QString& statement : statements) {
         if (base::Status done = run(statement); !done) {
             static_cast<void>(run(QStringLiteral("ROLLBACK")));
@@ -172,6 +238,18 @@ QString stagedSchema(const QString& schema)
 QString replacedSchema(const QString& schema, const QString& time)
 {
     return fitted(schema) + QStringLiteral("_replaced_") + time;
+}
+
+bool isReplacedSchema(const QString& name, const QString& schema)
+{
+    static const QRegularExpression time(QStringLiteral("^\\d{8}_\\d{6}_\\d{3}$"));
+    const QString before = replacedSchema(schema, {});
+    return name.startsWith(before) && time.match(name.mid(before.size())).hasMatch();
+}
+
+QString stagedMark(const QString& schema)
+{
+    return QStringLiteral("COMMENT ON SCHEMA %1 IS '%2'").arg(schema, QLatin1String(kMark));
 }
 
 } // namespace alliance::db

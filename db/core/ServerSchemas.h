@@ -8,6 +8,7 @@
 #include <QSqlQuery>
 #include <QString>
 #include <QStringList>
+#include <QUuid>
 
 #include <memory>
 
@@ -36,8 +37,16 @@ public:
     base::Status claim(const QString& schema);
     // With all that is in it; one that is not there is dropped. Busy: somebody has it open.
     base::Status drop(const QString& schema);
-    // `staged` becomes the schema of the address and what is that now becomes `replaced`, both or nothing. Does nothing
-    // where `staged` is no longer there. Busy: somebody has the library open.
+    // What a restore that was killed left under the name: it has its stagedMark(), or nothing in it. Conflict, with
+    // kStagedTaken (ServerTrouble.h) and the name: it is somebody else's. Busy.
+    base::Status dropStaged(const QString& schema);
+    // The library that a schema holds; null: none, or there is no such schema.
+    base::Result<QUuid> libraryIn(const QString& schema) const;
+    base::Result<bool> holdsAny(const QString& schema, const QList<QUuid>& sessions) const; // of a library
+    // Kept by restores into the schema of the address, whoever's library that was: see replacedSchema(). By name.
+    base::Result<QStringList> replacedSchemas() const;
+    // `staged`, without its mark, becomes the schema of the address and what is that now becomes `replaced`, both or
+    // nothing. Does nothing where `staged` is no longer there. Busy: somebody has the library open.
     base::Status replace(const QString& staged, const QString& replaced);
 
 private:
@@ -51,8 +60,11 @@ private:
 };
 
 // Names of schemas beside that of a library: while a backup is restored into it, and what was replaced by one
-// (`time`: up to 19 letters).
+// (`time`: yyyyMMdd_HHmmss_zzz).
 QString stagedSchema(const QString& schema);
 QString replacedSchema(const QString& schema, const QString& time);
+bool isReplacedSchema(const QString& name, const QString& schema); // of that one, at some time
+// The statement that marks a schema as put together by a restore, on the connection that has made it.
+QString stagedMark(const QString& schema);
 
 } // namespace alliance::db

@@ -5,6 +5,7 @@
 #include "media/base/Result.h"
 
 #include <optional>
+#include <string_view>
 
 namespace alliance::db
 {
@@ -26,6 +27,9 @@ struct ServerTrouble {
 
 // The code for that: the standard leaves classes from I on to others, and PostgreSQL has none of this name.
 inline constexpr const char* kMakesNoSchemas = "R0001";
+
+// Context of a Conflict, before the name of the schema that stands where a restore puts its own together.
+inline constexpr std::string_view kStagedTaken = "not made by a restore: ";
 
 // `error`: of Dialect::toError() while a connection is made to the database at `address`. Asks the server once more
 // where it refused the connection, because Qt's driver passes on its sentence but not its code.

@@ -1,5 +1,6 @@
 #include "app/services/ErrorText.h"
 
+#include "db/core/ServerTrouble.h"
 #include "db/core/Unlocking.h"
 
 #include <QStringList>
@@ -94,6 +95,16 @@ TEST(ErrorText, ALibraryOnAServerSaysWhichLoginAndDatabaseAndWhatToAskFor)
         {{ErrorCategory::Unreadable, "database 57P01: terminating"}, Subject::Library, QStringLiteral("/data/lib")});
     EXPECT_TRUE(gone.what.contains(QStringLiteral("/data/lib")) && gone.what.contains(QStringLiteral("answer")));
     EXPECT_FALSE(gone.what.contains(u'(')) << qPrintable(gone.what);
+}
+
+TEST(ErrorText, ASchemaThatStandsInTheWayOfARestoreIsNamed)
+{
+    const ErrorWords words =
+        wordFailure({{ErrorCategory::Conflict, std::string(db::kStagedTaken) + "library_restoring"},
+                     Subject::Restored,
+                     QStringLiteral("/data/lib")});
+    EXPECT_TRUE(words.what.contains(QStringLiteral("library_restoring"))) << qPrintable(words.what);
+    EXPECT_TRUE(words.remedy.contains(QStringLiteral("/data/lib"))) << qPrintable(words.remedy);
 }
 
 TEST(ErrorText, ALibraryOfAnEarlierVersionThatCanOnlyBeReadLacksNoKey)

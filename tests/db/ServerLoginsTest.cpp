@@ -290,6 +290,42 @@ TEST_F(OnAServerRestore, DestructionFindsTheSchemaThatWasKeptAndDropsIt)
     EXPECT_TRUE(valueOf(library.verify()).sound());
 }
 
+TEST_F(OnAServerRestore, DestructionFindsWhatEarlierRestoresKeptWhereverTheirFoldersAre)
+{
+    const RestoreReport first = valueOf(restore(folder()));
+    const RestoreReport second = valueOf(restore(folder()));
+    fs::remove_all(first.replaced);
+    fs::remove(second.replaced / "library.server"); // as earlier versions left it
+    Library library = owner();
+    Destruction destruction = library.destruction();
+    const auto holding = valueOf(destruction.backupsHolding({m_made.session.id}));
+    ASSERT_EQ(holding.size(), 2U);
+    EXPECT_EQ(holding[0].folder, first.replaced);
+    EXPECT_EQ(holding[1].folder, second.replaced);
+    EXPECT_TRUE(holding[0].certain && holding[1].certain);
+    EXPECT_TRUE(valueOf(destruction.backupsHolding({QUuid::createUuid()})).empty());
+    for (const HoldingBackup& one : holding)
+        succeed(destruction.removeBackup(one.folder));
+    EXPECT_FALSE(hasSchema(first.replacedSchema));
+    EXPECT_FALSE(hasSchema(second.replacedSchema));
+    EXPECT_TRUE(valueOf(destruction.backupsHolding({m_made.session.id})).empty());
+    EXPECT_TRUE(valueOf(library.verify()).sound());
+}
+
+TEST_F(OnAServerRestore, AnotherLibraryUnderTheNameOfAKeptSchemaIsNotFoundOrDropped)
+{
+    CreateOptions options = cheap();
+    options.server = m_anna;
+    options.server->schema = replacedSchema(m_anna.schema, QStringLiteral("20260101_120000_000"));
+    const fs::path other = m_temporary.path() / "other";
+    valueOf(Library::createSealed(other, secret(kOwner), options));
+    Library library = owner();
+    EXPECT_TRUE(valueOf(library.destruction().backupsHolding({m_made.session.id})).empty());
+    const fs::path named = folder() / "backups" / "replaced-20260101-120000-000";
+    EXPECT_EQ(categoryOf(library.destruction().removeBackup(named)), ErrorCategory::Conflict);
+    EXPECT_TRUE(valueOf(valueOf(tryIn(other, kOwner)).verify()).sound());
+}
+
 TEST_F(OnAServerRestore, AnAddressThatWasCopiedIntoTheBackupsDropsNothing)
 {
     const fs::path copy = folder() / "backups" / "copy";
@@ -305,19 +341,48 @@ TEST_F(OnAServerRestore, AnAddressThatWasCopiedIntoTheBackupsDropsNothing)
     EXPECT_EQ(notesIn(folder()), 2);
 }
 
-TEST_F(OnAServerRestore, ASchemaUnderTheNameOfTheStagedOneThatIsOpenIsNotDropped)
+TEST_F(OnAServerRestore, ASchemaOfOthersUnderTheNameOfTheStagedOneIsRefusedAndNotDropped)
 {
     CreateOptions options = cheap();
     options.server = m_anna;
     options.server->schema = stagedSchema(m_anna.schema);
     const fs::path other = m_temporary.path() / "other";
     valueOf(Library::createSealed(other, secret(kOwner), options));
-    {
-        const Library open = valueOf(tryIn(other, kOwner));
-        EXPECT_EQ(categoryOf(restore(folder())), ErrorCategory::Busy);
+    for (const bool isOpen : {true, false}) {
+        std::optional<Library> open;
+        if (isOpen)
+            open = valueOf(tryIn(other, kOwner));
+        const auto refused = restore(folder());
+        ASSERT_EQ(categoryOf(refused), ErrorCategory::Conflict) << isOpen;
+        EXPECT_EQ(refused.error().context, std::string(kStagedTaken) + stagedSchema(m_anna.schema).toStdString());
     }
     EXPECT_TRUE(valueOf(valueOf(tryIn(other, kOwner)).verify()).sound());
     EXPECT_EQ(notesIn(folder()), 2);
+    EXPECT_FALSE(fs::exists(folder() / ".restoring"));
+}
+
+TEST_F(OnAServerRestore, WhatAKilledRestoreLeftOnTheServerIsDroppedByTheNext)
+{
+    const QString staged = stagedSchema(m_anna.schema);
+    const auto runIn = [](const fs::path& library, const QString& statement) {
+        const auto connection =
+            valueOf(Connection::open(library / "library.server", OpenMode::Existing, std::chrono::seconds(1)));
+        valueOf(connection->execute(statement));
+    };
+    const auto run = [&](const QString& statement) { runIn(folder(), statement); };
+    run(QStringLiteral("CREATE SCHEMA ") + staged); // killed before anything was in it
+    valueOf(restore(folder()));
+    run(QStringLiteral("CREATE SCHEMA ") + staged);
+    run(stagedMark(staged));
+    run(QStringLiteral("CREATE TABLE %1.library (id text)").arg(staged));
+    valueOf(restore(folder()));
+    EXPECT_EQ(notesIn(folder()), 1);
+    EXPECT_FALSE(hasSchema(staged));
+    // What was restored has no mark: it could be called as the staged one of another is.
+    run(QStringLiteral("ALTER SCHEMA %1 RENAME TO %2").arg(m_anna.schema, staged));
+    EXPECT_EQ(categoryOf(valueOf(ServerDatabase::connect(m_anna))->dropStaged(staged)), ErrorCategory::Conflict);
+    runIn(folderOf("anna", [&](ServerAddress& a) { a.schema = staged; }),
+          QStringLiteral("ALTER SCHEMA %1 RENAME TO %2").arg(staged, m_anna.schema));
 }
 
 TEST(ServerSchemas, NamesBesideALongOneFitAndAreNoOtherOnes)
