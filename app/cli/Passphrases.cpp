@@ -105,6 +105,15 @@ Outcome<db::SecretText> ask(const char* variable, const QString& prompt, bool tw
     return typed;
 }
 
+// What does not open is then told with the result.
+Outcome<std::unique_ptr<LibraryService>> withDamage(const Arguments& arguments,
+                                                    Outcome<std::unique_ptr<LibraryService>> library)
+{
+    if (library)
+        arguments.damage()->log = (*library)->database().damage();
+    return library;
+}
+
 } // namespace
 
 Outcome<db::SecretText> secretOf(const char* variable, const QString& prompt)
@@ -136,11 +145,9 @@ std::optional<db::Credentials> askedCredentials(const Failure& wanted)
 Outcome<std::unique_ptr<LibraryService>> openLibrary(const Arguments& arguments)
 {
     const std::filesystem::path folder = pathOf(arguments.positional(0));
-    auto library =
-        withCredentials([&](const db::Credentials& credentials) { return LibraryService::open(folder, credentials); });
-    if (library)
-        arguments.damage()->log = (*library)->database().damage();
-    return library;
+    return withDamage(arguments, withCredentials([&](const db::Credentials& credentials) {
+                          return LibraryService::open(folder, credentials);
+                      }));
 }
 
 Outcome<std::unique_ptr<LibraryService>> openForRecovery(const Arguments& arguments)
@@ -148,7 +155,8 @@ Outcome<std::unique_ptr<LibraryService>> openForRecovery(const Arguments& argume
     auto key = secretOf(kRecoveryVariable, tr("Recovery key"));
     if (!key)
         return tl::unexpected<Failure>(key.error());
-    return LibraryService::open(pathOf(arguments.positional(0)), db::Credentials::ofRecoveryKey(std::move(*key)));
+    return withDamage(arguments, LibraryService::open(pathOf(arguments.positional(0)),
+                                                      db::Credentials::ofRecoveryKey(std::move(*key))));
 }
 
 } // namespace alliance::app::cli

@@ -1,9 +1,7 @@
+#include "tests/cli/Intruder.h"
 #include "tests/cli/Program.h"
 
 #include <QJsonArray>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
 namespace alliance::cli_tests
 {
@@ -11,33 +9,6 @@ namespace
 {
 
 namespace fs = std::filesystem;
-
-// Runs one statement on the database behind the program's back.
-class Intruder
-{
-public:
-    explicit Intruder(const QString& database)
-    {
-        QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("intruder"));
-        connection.setDatabaseName(database);
-        EXPECT_TRUE(connection.open());
-    }
-    ~Intruder()
-    {
-        QSqlDatabase::database(QStringLiteral("intruder")).close();
-        QSqlDatabase::removeDatabase(QStringLiteral("intruder"));
-    }
-    void runAll(const QStringList& statements)
-    {
-        for (const QString& sql : statements)
-            run(sql);
-    }
-    void run(const QString& sql)
-    {
-        QSqlQuery query(QSqlDatabase::database(QStringLiteral("intruder")));
-        EXPECT_TRUE(query.exec(sql)) << sql.toStdString() << ": " << query.lastError().text().toStdString();
-    }
-};
 
 class BadLibrary : public CliTest
 {

@@ -1,5 +1,6 @@
 // At the real cost of a passphrase, so with few runs of the program.
 
+#include "tests/cli/Intruder.h"
 #include "tests/cli/Program.h"
 
 namespace alliance::cli_tests
@@ -89,6 +90,14 @@ TEST_F(SealedLibrary, IsMadeOpenedSharedAndRecoveredFromTheCommandLine)
     EXPECT_EQ(library("list", {}, with(QStringLiteral("found in a drawer"))).code, 1);
     const Ran verified = library("verify", {}, with(QStringLiteral("another long one")));
     EXPECT_EQ(verified.code, 0) << verified.all();
+
+    // Whoever opens it by the recovery key is told what does not open, as everybody is.
+    Intruder(at() + QStringLiteral("/library.db"))
+        .run(QStringLiteral("UPDATE people SET name = CAST(substr(name, 1, length(name) - 2) || X'0000' AS BLOB) "
+                            "WHERE role = 'supervisor'"));
+    const Ran damaged = library("recover", {}, {{{QStringLiteral("ALLIANCE_RECOVERY_KEY"), recovery}}});
+    EXPECT_EQ(damaged.code, 0) << damaged.all();
+    EXPECT_EQ(damaged.json().value(QStringLiteral("damaged")).toArray().size(), 1) << damaged.all();
 }
 
 } // namespace
