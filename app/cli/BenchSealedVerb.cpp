@@ -92,7 +92,7 @@ private:
         if (!from || !into)
             return tl::unexpected<base::Error>(from ? into.error() : from.error());
         const std::unique_ptr<base::ByteSink> sink =
-            sealed ? db::makeSealedSink(std::move(*into), m_key, kBinding) : std::move(*into);
+            sealed ? db::makeSealedSink(std::move(*into), m_key, kBinding, &m_proofKey) : std::move(*into);
         QCryptographicHash hash(QCryptographicHash::Sha256);
         std::vector<std::uint8_t> block(kBlock);
         const auto start = BenchClock::now();
@@ -192,6 +192,7 @@ private:
     std::mt19937_64 m_random;
     QTemporaryDir m_folder;
     db::NamedKey m_key;
+    db::SecretKey m_proofKey = db::SecretKey::random();
     Figures m_figures;
 };
 

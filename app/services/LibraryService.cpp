@@ -92,6 +92,9 @@ bool aboutLibrary(ErrorCategory category)
 QString unopenedText(const MediaFindings& media, qint64 texts)
 {
     QStringList parts;
+    if (media.proved > 0)
+        parts << tr("%n recording(s) (every part of their files is as it was written)", nullptr,
+                    static_cast<int>(media.proved));
     if (media.fromOutside > 0)
         parts << tr("%n recording(s) (that they are there, their size and how they begin was looked at)", nullptr,
                     static_cast<int>(media.fromOutside));
@@ -398,6 +401,11 @@ Outcome<LibraryCheck> LibraryService::verify(bool deep, const JobContext& job)
     check.findings += media->findings;
     if (const QString unopened = unopenedText(*media, report->sealsOfOthers); !unopened.isEmpty())
         check.remarks.append(unopened);
+    if (media->withoutProofs > 0)
+        check.remarks.append(tr("Sealed by an earlier version of the program, so that only those who may open them can "
+                                "check them: %n recording(s), or what was made from them. Seal the library's "
+                                "recordings: that seals them anew.",
+                                nullptr, static_cast<int>(media->withoutProofs)));
     const auto left = findLeftovers(*this);
     if (!left)
         return tl::unexpected<Failure>(left.error());

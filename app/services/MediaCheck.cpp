@@ -6,12 +6,11 @@ ALLIANCE_TEXTS(MediaCheck)
 }
 
 #include "app/services/MediaCheck.h"
+#include "app/services/ReadThrough.h"
 #include "app/services/RecordingFiles.h"
 #include "db/audit/StoredRecordings.h"
 #include "db/vault/SealedFile.h"
 #include "media/base/FileParts.h"
-
-#include <QCryptographicHash>
 
 namespace alliance::app
 {
@@ -21,92 +20,11 @@ namespace
 using base::ErrorCategory;
 using base::Status;
 
-constexpr std::size_t kBlock = 16 * db::kSealedChunkBytes;
-
-// All of a file, as far as it can be read.
-struct ReadThrough {
-    QString hash;                       // of what was read; of the whole file only when nothing is damaged
-    QList<qint64> damaged;              // sealed parts, counted from 1
-    std::optional<base::Error> trouble; // why it was not read to its end
-};
-
-class Reader
-{
-public:
-    Reader(base::ByteSource& source, const JobContext& job) : m_source(source), m_job(job) {}
-
-    base::Result<ReadThrough> run()
-    {
-        std::vector<std::uint8_t> block(kBlock);
-        const QString words = tr("Reading the recordings");
-        while (m_at < m_source.size() && !m_found.trouble) {
-            if (m_job.stopped())
-                return base::fail(ErrorCategory::Cancelled);
-            // Where a block does not open, its parts are tried one by one.
-            if (!take(block)) {
-                const std::int64_t end = m_at + static_cast<std::int64_t>(kBlock);
-                while (m_at < std::min(end, m_source.size()) && !m_found.trouble)
-                    takePart(block);
-            }
-            m_job.progress(static_cast<double>(m_at) / static_cast<double>(std::max<std::int64_t>(1, m_source.size())),
-                           words);
-        }
-        m_found.hash = QString::fromLatin1(m_hash.result().toHex());
-        return std::move(m_found);
-    }
-
-private:
-    Status take(std::span<std::uint8_t> into)
-    {
-        const auto read = m_source.readAt(m_at, into);
-        if (!read)
-            return tl::unexpected<base::Error>(read.error());
-        if (*read == 0)
-            return base::fail(ErrorCategory::Unreadable, "shorter than it was");
-        m_hash.addData(QByteArrayView(into.data(), static_cast<qsizetype>(*read)));
-        m_at += static_cast<std::int64_t>(*read);
-        return {};
-    }
-
-    void takePart(std::vector<std::uint8_t>& block)
-    {
-        const auto taken = take(std::span(block).first(db::kSealedChunkBytes));
-        if (taken)
-            return;
-        if (taken.error().category == ErrorCategory::Damaged) {
-            m_found.damaged.append(m_at / db::kSealedChunkBytes + 1);
-            m_at += db::kSealedChunkBytes;
-        } else {
-            m_found.trouble = taken.error();
-        }
-    }
-
-    base::ByteSource& m_source;
-    const JobContext& m_job;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
-    std::int64_t m_at = 0;
-    ReadThrough m_found;
-};
-
-// "3, 17-20": many neighbours are one word.
-QString partsText(const QList<qint64>& parts)
-{
-    QStringList words;
-    for (qsizetype i = 0; i < parts.size();) {
-        qsizetype last = i;
-        while (last + 1 < parts.size() && parts[last + 1] == parts[last] + 1)
-            ++last;
-        words.append(last == i ? QString::number(parts[i]) : QStringLiteral("%1-%2").arg(parts[i]).arg(parts[last]));
-        i = last + 1;
-    }
-    return words.join(QStringLiteral(", "));
-}
-
 class MediaCheck
 {
 public:
-    MediaCheck(const db::Recording& recording, db::RecordingBytes bytes)
-        : m_item{recording, std::move(bytes), false, {}}
+    MediaCheck(const db::StoredRecordings& stored, const db::Recording& recording, db::RecordingBytes bytes)
+        : m_stored(stored), m_item{recording, std::move(bytes), false, {}}
     {
     }
 
@@ -117,8 +35,19 @@ public:
             done = checkDerived(job);
         return done ? base::Result<QStringList>(std::move(m_findings)) : tl::unexpected<base::Error>(done.error());
     }
+    // After run(): some file has no proofs, so that only those who may open it can check it.
+    bool withoutProofs() const { return m_withoutProofs; }
 
 private:
+    // As this version of the program stores a recording of its size, or an earlier one did.
+    bool isSized(std::int64_t stored) const
+    {
+        const std::int64_t plain = m_item.record.sizeBytes;
+        return stored == m_item.bytes.storedSize(plain) ||
+               (m_item.record.storage == db::Storage::Sealed &&
+                stored == db::sealedFileSize(plain, db::SealedFormat::Sealed));
+    }
+
     Status checkFile(bool deep, const JobContext& job)
     {
         const db::RecordingBytes& bytes = m_item.bytes;
@@ -128,7 +57,7 @@ private:
             m_findings.append(tr("The recording “%1” is missing or cannot be read.").arg(name()));
             return {};
         }
-        const bool sized = static_cast<std::int64_t>(size) == bytes.storedSize(m_item.record.sizeBytes);
+        const bool sized = isSized(static_cast<std::int64_t>(size));
         if (!deep || (!sized && m_item.record.storage != db::Storage::Sealed)) {
             if (!sized)
                 notTheSame();
@@ -140,13 +69,16 @@ private:
                                   .arg(name(), QString::fromStdString(source.error().context)));
             return {};
         }
-        const auto read = Reader(**source, job).run();
+        auto proofs = m_item.record.storage == db::Storage::Sealed ? proofsOf(m_stored.checkOfMedia(m_item.record.id))
+                                                                   : std::nullopt;
+        const auto read = readThrough(**source, proofs ? &*proofs : nullptr, job);
         if (!read)
             return tl::unexpected<base::Error>(read.error());
         if (!read->damaged.isEmpty())
-            m_findings.append(tr("The recording “%1” is damaged or was altered: sealed parts %2 of %3 do not open.")
+            m_findings.append(tr("The recording “%1” is damaged or was altered: sealed parts %2 of %3 are not as they "
+                                 "were written.")
                                   .arg(name(), partsText(read->damaged))
-                                  .arg(partsOf(**source)));
+                                  .arg(partsOf((*source)->size())));
         else if (read->trouble)
             m_findings.append(tr("The recording “%1” is missing or cannot be read.").arg(name()));
         else if (!sized || read->hash != m_item.record.contentHash)
@@ -165,7 +97,8 @@ private:
                 continue;
             const auto source = store.open(file);
             if (source) {
-                const auto read = Reader(**source, JobContext(job.stopToken())).run();
+                auto proofs = proofsOf(m_stored.checkOfDerived(m_item.record.id, file));
+                const auto read = readThrough(**source, proofs ? &*proofs : nullptr, JobContext(job.stopToken()));
                 if (!read)
                     return tl::unexpected<base::Error>(read.error());
                 if (read->damaged.isEmpty() && !read->trouble)
@@ -180,14 +113,18 @@ private:
         return {};
     }
 
+    // What is wrong with the file itself, reading it says.
+    std::optional<db::SealedCheck> proofsOf(base::Result<db::SealedCheck> opened)
+    {
+        if (opened)
+            return std::move(*opened);
+        m_withoutProofs = m_withoutProofs || opened.error().category == ErrorCategory::NotFound;
+        return std::nullopt;
+    }
+
     void notTheSame()
     {
         m_findings.append(tr("The recording “%1” is no longer the file that was imported.").arg(name()));
-    }
-
-    static qint64 partsOf(const base::ByteSource& source)
-    {
-        return (source.size() + db::kSealedChunkBytes - 1) / db::kSealedChunkBytes;
     }
 
     // The name it came with, and the file that a backup has to bring back.
@@ -199,7 +136,9 @@ private:
                    : QStringLiteral("%1 (%2)").arg(m_item.record.fileName, file);
     }
 
+    const db::StoredRecordings& m_stored;
     RecordingItem m_item;
+    bool m_withoutProofs = false;
     QStringList m_findings;
 };
 
@@ -207,7 +146,10 @@ private:
 class ClosedMediaCheck
 {
 public:
-    explicit ClosedMediaCheck(const db::StoredRecording& recording) : m_recording(recording) {}
+    ClosedMediaCheck(const db::StoredRecordings& stored, const db::StoredRecording& recording)
+        : m_stored(stored), m_recording(recording)
+    {
+    }
 
     base::Result<QStringList> run(bool deep, const JobContext& job)
     {
@@ -215,10 +157,16 @@ public:
             if (const Status done = checkFile(deep, job); !done)
                 return tl::unexpected<base::Error>(done.error());
         }
-        if (m_recording.derivedSealed)
-            checkDerived();
+        if (m_recording.derivedSealed) {
+            if (const Status done = checkDerived(deep, job); !done)
+                return tl::unexpected<base::Error>(done.error());
+        } else {
+            m_withoutProofs = true; // some of it may be plain
+        }
         return std::move(m_findings);
     }
+    // After run(): some file has no proofs, and nobody looked further than one can without.
+    bool withoutProofs() const { return m_withoutProofs; }
 
 private:
     Status checkFile(bool deep, const JobContext& job)
@@ -226,18 +174,14 @@ private:
         auto file =
             m_recording.file.empty() ? base::fail(ErrorCategory::NotFound) : base::openFileSource(m_recording.file);
         if (!file) {
-            m_findings.append(
-                tr("The recording “%1”, of a session that you cannot open, is missing or cannot be read.").arg(name()));
+            missing();
             return {};
         }
-        if (m_recording.storage == db::Storage::Sealed) {
-            if ((*file)->size() != db::sealedFileSize(m_recording.sizeBytes) || !sealedForIt(**file))
-                notTheSame();
-            return {};
-        }
+        if (m_recording.storage == db::Storage::Sealed)
+            return checkSealed(**file, deep, job);
         bool same = (*file)->size() == m_recording.sizeBytes;
         if (same && deep) {
-            const auto read = Reader(**file, job).run();
+            const auto read = readThrough(**file, nullptr, job);
             if (!read)
                 return tl::unexpected<base::Error>(read.error());
             same = !read->trouble && read->hash == m_recording.contentHash;
@@ -247,7 +191,40 @@ private:
         return {};
     }
 
-    void checkDerived()
+    Status checkSealed(base::ByteSource& file, bool deep, const JobContext& job)
+    {
+        const auto head = sealedForIt(file);
+        if (!head || head->plainSize != m_recording.sizeBytes) {
+            notTheSame();
+            return {};
+        }
+        const auto found = deep ? lookedThrough(m_stored.checkOfMedia(m_recording.id), job) : ReadThrough();
+        if (!found)
+            return tl::unexpected<base::Error>(found.error());
+        if (!found->damaged.isEmpty())
+            m_findings.append(tr("The recording “%1”, of a session that you cannot open, is damaged or was altered: "
+                                 "sealed parts %2 of %3 are not as they were written.")
+                                  .arg(name(), partsText(found->damaged))
+                                  .arg(partsOf(head->plainSize)));
+        else if (found->trouble)
+            missing();
+        return {};
+    }
+
+    // Fails with Cancelled only.
+    base::Result<ReadThrough> lookedThrough(base::Result<db::SealedCheck> proofs, const JobContext& job)
+    {
+        if (proofs)
+            return lookThrough(*proofs, job);
+        ReadThrough found;
+        if (proofs.error().category == ErrorCategory::NotFound)
+            m_withoutProofs = true;
+        else
+            found.trouble = proofs.error();
+        return found;
+    }
+
+    Status checkDerived(bool deep, const JobContext& job)
     {
         std::error_code error;
         for (const auto& entry : std::filesystem::directory_iterator(m_recording.derived, error)) {
@@ -255,18 +232,33 @@ private:
             if (file == derived::kIngestLock || base::partWriter(file))
                 continue;
             auto source = base::openFileSource(entry.path());
-            if (source ? sealedForIt(**source) : source.error().category == ErrorCategory::NotFound)
-                continue; // or a pass replaced it
+            if (!source && source.error().category == ErrorCategory::NotFound)
+                continue; // a pass replaced it
+            const bool isIts = source && sealedForIt(**source);
+            const auto found = isIts && deep ? lookedThrough(m_stored.checkOfDerived(m_recording.id, file),
+                                                             JobContext(job.stopToken()))
+                                             : ReadThrough();
+            if (!found)
+                return tl::unexpected<base::Error>(found.error());
+            if (isIts && found->damaged.isEmpty() && !found->trouble)
+                continue;
             m_findings.append(tr("“%1”, made from a recording of a session that you cannot open, is damaged or was "
                                  "altered. Whoever may open it deletes it and measures the session again.")
                                   .arg(pathText(entry.path())));
         }
+        return {};
     }
 
-    bool sealedForIt(base::ByteSource& file) const
+    std::optional<db::SealedHead> sealedForIt(base::ByteSource& file) const
     {
-        const auto key = db::sealingKeyOf(file);
-        return key && m_recording.keys.contains(*key);
+        const auto head = db::sealedHeadOf(file);
+        return head && m_recording.keys.contains(head->key) ? std::optional(*head) : std::nullopt;
+    }
+
+    void missing()
+    {
+        m_findings.append(
+            tr("The recording “%1”, of a session that you cannot open, is missing or cannot be read.").arg(name()));
     }
 
     void notTheSame()
@@ -282,7 +274,9 @@ private:
         return m_recording.file.empty() ? m_recording.id.toString(QUuid::WithoutBraces) : pathText(m_recording.file);
     }
 
+    const db::StoredRecordings& m_stored;
     db::StoredRecording m_recording;
+    bool m_withoutProofs = false;
     QStringList m_findings;
 };
 
@@ -290,7 +284,8 @@ private:
 
 base::Result<MediaFindings> checkMedia(db::Library& library, bool deep, const JobContext& job)
 {
-    const auto all = db::storedRecordings(library.folder());
+    const db::StoredRecordings files(library);
+    const auto all = files.list();
     MediaFindings result;
     if (!all) {
         result.findings.append(
@@ -305,10 +300,17 @@ base::Result<MediaFindings> checkMedia(db::Library& library, bool deep, const Jo
         const db::StoredRecording& stored = all->at(i);
         const auto recording = library.recordings().get(stored.id);
         auto bytes = recording ? library.bytes(*recording) : tl::unexpected(recording.error());
-        if (!bytes)
-            ++(stored.storage == db::Storage::Linked ? result.unseen : result.fromOutside);
-        const auto found = bytes ? MediaCheck(*recording, std::move(*bytes)).run(deep, part)
-                                 : ClosedMediaCheck(stored).run(deep, part);
+        base::Result<QStringList> found;
+        if (bytes) {
+            MediaCheck check(files, *recording, std::move(*bytes));
+            found = check.run(deep, part);
+            result.withoutProofs += check.withoutProofs() ? 1 : 0;
+        } else {
+            ClosedMediaCheck check(files, stored);
+            found = check.run(deep, part);
+            const bool proved = found && found->isEmpty() && deep && !check.withoutProofs();
+            ++(stored.storage == db::Storage::Linked ? result.unseen : proved ? result.proved : result.fromOutside);
+        }
         if (!found)
             return tl::unexpected(found.error());
         result.findings += *found;

@@ -9,6 +9,7 @@ ALLIANCE_TEXTS(SealingService)
 #include "app/services/FileLock.h"
 #include "app/services/Permissions.h"
 #include "app/services/RecordingFiles.h"
+#include "app/services/SealedAnew.h"
 #include "app/services/SealingService.h"
 #include "media/base/FileParts.h"
 
@@ -17,6 +18,7 @@ ALLIANCE_TEXTS(SealingService)
 #include <algorithm>
 #include <chrono>
 #include <thread>
+#include <utility>
 
 namespace alliance::app
 {
@@ -223,44 +225,41 @@ base::Result<FileLock> lockWhenPrepared(const fs::path& folder, const QString& n
     }
 }
 
-} // namespace
-
-Outcome<QList<PlainRecording>> SealingService::plain(const QUuid& session)
+// Parts of a job by their bytes, one after the other.
+class Shares
 {
-    db::Library& library = m_library.database();
-    const auto recordings =
-        session.isNull() ? library.recordings().list() : library.recordings().listOfSession(session);
-    if (!recordings)
-        return tl::unexpected<Failure>(
-            m_library.failure(recordings.error(), Subject::Library, pathText(m_library.folder())));
-    QList<PlainRecording> found;
-    for (const db::Recording& one : *recordings) {
-        const QList<fs::path> files = plainFilesOf(library, one);
-        const bool sealed = one.storage == db::Storage::Sealed;
-        if (one.storage == db::Storage::Imported || !files.isEmpty())
-            found.append({one.id, one.sessionId, one.fileName, one.sizeBytes, sealed, files});
+public:
+    explicit Shares(const JobContext& job) : m_job(job) {}
+    void add(qint64 bytes) { m_total += bytes; }
+    JobContext next(qint64 bytes)
+    {
+        const auto share = [this](qint64 upTo) { return static_cast<double>(upTo) / static_cast<double>(m_total); };
+        const qint64 before = std::exchange(m_before, m_before + bytes);
+        return m_job.part(share(before), share(m_before));
     }
-    return found;
+
+private:
+    const JobContext& m_job;
+    qint64 m_total = 1;
+    qint64 m_before = 0;
+};
+
+// Why a recording stays as it is. What ends the work for all of them is an error.
+Outcome<QString> findingOf(const base::Error& error, const QString& name, const fs::path& folder)
+{
+    const Failure failure{error, Subject::Recording, name};
+    if (error.category == ErrorCategory::Cancelled)
+        return tl::unexpected<Failure>(failure);
+    if (error.category == ErrorCategory::NoSpace || error.category == ErrorCategory::Unwritable)
+        return failed(error, Subject::Library, pathText(folder));
+    return wordFailure(failure).what;
 }
 
-Outcome<SealingResult> SealingService::seal(const QUuid& session, const JobContext& job)
+Done sealPlain(db::Library& library, const QList<PlainRecording>& all, Shares& shares, SealingResult& result)
 {
-    if (const Done may = allowed(m_library, permission::importSession); !may)
-        return tl::unexpected<Failure>(may.error());
-    const auto all = plain(session);
-    if (!all)
-        return tl::unexpected<Failure>(all.error());
-    db::Library& library = m_library.database();
-    qint64 total = 1;
-    for (const PlainRecording& one : *all)
-        total += one.bytes;
-    SealingResult result;
-    qint64 before = 0;
-    for (const PlainRecording& one : *all) {
-        const auto share = [&](qint64 bytes) { return static_cast<double>(bytes) / static_cast<double>(total); };
-        const JobContext part = job.part(share(before), share(before + one.bytes));
-        before += one.bytes;
-        if (job.stopped())
+    for (const PlainRecording& one : all) {
+        const JobContext part = shares.next(one.bytes);
+        if (part.stopped())
             return failed(ErrorCategory::Cancelled, kGoesOnFromThere, Subject::Recording, one.name);
         base::Status done;
         const auto lock = lockWhenPrepared(library.derivedFolder(one.id), one.name, part);
@@ -285,15 +284,78 @@ Outcome<SealingResult> SealingService::seal(const QUuid& session, const JobConte
             result.bytes += sealed ? 0 : one.bytes;
             continue;
         }
-        const Failure failure{done.error(), Subject::Recording, one.name};
-        const ErrorCategory category = done.error().category;
-        if (category == ErrorCategory::Cancelled)
-            return tl::unexpected<Failure>(failure);
-        if (category == ErrorCategory::NoSpace || category == ErrorCategory::Unwritable)
-            return failed(done.error(), Subject::Library, pathText(m_library.folder()));
-        const ErrorWords words = wordFailure(failure);
-        result.findings.append(tr("“%1” stays plain: %2").arg(one.name, words.what));
+        const auto words = findingOf(done.error(), one.name, library.folder());
+        if (!words)
+            return tl::unexpected<Failure>(words.error());
+        result.findings.append(tr("“%1” stays plain: %2").arg(one.name, *words));
     }
+    return {};
+}
+
+Done renew(db::Library& library, const QList<RecordingItem>& all, Shares& shares, SealingResult& result)
+{
+    for (const RecordingItem& one : all) {
+        const QString& name = one.record.fileName;
+        const JobContext part = shares.next(one.record.sizeBytes);
+        if (part.stopped())
+            return failed(ErrorCategory::Cancelled, kGoesOnFromThere, Subject::Recording, name);
+        const auto lock = lockWhenPrepared(one.bytes.derivedFolder(), name, part);
+        const base::Status done = lock ? sealAnew(library, one, part) : tl::unexpected<base::Error>(lock.error());
+        if (done) {
+            ++result.renewed;
+            continue;
+        }
+        const auto words = findingOf(done.error(), name, library.folder());
+        if (!words)
+            return tl::unexpected<Failure>(words.error());
+        result.findings.append(tr("“%1” stays sealed as it was: %2").arg(name, *words));
+    }
+    return {};
+}
+
+} // namespace
+
+Outcome<QList<PlainRecording>> SealingService::plain(const QUuid& session)
+{
+    db::Library& library = m_library.database();
+    const auto recordings =
+        session.isNull() ? library.recordings().list() : library.recordings().listOfSession(session);
+    if (!recordings)
+        return tl::unexpected<Failure>(
+            m_library.failure(recordings.error(), Subject::Library, pathText(m_library.folder())));
+    QList<PlainRecording> found;
+    for (const db::Recording& one : *recordings) {
+        const QList<fs::path> files = plainFilesOf(library, one);
+        const bool sealed = one.storage == db::Storage::Sealed;
+        if (one.storage == db::Storage::Imported || !files.isEmpty())
+            found.append({one.id, one.sessionId, one.fileName, one.sizeBytes, sealed, files});
+    }
+    return found;
+}
+
+Outcome<SealingResult> SealingService::seal(const QUuid& session, const JobContext& job)
+{
+    if (const Done may = allowed(m_library, permission::importSession); !may)
+        return tl::unexpected<Failure>(may.error());
+    db::Library& library = m_library.database();
+    const auto plainOnes = plain(session);
+    if (!plainOnes)
+        return tl::unexpected<Failure>(plainOnes.error());
+    const auto oldOnes = withoutProofs(library, session);
+    if (!oldOnes)
+        return tl::unexpected<Failure>(
+            m_library.failure(oldOnes.error(), Subject::Library, pathText(m_library.folder())));
+    Shares shares(job);
+    for (const PlainRecording& one : *plainOnes)
+        shares.add(one.bytes);
+    for (const RecordingItem& one : *oldOnes)
+        shares.add(one.record.sizeBytes);
+    SealingResult result;
+    Done done = sealPlain(library, *plainOnes, shares, result);
+    if (done)
+        done = renew(library, *oldOnes, shares, result);
+    if (!done)
+        return tl::unexpected<Failure>(done.error());
     job.progress(1.0, tr("Sealed"));
     return result;
 }

@@ -3,7 +3,7 @@
 // from them. One recording after the other, each wholly or not at all: the sealed copy is written, read back and its
 // hash compared with the recording's; then the database names it in one transaction; only then the plain file is
 // removed. A run that was killed or cancelled anywhere is made good by the next one. Recordings that are only linked
-// stay as they are.
+// stay as they are. What was sealed by a version that made no proofs is sealed anew (see SealedAnew.h).
 
 #include "app/jobs/JobContext.h"
 #include "app/services/LibraryService.h"
@@ -26,8 +26,9 @@ struct PlainRecording {
 struct SealingResult {
     int sealed = 0;       // recordings that are sealed now and were not
     int removed = 0;      // recordings of which plain files of an earlier run were removed
+    int renewed = 0;      // recordings of which something was sealed anew
     qint64 bytes = 0;     // of those sealed
-    QStringList findings; // translated sentences: what could not be sealed, and why; its plain file stays
+    QStringList findings; // translated sentences: what could not be sealed, and why; its file stays as it was
 };
 
 class SealingService
@@ -37,8 +38,9 @@ public:
 
     // What this person may read; `session` null: in all of them.
     Outcome<QList<PlainRecording>> plain(const QUuid& session = {});
-    // Waits for a recording that is being prepared or measured, and says so. Cancelled: what is sealed stays sealed. A
-    // recording that is damaged is a finding, and the others are sealed; a full disk ends it.
+    // Plain ones, then those to be sealed anew. Waits for a recording that is being prepared or measured, and says so.
+    // Cancelled: what is sealed stays sealed. A recording that is damaged is a finding, and the others are sealed; a
+    // full disk ends it.
     Outcome<SealingResult> seal(const QUuid& session, const JobContext& job);
 
 private:

@@ -7611,6 +7611,13 @@ anderen Einstellungen zu messen dauert Sekunden.</translation>
         <translation>„%1“ gehört zu nichts: eine Arbeit wurde unterbrochen oder läuft gerade. Es kann gelöscht werden, wenn kein Programm die Bibliothek benutzt.</translation>
     </message>
     <message numerus="yes">
+        <source>%n recording(s) (every part of their files is as it was written)</source>
+        <translation>
+            <numerusform>%n Aufnahme (jeder Teil ihrer Dateien ist so, wie er geschrieben wurde)</numerusform>
+            <numerusform>%n Aufnahmen (jeder Teil ihrer Dateien ist so, wie er geschrieben wurde)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n recording(s) (that they are there, their size and how they begin was looked at)</source>
         <translation>
             <numerusform>%n Aufnahme (angesehen wurde, ob sie da ist, wie groß sie ist und wie sie beginnt)</numerusform>
@@ -7650,6 +7657,13 @@ anderen Einstellungen zu messen dauert Sekunden.</translation>
     <message>
         <source>Checking the database</source>
         <translation>Datenbank wird geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed by an earlier version of the program, so that only those who may open them can check them: %n recording(s), or what was made from them. Seal the library&apos;s recordings: that seals them anew.</source>
+        <translation>
+            <numerusform>Von einer früheren Version des Programms so versiegelt, dass nur prüfen kann, wer öffnen darf: %n Aufnahme oder was aus ihr entstand. Versiegeln Sie die Aufnahmen der Bibliothek: Das versiegelt sie neu.</numerusform>
+            <numerusform>Von einer früheren Version des Programms so versiegelt, dass nur prüfen kann, wer öffnen darf: %n Aufnahmen oder was aus ihnen entstand. Versiegeln Sie die Aufnahmen der Bibliothek: Das versiegelt sie neu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” belongs to no recording: an import was interrupted. It can be deleted.</source>
@@ -7999,10 +8013,6 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
 <context>
     <name>MediaCheck</name>
     <message>
-        <source>Reading the recordings</source>
-        <translation>Aufnahmen werden gelesen</translation>
-    </message>
-    <message>
         <source>The recording “%1” is missing or cannot be read.</source>
         <translation>Die Aufnahme „%1“ fehlt oder ist nicht lesbar.</translation>
     </message>
@@ -8011,8 +8021,8 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>Die Aufnahme „%1“ lässt sich nicht öffnen: sie ist beschädigt oder wurde verändert (%2).</translation>
     </message>
     <message>
-        <source>The recording “%1” is damaged or was altered: sealed parts %2 of %3 do not open.</source>
-        <translation>Die Aufnahme „%1“ ist beschädigt oder wurde verändert: versiegelte Teile %2 von %3 lassen sich nicht öffnen.</translation>
+        <source>The recording “%1” is damaged or was altered: sealed parts %2 of %3 are not as they were written.</source>
+        <translation>Die Aufnahme „%1“ ist beschädigt oder wurde verändert: Die versiegelten Teile %2 von %3 sind nicht so, wie sie geschrieben wurden.</translation>
     </message>
     <message>
         <source>“%1”, made from the recording “%2”, is damaged or was altered. Delete it and measure the session again: it is made anew.</source>
@@ -8023,12 +8033,16 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>Die Aufnahme „%1“ ist nicht mehr die Datei, die importiert wurde.</translation>
     </message>
     <message>
-        <source>The recording “%1”, of a session that you cannot open, is missing or cannot be read.</source>
-        <translation>Die Aufnahme „%1“ einer Sitzung, die Sie nicht öffnen können, fehlt oder kann nicht gelesen werden.</translation>
+        <source>The recording “%1”, of a session that you cannot open, is damaged or was altered: sealed parts %2 of %3 are not as they were written.</source>
+        <translation>Die Aufnahme „%1“ einer Sitzung, die Sie nicht öffnen können, ist beschädigt oder wurde verändert: Die versiegelten Teile %2 von %3 sind nicht so, wie sie geschrieben wurden.</translation>
     </message>
     <message>
         <source>“%1”, made from a recording of a session that you cannot open, is damaged or was altered. Whoever may open it deletes it and measures the session again.</source>
         <translation>„%1“, aus einer Aufnahme einer Sitzung gemacht, die Sie nicht öffnen können, ist beschädigt oder wurde verändert. Wer sie öffnen kann, löscht die Datei und misst die Sitzung noch einmal.</translation>
+    </message>
+    <message>
+        <source>The recording “%1”, of a session that you cannot open, is missing or cannot be read.</source>
+        <translation>Die Aufnahme „%1“ einer Sitzung, die Sie nicht öffnen können, fehlt oder kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The recording “%1”, of a session that you cannot open, is no longer the file that was sealed: it is damaged or was altered.</source>
@@ -9589,6 +9603,13 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
     </message>
 </context>
 <context>
+    <name>ReadThrough</name>
+    <message>
+        <source>Reading the recordings</source>
+        <translation>Aufnahmen werden gelesen</translation>
+    </message>
+</context>
+<context>
     <name>ReasonText</name>
     <message>
         <source>Looked %1 for %2 s with the eyes, much further than usual from where this person mostly looks (head %4°)</source>
@@ -10275,16 +10296,27 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>Aufnahmen, von denen eine unversiegelte Datei übrig war, die jetzt entfernt ist: %1.</translation>
     </message>
     <message>
-        <source>No recording in the library is plain.</source>
-        <translation>Keine Aufnahme in der Bibliothek ist unversiegelt.</translation>
+        <source>Recordings sealed anew, so that everybody who opens the library can check them: %1.</source>
+        <translation>Neu versiegelte Aufnahmen, die nun jede Person prüfen kann, die die Bibliothek öffnet: %1.</translation>
+    </message>
+    <message>
+        <source>No recording in the library is plain, and everybody who opens it can check all of them.</source>
+        <translation>Keine Aufnahme der Bibliothek ist unversiegelt, und wer die Bibliothek öffnet, kann alle prüfen.</translation>
     </message>
     <message>
         <source>seal recordings that an earlier version took in as they were</source>
         <translation>Aufnahmen versiegeln, die eine frühere Version unverändert übernommen hat</translation>
     </message>
     <message>
-        <source>A plain file is removed only after the sealed copy was read back and compared with it. Can be interrupted at any time: the next run goes on. Recordings that are only linked stay as they are.</source>
-        <translation>Eine unversiegelte Datei wird erst entfernt, wenn die versiegelte Kopie zurückgelesen und mit ihr verglichen ist. Kann jederzeit unterbrochen werden: der nächste Lauf macht weiter. Nur verknüpfte Aufnahmen bleiben, wie sie sind.</translation>
+        <source>A plain file is removed only after the sealed copy was read back and compared with it. What an earlier version sealed so that only those who may open it can check it is sealed anew. Can be interrupted at any time: the next run goes on. Recordings that are only linked stay as they are.</source>
+        <translation>Eine unversiegelte Datei wird erst entfernt, wenn die versiegelte Kopie zurückgelesen und mit ihr verglichen ist. Was eine frühere Version so versiegelt hat, dass nur prüfen kann, wer öffnen darf, wird neu versiegelt. Kann jederzeit unterbrochen werden: der nächste Lauf macht weiter. Nur verknüpfte Aufnahmen bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedAnew</name>
+    <message>
+        <source>Sealing “%1” anew</source>
+        <translation>„%1“ wird neu versiegelt</translation>
     </message>
 </context>
 <context>
@@ -10311,6 +10343,10 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
     <message>
         <source>“%1” stays plain: %2</source>
         <translation>„%1“ bleibt unversiegelt: %2</translation>
+    </message>
+    <message>
+        <source>“%1” stays sealed as it was: %2</source>
+        <translation>„%1“ bleibt versiegelt wie bisher: %2</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -17927,6 +17963,10 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Plain files that were left beside sealed recordings were removed.</source>
         <translation>Unversiegelte Dateien, die neben versiegelten Aufnahmen lagen, wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Recordings of an earlier version were sealed anew: everybody who opens the library can check them now.</source>
+        <translation>Aufnahmen einer früheren Version wurden neu versiegelt: Wer die Bibliothek öffnet, kann sie nun prüfen.</translation>
     </message>
     <message>
         <source>Nothing in the library was plain that could be sealed.</source>

@@ -127,6 +127,13 @@
 <context>
     <name>LibraryService</name>
     <message numerus="yes">
+        <source>%n recording(s) (every part of their files is as it was written)</source>
+        <translation>
+            <numerusform>%n recording (every part of its files is as it was written)</numerusform>
+            <numerusform>%n recordings (every part of their files is as it was written)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n recording(s) (that they are there, their size and how they begin was looked at)</source>
         <translation>
             <numerusform>%n recording (that it is there, its size and how it begins was looked at)</numerusform>
@@ -145,6 +152,13 @@
         <translation>
             <numerusform>%n text</numerusform>
             <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed by an earlier version of the program, so that only those who may open them can check them: %n recording(s), or what was made from them. Seal the library&apos;s recordings: that seals them anew.</source>
+        <translation>
+            <numerusform>Sealed by an earlier version of the program, so that only those who may open it can check it: %n recording, or what was made from it. Seal the library&apos;s recordings: that seals it anew.</numerusform>
+            <numerusform>Sealed by an earlier version of the program, so that only those who may open them can check them: %n recordings, or what was made from them. Seal the library&apos;s recordings: that seals them anew.</numerusform>
         </translation>
     </message>
 </context>

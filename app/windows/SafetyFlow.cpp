@@ -188,6 +188,9 @@ void SafetyFlow::tellSealed(const SealingResult& result)
                          : tr("%1 recordings were sealed and their plain files removed.").arg(result.sealed));
     if (result.removed > 0)
         words.append(tr("Plain files that were left beside sealed recordings were removed."));
+    if (result.renewed > 0)
+        words.append(tr("Recordings of an earlier version were sealed anew: everybody who opens the library can check "
+                        "them now."));
     if (words.isEmpty())
         words.append(tr("Nothing in the library was plain that could be sealed."));
     m_notices.show(result.findings.isEmpty() ? NoticeKind::Good : NoticeKind::Warning, words.join(u' '),

@@ -1,7 +1,10 @@
 #include "db/audit/StoredRecordings.h"
 
+#include "db/core/LibraryContext.h"
 #include "db/core/LibraryFiles.h"
 #include "db/records/Codes.h"
+#include "db/search/SearchSource.h"
+#include "db/vault/SealedStore.h"
 
 #include <QHash>
 
@@ -11,8 +14,6 @@ namespace
 {
 
 namespace fs = std::filesystem;
-
-constexpr std::chrono::seconds kWaits{5}; // for whoever writes
 
 // Copies of earlier versions are called after their recording, with the ending that they came with.
 QHash<QUuid, fs::path> plainCopies(const fs::path& folder)
@@ -44,16 +45,16 @@ base::Result<QHash<QUuid, QList<QUuid>>> sessionKeys(const Connection& database)
 
 } // namespace
 
-base::Result<QList<StoredRecording>> storedRecordings(const fs::path& folder)
+StoredRecordings::StoredRecordings(Library& library) : m_context(SearchSource::contextOf(library)) {}
+
+base::Result<QList<StoredRecording>> StoredRecordings::list() const
 {
-    const auto database = Connection::open(databaseFile(folder), OpenMode::ReadOnly, kWaits);
-    if (!database)
-        return tl::unexpected(database.error());
-    const auto keys = sessionKeys(**database);
+    const auto keys = sessionKeys(m_context.database());
     if (!keys)
         return tl::unexpected(keys.error());
+    const fs::path& folder = m_context.unlocked()->folder;
     const QHash<QUuid, fs::path> copies = plainCopies(folder);
-    return (*database)->list<StoredRecording>(
+    return m_context.database().list<StoredRecording>(
         QStringLiteral("SELECT id, session_id, storage, sealed, content_hash, size_bytes FROM recordings "
                        "ORDER BY created_us, id"),
         {}, [&](const Row& row) -> base::Result<StoredRecording> {
@@ -70,6 +71,26 @@ base::Result<QList<StoredRecording>> storedRecordings(const fs::path& folder)
             one.derived = derivedFolderOf(folder, one.id);
             return one;
         });
+}
+
+base::Result<SealedCheck> StoredRecordings::checkOfMedia(const QUuid& recordingId) const
+{
+    return checkOf(recordingId, pathOf(m_context.unlocked()->folder, sealedMediaPath(recordingId)), kSealedMediaName);
+}
+
+base::Result<SealedCheck> StoredRecordings::checkOfDerived(const QUuid& recordingId, const std::string& name) const
+{
+    return checkOf(recordingId, derivedFolderOf(m_context.unlocked()->folder, recordingId) / name, name);
+}
+
+base::Result<SealedCheck> StoredRecordings::checkOf(const QUuid& recordingId, const fs::path& file,
+                                                    const std::string& name) const
+{
+    auto bytes = base::openFileSource(file);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return SealedCheck::open(std::move(*bytes), proofKeyOf(m_context.vault().auditKey()),
+                             bindingOf(recordingId.toString(QUuid::WithoutBraces).toStdString(), name));
 }
 
 } // namespace alliance::db

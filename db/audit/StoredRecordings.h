@@ -1,16 +1,21 @@
 #pragma once
-// Where the files of recordings lie and how large they are, by the columns that are not sealed: for looking at them
-// from outside, without the keys of their sessions.
+// The files of recordings as they lie in a library, by what is not sealed and by the proofs of their parts: for looking
+// at them without the keys of their sessions.
 
 #include "db/records/Recording.h"
+#include "db/vault/SealedCheck.h"
 #include "media/base/Result.h"
 
 #include <QList>
 
 #include <filesystem>
+#include <string>
 
 namespace alliance::db
 {
+
+class Library;
+class LibraryContext;
 
 struct StoredRecording {
     QUuid id;
@@ -23,7 +28,22 @@ struct StoredRecording {
     QList<QUuid> keys;          // of its session: each sealed file is under one of them
 };
 
-// Every recording, oldest first. Opens the database in the folder for reading, once more and with no key.
-base::Result<QList<StoredRecording>> storedRecordings(const std::filesystem::path& folder);
+// Belongs to one Library object, which outlives it.
+class StoredRecordings
+{
+public:
+    explicit StoredRecordings(Library& library);
+
+    base::Result<QList<StoredRecording>> list() const; // every one, oldest first
+    // Of a recording's sealed media file, and of a file derived from it. Fail as openFileSource() and
+    // SealedCheck::open() do.
+    base::Result<SealedCheck> checkOfMedia(const QUuid& recordingId) const;
+    base::Result<SealedCheck> checkOfDerived(const QUuid& recordingId, const std::string& name) const;
+
+private:
+    base::Result<SealedCheck> checkOf(const QUuid& recordingId, const std::filesystem::path& file,
+                                      const std::string& name) const;
+    LibraryContext& m_context;
+};
 
 } // namespace alliance::db

@@ -133,7 +133,7 @@ base::Result<Opening> forPassphrase(const SecretKey& key, const QUuid& id, const
 Opening lengthOf(std::int64_t plainBytes)
 {
     base::ByteWriter bytes;
-    bytes.number(static_cast<std::uint64_t>(sealedFileSize(plainBytes)));
+    bytes.number(static_cast<std::uint64_t>(sealedFileSize(plainBytes, SealedFormat::Sealed)));
     return {Way::BodyLength, bytesOf(bytes.bytes())};
 }
 

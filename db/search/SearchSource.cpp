@@ -381,7 +381,12 @@ const QString kSessions = QStringLiteral("SELECT id, case_id, number, held_on, c
 
 } // namespace
 
-SearchSource::SearchSource(Library& library) : m_context(*library.m_context), m_library(library) {}
+SearchSource::SearchSource(Library& library) : m_context(contextOf(library)), m_library(library) {}
+
+LibraryContext& SearchSource::contextOf(Library& library)
+{
+    return *library.m_context;
+}
 
 base::Result<QList<SearchSource::Session>> SearchSource::sessions() const
 {

@@ -19,6 +19,8 @@ class SearchSource
 public:
     // The library outlives it.
     explicit SearchSource(Library& library);
+    // What Library keeps to itself, for others in db/ that read rows from outside of its repositories.
+    static LibraryContext& contextOf(Library& library);
 
     struct Session {
         QUuid id;

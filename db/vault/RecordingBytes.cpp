@@ -2,6 +2,7 @@
 
 #include "db/core/LibraryContext.h"
 #include "db/core/LibraryFiles.h"
+#include "db/vault/SealedCheck.h"
 #include "db/vault/SealedStore.h"
 #include "media/base/MemoryStore.h"
 
@@ -13,15 +14,27 @@ namespace
 using base::ErrorCategory;
 namespace fs = std::filesystem;
 
+constexpr const char* kLocked = "the library is locked";
+
 FileKeys lookupIn(const std::shared_ptr<const Unlocked>& unlocked)
 {
     return [vaultOf = std::weak_ptr(unlocked)](const QUuid& id) -> base::Result<NamedKey> {
         const auto open = vaultOf.lock();
         if (!open)
-            return base::fail(ErrorCategory::Refused, "the library is locked");
+            return base::fail(ErrorCategory::Refused, kLocked);
         if (auto key = open->vault->known(id))
             return NamedKey{id, std::move(key)};
         return base::fail(ErrorCategory::Refused, "the key of a sealed file");
+    };
+}
+
+ProofKey proofsIn(const std::shared_ptr<const Unlocked>& unlocked)
+{
+    return [vaultOf = std::weak_ptr(unlocked)]() -> base::Result<SecretKey> {
+        const auto open = vaultOf.lock();
+        if (!open)
+            return base::fail(ErrorCategory::Refused, kLocked);
+        return proofKeyOf(open->vault->auditKey());
     };
 }
 
@@ -31,9 +44,7 @@ struct RecordingBytes::Place {
     Storage storage = Storage::Linked;
     fs::path media;
     fs::path folder;
-    QUuid key;
-    FileKeys keys;
-    std::string binding;
+    StoreSeal seal;
     std::shared_ptr<base::ByteStore> derived;
 };
 
@@ -52,12 +63,9 @@ RecordingBytes::RecordingBytes(const std::shared_ptr<const Unlocked>& unlocked, 
     place->storage = recording.storage;
     place->media = std::move(media);
     place->folder = derivedFolderOf(unlocked->folder, recording.id);
-    place->key = key;
-    place->keys = lookupIn(unlocked);
-    place->binding = id;
-    place->derived =
-        openSealedStore(base::openFolderStore(place->folder),
-                        {place->key, place->keys, id, recording.sealed ? PlainFiles::Refuse : PlainFiles::Seal});
+    place->seal = {key, lookupIn(unlocked), id, recording.sealed ? PlainFiles::Refuse : PlainFiles::Seal,
+                   proofsIn(unlocked)};
+    place->derived = openSealedStore(base::openFolderStore(place->folder), place->seal);
     m_place = std::move(place);
 }
 
@@ -68,20 +76,14 @@ base::Result<std::unique_ptr<base::ByteSource>> RecordingBytes::openMedia() cons
     auto file = base::openFileSource(m_place->media);
     if (!file || m_place->storage != Storage::Sealed)
         return file;
-    return openSealedSource(std::move(*file), m_place->keys, m_place->binding + "/media");
+    return openSealedSource(std::move(*file), m_place->seal.keys, bindingOf(m_place->seal.binding, kSealedMediaName));
 }
 
 base::Result<std::unique_ptr<base::ByteSink>> RecordingBytes::createMedia() const
 {
     if (m_place->storage != Storage::Sealed)
         return base::fail(ErrorCategory::Invalid, "only sealed recordings are written");
-    const auto key = m_place->keys(m_place->key);
-    if (!key)
-        return tl::unexpected(key.error());
-    auto file = base::openFileSink(m_place->media);
-    if (!file)
-        return file;
-    return makeSealedSink(std::move(*file), *key, m_place->binding + "/media");
+    return openSealedSink(m_place->seal, kSealedMediaName, [this] { return base::openFileSink(m_place->media); });
 }
 
 const std::shared_ptr<base::ByteStore>& RecordingBytes::derived() const
@@ -101,7 +103,7 @@ const fs::path& RecordingBytes::derivedFolder() const
 
 std::int64_t RecordingBytes::storedSize(std::int64_t plainBytes) const
 {
-    return m_place->storage == Storage::Sealed ? sealedFileSize(plainBytes) : plainBytes;
+    return m_place->storage == Storage::Sealed ? sealedFileSize(plainBytes, SealedFormat::Proved) : plainBytes;
 }
 
 } // namespace alliance::db

@@ -1,9 +1,12 @@
 #include "db/vault/SealedFile.h"
 
+#include "db/vault/SealedLayout.h"
+
 #include <sodium.h>
 
 #include <array>
 #include <cstring>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -16,90 +19,27 @@ using base::ErrorCategory;
 using Bytes = std::span<std::uint8_t>;
 using ConstBytes = std::span<const std::uint8_t>;
 
-constexpr std::array<std::uint8_t, 4> kMagic{'A', 'L', 'S', 'F'};
-constexpr std::uint8_t kFormat = 1;
-constexpr std::size_t kFormatAt = 4;
-constexpr std::size_t kKeyIdAt = 8;
-constexpr std::size_t kKeyIdBytes = 16;
-constexpr std::size_t kFileIdAt = kKeyIdAt + kKeyIdBytes;
-constexpr std::size_t kFileIdBytes = 32;
-constexpr std::size_t kHeaderBytes = kFileIdAt + kFileIdBytes;
-constexpr std::int64_t kTagBytes = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-constexpr std::int64_t kStoredChunk = kSealedChunkBytes + kTagBytes;
 constexpr std::size_t kKeptChunks = 8;  // opened ones of one source: sound and pictures lie side by side
 constexpr std::int64_t kRunChunks = 16; // fetched at once where that many are asked for
 
-using Header = std::array<std::uint8_t, kHeaderBytes>;
-
 // What chunks of one file have in common. Immutable.
 struct FileSeal {
-    Header header{};
+    SealedHeader header{};
     SecretKey key;
     std::vector<std::uint8_t> associated;
 };
 
-std::shared_ptr<const FileSeal> sealOf(const Header& header, const SecretKey& contentKey, const std::string& binding)
+std::shared_ptr<const FileSeal> sealOf(const SealedHeader& header, const SecretKey& contentKey,
+                                       const std::string& binding)
 {
     auto seal = std::make_shared<FileSeal>();
     seal->header = header;
-    crypto_generichash(seal->key.bytes().data(), SecretKey::kSize, header.data() + kFileIdAt, kFileIdBytes,
-                       contentKey.data(), SecretKey::kSize);
+    const auto id = fileIdOf(header);
+    crypto_generichash(seal->key.bytes().data(), SecretKey::kSize, id.data(), id.size(), contentKey.data(),
+                       SecretKey::kSize);
     seal->associated.assign(header.begin(), header.end());
     seal->associated.insert(seal->associated.end(), binding.begin(), binding.end());
     return seal;
-}
-
-std::array<std::uint8_t, crypto_aead_xchacha20poly1305_ietf_NPUBBYTES> nonceOf(std::int64_t chunk, bool last)
-{
-    std::array<std::uint8_t, crypto_aead_xchacha20poly1305_ietf_NPUBBYTES> nonce{};
-    for (std::size_t i = 0; i < 8; ++i)
-        nonce[i] = static_cast<std::uint8_t>(static_cast<std::uint64_t>(chunk) >> (8 * i));
-    nonce[8] = last ? 1 : 0;
-    return nonce;
-}
-
-tl::unexpected<base::Error> damagedChunk(std::int64_t chunk)
-{
-    return base::fail(ErrorCategory::Damaged, "sealed part " + std::to_string(chunk + 1));
-}
-
-// How the chunks lie in a file of some length.
-struct Layout {
-    std::int64_t chunks = 0;
-    std::int64_t plainSize = 0;
-    bool whole = false; // no writer makes files of another length
-};
-
-Layout layoutOf(std::int64_t fileSize)
-{
-    const std::int64_t body = fileSize - static_cast<std::int64_t>(kHeaderBytes);
-    if (body < kTagBytes)
-        return {};
-    const std::int64_t full = body / kStoredChunk;
-    const std::int64_t rest = body % kStoredChunk;
-    if (full == 0 || rest > kTagBytes)
-        return {full + 1, full * kSealedChunkBytes + rest - kTagBytes, true};
-    return {full, full * kSealedChunkBytes, rest == 0};
-}
-
-base::Result<Header> headerOf(base::ByteSource& file)
-{
-    Header header{};
-    const auto got = file.readAt(0, header);
-    if (!got)
-        return tl::unexpected(got.error());
-    if (*got != header.size() || !std::equal(kMagic.begin(), kMagic.end(), header.begin()))
-        return base::fail(ErrorCategory::Damaged, "not a sealed file");
-    if (header[kFormatAt] > kFormat)
-        return base::fail(ErrorCategory::Newer, "format of a sealed file");
-    if (header[kFormatAt] != kFormat)
-        return base::fail(ErrorCategory::Damaged, "format of a sealed file");
-    return header;
-}
-
-QUuid keyIdOf(const Header& header)
-{
-    return QUuid::fromRfc4122(QByteArrayView(header.data() + kKeyIdAt, static_cast<qsizetype>(kKeyIdBytes)));
 }
 
 class SealedSource final : public base::ByteSource
@@ -111,12 +51,12 @@ public:
           m_seal(std::move(seal)),
           m_keys(std::move(keys)),
           m_binding(std::move(binding)),
-          m_layout(layoutOf(m_file->size()))
+          m_layout(m_file->size(), formatOf(m_seal->header))
     {
     }
 
-    std::int64_t size() const override { return m_layout.plainSize; }
-    std::int64_t chunks() const { return m_layout.chunks; }
+    std::int64_t size() const override { return m_layout.plainSize(); }
+    std::int64_t chunks() const { return m_layout.chunks(); }
 
     base::Result<std::size_t> readAt(std::int64_t offset, Bytes into) override
     {
@@ -142,7 +82,7 @@ public:
         auto file = m_file->clone();
         if (!file)
             return tl::unexpected(file.error());
-        const auto header = headerOf(**file);
+        const auto header = sealedHeaderOf(**file);
         // Replaced in between by another file of its name, which is as good.
         if (!header || *header != m_seal->header)
             return openSealedSource(std::move(*file), m_keys, m_binding);
@@ -152,7 +92,7 @@ public:
     // Checks the chunk whatever its length.
     base::Status check(std::int64_t chunk)
     {
-        std::vector<std::uint8_t> plain(static_cast<std::size_t>(plainBytes(chunk)));
+        std::vector<std::uint8_t> plain(static_cast<std::size_t>(m_layout.plainBytes(chunk)));
         if (auto fetched = fetch(chunk, 1); !fetched)
             return fetched;
         return openFetched(chunk, 0, plain);
@@ -164,12 +104,6 @@ private:
         std::uint64_t used = 0; // when, counted in reads
         std::vector<std::uint8_t> plain;
     };
-
-    bool isLast(std::int64_t chunk) const { return chunk == m_layout.chunks - 1; }
-    std::int64_t plainBytes(std::int64_t chunk) const
-    {
-        return isLast(chunk) ? size() - chunk * kSealedChunkBytes : kSealedChunkBytes;
-    }
 
     Kept* kept(std::int64_t chunk)
     {
@@ -184,9 +118,9 @@ private:
     {
         std::int64_t run = 0;
         auto left = static_cast<std::int64_t>(wanted);
-        while (run < kRunChunks && first + run < m_layout.chunks && left >= plainBytes(first + run) &&
+        while (run < kRunChunks && first + run < m_layout.chunks() && left >= m_layout.plainBytes(first + run) &&
                !kept(first + run)) {
-            left -= plainBytes(first + run);
+            left -= m_layout.plainBytes(first + run);
             ++run;
         }
         return run;
@@ -194,26 +128,24 @@ private:
 
     base::Status fetch(std::int64_t first, std::int64_t count)
     {
-        const std::int64_t begin = static_cast<std::int64_t>(kHeaderBytes) + first * kStoredChunk;
-        const std::int64_t last = first + count - 1;
-        const std::int64_t bytes = (count - 1) * kStoredChunk + plainBytes(last) + kTagBytes;
+        const std::int64_t bytes = (count - 1) * m_layout.storedBytes() + m_layout.storedBytes(first + count - 1);
         if (static_cast<std::int64_t>(m_fetched.size()) < bytes)
             m_fetched.resize(static_cast<std::size_t>(bytes));
-        const auto got = m_file->readAt(begin, Bytes(m_fetched).first(static_cast<std::size_t>(bytes)));
+        const auto got = m_file->readAt(m_layout.begin(first), Bytes(m_fetched).first(static_cast<std::size_t>(bytes)));
         if (!got)
             return tl::unexpected(got.error());
         if (static_cast<std::int64_t>(*got) != bytes)
-            return damagedChunk(first + static_cast<std::int64_t>(*got) / kStoredChunk);
+            return damagedChunk(first + static_cast<std::int64_t>(*got) / m_layout.storedBytes());
         return {};
     }
 
     base::Status openFetched(std::int64_t chunk, std::int64_t place, Bytes plain) const
     {
-        if (isLast(chunk) && !m_layout.whole)
+        if (m_layout.isLast(chunk) && !m_layout.whole())
             return damagedChunk(chunk);
-        const auto nonce = nonceOf(chunk, isLast(chunk));
-        const std::uint8_t* sealed = m_fetched.data() + place * kStoredChunk;
-        const auto length = static_cast<unsigned long long>(plainBytes(chunk) + kTagBytes);
+        const ChunkNonce nonce = nonceOf(chunk, m_layout.isLast(chunk));
+        const std::uint8_t* sealed = m_fetched.data() + place * m_layout.storedBytes();
+        const auto length = static_cast<unsigned long long>(m_layout.plainBytes(chunk) + kSealedTagBytes);
         if (crypto_aead_xchacha20poly1305_ietf_decrypt(plain.data(), nullptr, nullptr, sealed, length,
                                                        m_seal->associated.data(), m_seal->associated.size(),
                                                        nonce.data(), m_seal->key.data()) != 0)
@@ -228,7 +160,7 @@ private:
             return tl::unexpected(fetched.error());
         std::size_t done = 0;
         for (std::int64_t i = 0; i < count; ++i) {
-            const auto bytes = static_cast<std::size_t>(plainBytes(first + i));
+            const auto bytes = static_cast<std::size_t>(m_layout.plainBytes(first + i));
             if (auto opened = openFetched(first + i, i, into.subspan(done, bytes)); !opened)
                 return tl::unexpected(opened.error());
             done += bytes;
@@ -261,7 +193,7 @@ private:
         oldest.chunk = -1;
         if (auto fetched = fetch(chunk, 1); !fetched)
             return tl::unexpected(fetched.error());
-        oldest.plain.resize(static_cast<std::size_t>(plainBytes(chunk)));
+        oldest.plain.resize(static_cast<std::size_t>(m_layout.plainBytes(chunk)));
         if (auto opened = openFetched(chunk, 0, oldest.plain); !opened)
             return tl::unexpected(opened.error());
         oldest.chunk = chunk;
@@ -272,7 +204,7 @@ private:
     std::shared_ptr<const FileSeal> m_seal;
     FileKeys m_keys;
     std::string m_binding;
-    Layout m_layout;
+    SealedLayout m_layout;
     std::vector<std::uint8_t> m_fetched; // sealed
     std::vector<Kept> m_kept;
     std::uint64_t m_reads = 0;
@@ -281,8 +213,9 @@ private:
 class SealedSink final : public base::ByteSink
 {
 public:
-    SealedSink(std::unique_ptr<base::ByteSink> into, std::shared_ptr<const FileSeal> seal)
-        : m_into(std::move(into)), m_seal(std::move(seal))
+    SealedSink(std::unique_ptr<base::ByteSink> into, std::shared_ptr<const FileSeal> seal,
+               std::optional<ChunkProver> prover)
+        : m_into(std::move(into)), m_seal(std::move(seal)), m_prover(std::move(prover))
     {
         m_plain.reserve(kSealedChunkBytes);
     }
@@ -314,17 +247,22 @@ private:
             if (auto written = m_into->write(m_seal->header); !written)
                 return written;
         }
-        const auto nonce = nonceOf(m_chunk++, last);
-        m_sealed.resize(m_plain.size() + kTagBytes);
+        const ChunkNonce nonce = nonceOf(m_chunk++, last);
+        m_sealed.resize(m_plain.size() + kSealedTagBytes);
         crypto_aead_xchacha20poly1305_ietf_encrypt(m_sealed.data(), nullptr, m_plain.data(), m_plain.size(),
                                                    m_seal->associated.data(), m_seal->associated.size(), nullptr,
                                                    nonce.data(), m_seal->key.data());
         m_plain.clear();
+        if (m_prover) {
+            const ChunkProof proof = m_prover->of(nonce, m_sealed);
+            m_sealed.insert(m_sealed.end(), proof.begin(), proof.end());
+        }
         return m_into->write(m_sealed);
     }
 
     std::unique_ptr<base::ByteSink> m_into;
     std::shared_ptr<const FileSeal> m_seal;
+    std::optional<ChunkProver> m_prover;
     std::vector<std::uint8_t> m_plain;
     std::vector<std::uint8_t> m_sealed;
     std::int64_t m_chunk = 0;
@@ -333,36 +271,19 @@ private:
 
 } // namespace
 
-std::int64_t sealedFileSize(std::int64_t plainSize)
-{
-    const std::int64_t chunks = std::max<std::int64_t>(1, (plainSize + kSealedChunkBytes - 1) / kSealedChunkBytes);
-    return static_cast<std::int64_t>(kHeaderBytes) + plainSize + chunks * kTagBytes;
-}
-
 base::Result<bool> isSealedFile(base::ByteSource& file)
 {
-    std::array<std::uint8_t, kMagic.size()> magic{};
+    std::array<std::uint8_t, kSealedMagic.size()> magic{};
     const auto got = file.readAt(0, magic);
     if (!got)
         return tl::unexpected(got.error());
-    return magic == kMagic;
-}
-
-base::Result<QUuid> sealingKeyOf(base::ByteSource& sealed)
-{
-    const auto header = headerOf(sealed);
-    if (!header)
-        return tl::unexpected(header.error());
-    const Layout layout = layoutOf(sealed.size());
-    if (!layout.whole)
-        return damagedChunk(std::max<std::int64_t>(0, layout.chunks - 1));
-    return keyIdOf(*header);
+    return magic == kSealedMagic;
 }
 
 base::Result<std::unique_ptr<base::ByteSource>> openSealedSource(std::unique_ptr<base::ByteSource> sealed,
                                                                  const FileKeys& keys, const std::string& binding)
 {
-    const auto header = headerOf(*sealed);
+    const auto header = sealedHeaderOf(*sealed);
     if (!header)
         return tl::unexpected(header.error());
     const auto key = keys(keyIdOf(*header));
@@ -379,15 +300,13 @@ base::Result<std::unique_ptr<base::ByteSource>> openSealedSource(std::unique_ptr
 }
 
 std::unique_ptr<base::ByteSink> makeSealedSink(std::unique_ptr<base::ByteSink> into, const NamedKey& key,
-                                               const std::string& binding)
+                                               const std::string& binding, const SecretKey* proofKey)
 {
-    Header header{};
-    std::copy(kMagic.begin(), kMagic.end(), header.begin());
-    header[kFormatAt] = kFormat;
-    const QByteArray id = key.id.toRfc4122();
-    std::copy(id.begin(), id.end(), header.begin() + kKeyIdAt);
-    randombytes_buf(header.data() + kFileIdAt, kFileIdBytes);
-    return std::make_unique<SealedSink>(std::move(into), sealOf(header, *key.key, binding));
+    const SealedHeader header = newSealedHeader(key.id, proofKey ? SealedFormat::Proved : SealedFormat::Sealed);
+    std::optional<ChunkProver> prover;
+    if (proofKey)
+        prover.emplace(*proofKey, header, binding);
+    return std::make_unique<SealedSink>(std::move(into), sealOf(header, *key.key, binding), std::move(prover));
 }
 
 } // namespace alliance::db

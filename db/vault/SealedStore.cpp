@@ -1,6 +1,7 @@
 #include "db/vault/SealedStore.h"
 
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace alliance::db
@@ -34,28 +35,22 @@ public:
         if (!sealed)
             return tl::unexpected(sealed.error());
         if (*sealed)
-            return openSealedSource(std::move(*file), m_seal.keys, bindingOf(name));
+            return openSealedSource(std::move(*file), m_seal.keys, bindingOf(m_seal.binding, name));
         if (m_seal.plain == PlainFiles::Refuse)
             return base::fail(ErrorCategory::Damaged, "not a sealed file");
         return adopt(name, std::move(*file));
     }
 
-    base::Result<std::unique_ptr<base::ByteSink>> create(const std::string& name) override
-    {
-        const auto key = m_seal.keys(m_seal.key);
-        if (!key)
-            return tl::unexpected(key.error());
-        auto sink = m_files->create(name);
-        if (!sink)
-            return tl::unexpected(sink.error());
-        return makeSealedSink(std::move(*sink), *key, bindingOf(name));
-    }
+    base::Result<std::unique_ptr<base::ByteSink>> create(const std::string& name) override { return sinkOf(name); }
 
     base::Result<std::vector<std::string>> names() const override { return m_files->names(); }
     base::Status remove(const std::string& name) override { return m_files->remove(name); }
 
 private:
-    std::string bindingOf(const std::string& name) const { return m_seal.binding + "/" + name; }
+    base::Result<std::unique_ptr<base::ByteSink>> sinkOf(const std::string& name) const
+    {
+        return openSealedSink(m_seal, name, [&] { return m_files->create(name); });
+    }
 
     base::Result<std::unique_ptr<base::ByteSource>> adopt(const std::string& name,
                                                           std::unique_ptr<base::ByteSource> plain) const
@@ -66,17 +61,15 @@ private:
         auto file = m_files->open(name);
         if (!file)
             return tl::unexpected(file.error());
-        return openSealedSource(std::move(*file), m_seal.keys, bindingOf(name));
+        return openSealedSource(std::move(*file), m_seal.keys, bindingOf(m_seal.binding, name));
     }
 
     // Not when somebody replaced it meanwhile: theirs is newer.
     base::Status sealPlain(const std::string& name, base::ByteSource& plain) const
     {
-        const auto key = m_seal.keys(m_seal.key);
-        auto into = m_files->create(name);
-        if (!key || !into)
-            return tl::unexpected(key ? into.error() : key.error());
-        const auto sink = makeSealedSink(std::move(*into), *key, bindingOf(name));
+        const auto sink = sinkOf(name);
+        if (!sink)
+            return tl::unexpected(sink.error());
         std::vector<std::uint8_t> block(std::size_t{1} << 20);
         for (std::int64_t at = 0; at < plain.size();) {
             const auto read = plain.readAt(at, block);
@@ -84,7 +77,7 @@ private:
                 return tl::unexpected(read.error());
             if (*read == 0)
                 return base::fail(ErrorCategory::Unreadable, "shorter than it was");
-            if (auto written = sink->write({block.data(), *read}); !written)
+            if (auto written = (*sink)->write({block.data(), *read}); !written)
                 return written;
             at += static_cast<std::int64_t>(*read);
         }
@@ -92,7 +85,7 @@ private:
         const auto sealed = now ? isSealedFile(**now) : base::Result<bool>(true);
         if (!sealed || *sealed || (*now)->size() != plain.size())
             return base::fail(ErrorCategory::Conflict, "replaced in between");
-        return sink->commit();
+        return (*sink)->commit();
     }
 
     std::shared_ptr<base::ByteStore> m_files;
@@ -100,6 +93,31 @@ private:
 };
 
 } // namespace
+
+std::string bindingOf(const std::string& whose, const std::string& name)
+{
+    return whose + "/" + name;
+}
+
+base::Result<std::unique_ptr<base::ByteSink>>
+openSealedSink(const StoreSeal& seal, const std::string& name,
+               const std::function<base::Result<std::unique_ptr<base::ByteSink>>()>& into)
+{
+    const auto key = seal.keys(seal.key);
+    if (!key)
+        return tl::unexpected(key.error());
+    std::optional<SecretKey> proofKey;
+    if (seal.proofs) {
+        auto found = seal.proofs();
+        if (!found)
+            return tl::unexpected(found.error());
+        proofKey = std::move(*found);
+    }
+    auto sink = into();
+    if (!sink)
+        return sink;
+    return makeSealedSink(std::move(*sink), *key, bindingOf(seal.binding, name), proofKey ? &*proofKey : nullptr);
+}
 
 std::unique_ptr<base::ByteStore> openSealedStore(std::shared_ptr<base::ByteStore> files, StoreSeal seal)
 {

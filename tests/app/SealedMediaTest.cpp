@@ -23,7 +23,7 @@ namespace fs = std::filesystem;
 using base::ErrorCategory;
 using support::flipBit;
 
-constexpr std::int64_t kStoredPart = db::kSealedChunkBytes + 16;
+constexpr std::int64_t kStoredPart = db::kSealedChunkBytes + 32; // tag and proof
 constexpr std::int64_t kHeader = 56;
 
 std::string bytesOf(const fs::path& file)
@@ -105,7 +105,7 @@ TEST_F(SealedMedia, ASealedCopyHasThePlainHashAndIsPlayedInPlace)
     EXPECT_EQ(item.record.contentHash, valueOf(contentHash(file, {})));
     EXPECT_EQ(item.record.sizeBytes, static_cast<std::int64_t>(fs::file_size(file)));
     EXPECT_EQ(static_cast<std::int64_t>(fs::file_size(item.bytes.mediaFile())),
-              db::sealedFileSize(item.record.sizeBytes));
+              db::sealedFileSize(item.record.sizeBytes, db::SealedFormat::Proved));
     for (const std::int64_t frame : {0, 39, 17, 18, 3})
         EXPECT_EQ(numberAt(item, frame), frame);
     EXPECT_TRUE(valueOf(library().verify(true, {})).clean());

@@ -360,7 +360,8 @@ TEST_P(UpgradeTrouble, AFullDiskAtAnyPointIsSaidAndTheLibraryIsWhole)
 }
 
 INSTANTIATE_TEST_SUITE_P(OfVersion, UpgradeTrouble,
-                         ::testing::Values(Sample{7}, Sample{11}, Sample{13}, Sample{13, true}, Sample{14, true}),
+                         ::testing::Values(Sample{7}, Sample{11}, Sample{13}, Sample{13, true}, Sample{14, true},
+                                           Sample{15, true}),
                          nameOf);
 
 } // namespace

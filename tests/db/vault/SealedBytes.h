@@ -68,10 +68,11 @@ inline base::Status store(base::ByteStore& store, const std::string& name, const
 }
 
 // As it lies on the disk. Written in pieces of uneven length.
-inline Bytes sealed(const Bytes& plain, const NamedKey& key, const std::string& binding)
+inline Bytes sealed(const Bytes& plain, const NamedKey& key, const std::string& binding,
+                    const SecretKey* proofKey = nullptr)
 {
     base::MemoryStore memory;
-    const auto sink = makeSealedSink(std::move(*memory.create("file")), key, binding);
+    const auto sink = makeSealedSink(std::move(*memory.create("file")), key, binding, proofKey);
     std::span<const std::uint8_t> rest(plain);
     for (std::size_t piece = 1; !rest.empty(); piece = piece * 3 + 1) {
         const std::size_t count = std::min(piece, rest.size());

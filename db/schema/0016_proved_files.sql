@@ -1,0 +1,2 @@
+-- Sealed files are written with proofs of their parts (db/vault/SealedFile.h, format 2). Nothing of the schema changes:
+-- programs that do not know that format, and would call such files damaged, take the library for newer than they are.
