@@ -99,10 +99,10 @@ TEST(ErrorText, ALibraryOnAServerSaysWhichLoginAndDatabaseAndWhatToAskFor)
 
 TEST(ErrorText, ASchemaThatStandsInTheWayOfARestoreIsNamed)
 {
+    std::string context(db::kStagedTaken);
+    context.append("library_restoring");
     const ErrorWords words =
-        wordFailure({{ErrorCategory::Conflict, std::string(db::kStagedTaken) + "library_restoring"},
-                     Subject::Restored,
-                     QStringLiteral("/data/lib")});
+        wordFailure({{ErrorCategory::Conflict, context}, Subject::Restored, QStringLiteral("/data/lib")});
     EXPECT_TRUE(words.what.contains(QStringLiteral("library_restoring"))) << qPrintable(words.what);
     EXPECT_TRUE(words.remedy.contains(QStringLiteral("/data/lib"))) << qPrintable(words.remedy);
 }
