@@ -1,5 +1,6 @@
 #include "app/actions/ActionRegistry.h"
 #include "app/actions/KeyGuard.h"
+#include "app/actions/WheelGuard.h"
 #include "app/models/LibraryController.h"
 #include "app/models/PlaybackController.h"
 #include "app/models/RecentLibraries.h"
@@ -143,6 +144,8 @@ int main(int argc, char** argv)
     Theme theme;
     KeyGuard guard;
     application.installEventFilter(&guard);
+    WheelGuard wheel;
+    application.installEventFilter(&wheel);
 
     // A picture for documents looks the same for everybody: it neither reads nor writes personal settings.
     QTemporaryDir nowhere;
