@@ -35,8 +35,7 @@ void CollectionBoard::setActive(bool active)
     if (!active)
         return;
     reload();
-    if (m_foundOnce)
-        find();
+    findAgain();
 }
 
 void CollectionBoard::clear()
@@ -159,11 +158,19 @@ void CollectionBoard::find()
     ++m_finding;
     m_found = {};
     m_unread.clear();
-    for (const SessionItem& session : m_library.sessions())
-        m_unread.append(session.record.id);
+    for (const SessionItem& session : m_library.sessions()) {
+        if (!m_leftOut || !m_leftOut(session.record.id))
+            m_unread.append(session.record.id);
+    }
     m_sessions = static_cast<int>(m_unread.size());
     Q_EMIT foundChanged();
     readNext();
+}
+
+void CollectionBoard::findAgain()
+{
+    if (m_active && m_foundOnce)
+        find();
 }
 
 void CollectionBoard::readNext()

@@ -36,6 +36,9 @@ public:
 
     // Reads the coded moments of all sessions that this person may open, a few sessions at a time.
     void find();
+    void findAgain(); // if it was done before
+    // Sessions whose moments are not found now. Without a rule: none.
+    void setLeftOut(std::function<bool(const QUuid& session)> rule) { m_leftOut = std::move(rule); }
     const QList<MomentItem>& found() const { return m_found.moments; }
     bool isFinding() const { return !m_unread.isEmpty(); }
     int sessionsRead() const { return m_sessions - static_cast<int>(m_unread.size()); }
@@ -79,6 +82,7 @@ private:
     static Outcome<Shown> read(LibraryService& library, QUuid wanted);
 
     LibraryController& m_library;
+    std::function<bool(const QUuid&)> m_leftOut;
     bool m_active = false;
     bool m_ready = false;
     bool m_foundOnce = false;

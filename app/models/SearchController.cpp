@@ -27,10 +27,10 @@ public:
     {
     }
 
-    void ask(quint64 question, const QString& text, qsizetype cursor)
+    void ask(quint64 question, const QString& text, qsizetype cursor, const QSet<QUuid>& ownOnly)
     {
         const std::scoped_lock lock(m_mutex);
-        m_next = Question{question, text, cursor};
+        m_next = Question{question, text, cursor, ownOnly};
         m_wake.notify_one();
     }
 
@@ -39,6 +39,7 @@ private:
         quint64 number = 0;
         QString text;
         qsizetype cursor = 0;
+        QSet<QUuid> ownOnly;
     };
 
     template <typename Work>
@@ -65,7 +66,7 @@ private:
         }
         tell([to = &m_receiver] { to->filled(1, true); });
         while (const std::optional<Question> question = wait(stop)) {
-            auto result = (*search)->search(question->text, SearchController::kMostHits, true);
+            auto result = (*search)->search(question->text, SearchController::kMostHits, true, question->ownOnly);
             auto completion = (*search)->complete(question->text, question->cursor);
             tell([to = &m_receiver, number = question->number, result = std::move(result),
                   completion = std::move(completion)]() mutable {
@@ -105,10 +106,7 @@ SearchController::SearchController(LibraryController& library, QObject* parent) 
     });
     connect(&m_library, &LibraryController::closed, this, &SearchController::stop);
     // What was written since may belong to what is shown.
-    connect(&m_library, &LibraryController::sessionsChanged, this, [this] {
-        if (!m_text.isEmpty())
-            post();
-    });
+    connect(&m_library, &LibraryController::sessionsChanged, this, &SearchController::askAgain);
 }
 
 SearchController::~SearchController() = default;
@@ -117,8 +115,7 @@ void SearchController::start(const db::LibraryHandle& library)
 {
     stop();
     m_thread = std::make_unique<SearchThread>(*this, library);
-    if (!m_text.isEmpty())
-        post();
+    askAgain();
 }
 
 void SearchController::stop()
@@ -141,11 +138,29 @@ void SearchController::ask(const QString& text, qsizetype cursor)
     m_typing.start();
 }
 
+void SearchController::setOwnOnly(std::function<bool(const QUuid&)> rule)
+{
+    m_ownOnly = std::move(rule);
+    askAgain();
+}
+
+void SearchController::askAgain()
+{
+    if (!m_text.isEmpty())
+        post();
+}
+
 void SearchController::post()
 {
     m_typing.stop();
-    if (m_thread)
-        m_thread->ask(++m_question, m_text, m_cursor);
+    if (!m_thread)
+        return;
+    QSet<QUuid> ownOnly;
+    for (const SessionItem& session : m_library.sessions()) {
+        if (m_ownOnly && m_ownOnly(session.record.id))
+            ownOnly.insert(session.record.id);
+    }
+    m_thread->ask(++m_question, m_text, m_cursor, ownOnly);
 }
 
 void SearchController::filled(double progress, bool ready)

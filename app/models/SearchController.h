@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -29,6 +30,10 @@ public:
 
     bool isReady() const { return m_ready; } // what can be found has been read
     double progress() const { return m_progress; }
+
+    // Sessions of which nothing is found that others wrote or decided; asked with each question. Without a rule: none.
+    void setOwnOnly(std::function<bool(const QUuid& session)> rule);
+    void askAgain(); // what was asked, if anything: the rule may say otherwise now
 
     // Answers with answered(), shortly after the last of several questions. `cursor`: where the text is typed.
     void ask(const QString& text, qsizetype cursor);
@@ -52,6 +57,7 @@ private:
     void take(quint64 question, Outcome<SearchResult> result, SearchCompletion completion);
 
     LibraryController& m_library;
+    std::function<bool(const QUuid&)> m_ownOnly;
     std::unique_ptr<SearchThread> m_thread;
     QTimer m_typing;
     QString m_text;

@@ -104,12 +104,12 @@ Done SearchService::fill(const JobContext& job)
     return {};
 }
 
-Outcome<SearchResult> SearchService::search(const QString& text, int limit, bool typing)
+Outcome<SearchResult> SearchService::search(const QString& text, int limit, bool typing, const QSet<QUuid>& ownOnly)
 {
     if (const base::Status current = m_search->update(); !current)
         return failed(current.error(), Subject::Library, pathText(m_folder));
     const db::SearchQuery query = withKnownValues(db::parseSearch(text, typing, filterNames()));
-    auto answer = m_search->find(query, limit);
+    auto answer = m_search->find(query, limit, ownOnly);
     if (!answer)
         return failed(answer.error(), Subject::Library, pathText(m_folder));
     SearchResult result;

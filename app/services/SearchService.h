@@ -5,6 +5,8 @@
 #include "app/services/Failure.h"
 #include "db/search/LibrarySearch.h"
 
+#include <QSet>
+
 #include <memory>
 
 namespace alliance::app
@@ -29,8 +31,9 @@ public:
 
     // Reads everything that can be found. Cancellable.
     Done fill(const JobContext& job);
-    // What is in the library now. Never fails for what was typed. `typing`: the last word is not finished.
-    Outcome<SearchResult> search(const QString& text, int limit, bool typing = false);
+    // What is in the library now. Never fails for what was typed. `typing`: the last word is not finished. `ownOnly`:
+    // sessions of which nothing is told that others wrote or decided, as their own first pass is still to be made.
+    Outcome<SearchResult> search(const QString& text, int limit, bool typing = false, const QSet<QUuid>& ownOnly = {});
     // Names of filters in the language of the program, and what can follow their colon.
     SearchCompletion complete(const QString& text, qsizetype cursor) const;
 

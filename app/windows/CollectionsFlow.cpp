@@ -1,5 +1,6 @@
 #include "app/windows/CollectionsFlow.h"
 
+#include "app/models/BlindPass.h"
 #include "app/models/CollectionBoard.h"
 #include "app/models/ExampleTour.h"
 #include "app/models/LibraryController.h"
@@ -33,7 +34,7 @@ const QString kAboutConsent = QStringLiteral("collections/consent");
 
 } // namespace
 
-CollectionsFlow::CollectionsFlow(const WindowParts& parts, MainWindow& window)
+CollectionsFlow::CollectionsFlow(const WindowParts& parts, BlindPass& pass, MainWindow& window)
     : QObject(&window),
       m_parts(parts),
       m_window(window),
@@ -43,6 +44,8 @@ CollectionsFlow::CollectionsFlow(const WindowParts& parts, MainWindow& window)
       m_card(new TitleCard(parts.theme, window.review().pictures()))
 {
     m_window.addPage(*m_page);
+    m_board->setLeftOut([&pass](const QUuid& session) { return pass.isChosen(session); });
+    connect(&pass, &BlindPass::choicesChanged, m_board, &CollectionBoard::findAgain);
     auto* strip = new TourStrip(*m_tour, m_parts.actions);
     m_window.review().addStrip(*strip);
     connect(strip, &TourStrip::leaveRequested, this, &CollectionsFlow::show);

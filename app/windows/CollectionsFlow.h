@@ -12,6 +12,7 @@
 namespace alliance::app
 {
 
+class BlindPass;
 class CollectionBoard;
 class CollectionsPage;
 class ExampleTour;
@@ -25,8 +26,8 @@ class CollectionsFlow : public QObject
     Q_OBJECT
 
 public:
-    // Adds the page. All parts outlive it; `window` owns it.
-    CollectionsFlow(const WindowParts& parts, MainWindow& window);
+    // Adds the page. All parts outlive it; `window` owns it. What is coded in a session is found after the own pass.
+    CollectionsFlow(const WindowParts& parts, BlindPass& pass, MainWindow& window);
 
     ~CollectionsFlow() override;
 

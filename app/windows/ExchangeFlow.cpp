@@ -40,7 +40,8 @@ ExchangeFlow::ExchangeFlow(const WindowParts& parts, NoticeBar& notices, QWidget
         connect(commands, &CommandStack::applied, this, &ExchangeFlow::tellTaken);
         connect(commands, &CommandStack::failed, this, [this] { m_taking.reset(); });
     });
-    connect(&m_parts.session, &ReviewSession::opened, this, &ExchangeFlow::refresh);
+    for (const auto signal : {&ReviewSession::opened, &ReviewSession::blindChanged})
+        connect(&m_parts.session, signal, this, &ExchangeFlow::refresh);
     connect(&m_parts.session, &ReviewSession::closed, this, [this] {
         m_waiting.clear();
         refresh();
@@ -50,7 +51,13 @@ ExchangeFlow::ExchangeFlow(const WindowParts& parts, NoticeBar& notices, QWidget
 
 void ExchangeFlow::refresh()
 {
-    m_parts.actions.setEnabled({ActionId::ExportAnnotations, ActionId::ImportAnnotations}, m_parts.session.isOpen());
+    const bool open = m_parts.session.isOpen();
+    // What others wrote would be counted, and in the file.
+    const bool blind = open && m_parts.session.isBlind();
+    m_parts.actions.setReason(ActionId::ExportAnnotations, blind ? tr("Your own pass first") : QString());
+    if (!open)
+        m_parts.actions.setEnabled({ActionId::ExportAnnotations}, false);
+    m_parts.actions.setEnabled({ActionId::ImportAnnotations}, open);
 }
 
 void ExchangeFlow::askForExport()

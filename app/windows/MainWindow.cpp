@@ -142,8 +142,8 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     new PreferencesFlow(m_parts, {aids->pass(), m_privacy->lock(), safety->safety(), *pictures, *steps}, *this);
     auto* screen = new PrivacyScreen(m_parts.actions, m_parts.playback, *m_privacy, *this);
     connect(m_privacy, &PrivacyFlow::locked, screen, [screen] { screen->setOn(false); });
-    m_collections = new CollectionsFlow(m_parts, *this);
-    auto* search = new SearchBinder(m_parts, *m_queueDock, *this);
+    m_collections = new CollectionsFlow(m_parts, aids->pass(), *this);
+    auto* search = new SearchBinder(m_parts, aids->pass(), *m_queueDock, *this);
     new TraineeFlow(m_parts, aids->pass(), *m_queueDock, *this);
     new HomeBinder(m_parts, *m_home, *search, *this);
     const auto take = [this](const QStringList& files) {

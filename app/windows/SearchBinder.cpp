@@ -1,6 +1,7 @@
 #include "app/windows/SearchBinder.h"
 
 #include "app/actions/ActionRegistry.h"
+#include "app/models/BlindPass.h"
 #include "app/models/LibraryController.h"
 #include "app/models/PlaceOnSession.h"
 #include "app/models/ReviewSession.h"
@@ -15,10 +16,12 @@
 namespace alliance::app
 {
 
-SearchBinder::SearchBinder(const WindowParts& parts, QDockWidget& neighbour, MainWindow& window)
+SearchBinder::SearchBinder(const WindowParts& parts, BlindPass& pass, QDockWidget& neighbour, MainWindow& window)
     : QObject(&window), m_parts(parts), m_window(window), m_search(new SearchController(parts.library, this))
 {
     makeDock(neighbour);
+    m_search->setOwnOnly([&pass](const QUuid& session) { return pass.isChosen(session); });
+    connect(&pass, &BlindPass::choicesChanged, m_search, &SearchController::askAgain);
     QAction* action = m_parts.actions.action(ActionId::ShowSearch);
     connect(action, &QAction::triggered, this, &SearchBinder::show);
     connect(m_panel, &SearchPanel::openRequested, this, &SearchBinder::open);

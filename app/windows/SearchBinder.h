@@ -11,6 +11,7 @@
 namespace alliance::app
 {
 
+class BlindPass;
 class SearchController;
 class SearchPanel;
 
@@ -19,8 +20,9 @@ class SearchBinder : public QObject
     Q_OBJECT
 
 public:
-    // The dock becomes a tab beside `neighbour`.
-    SearchBinder(const WindowParts& parts, QDockWidget& neighbour, MainWindow& window);
+    // The dock becomes a tab beside `neighbour`. While the own pass of a session lasts, nothing of others is found
+    // there.
+    SearchBinder(const WindowParts& parts, BlindPass& pass, QDockWidget& neighbour, MainWindow& window);
 
     void find(const QString& words); // shows the panel with them
 

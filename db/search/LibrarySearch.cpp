@@ -218,4 +218,13 @@ base::Status LibrarySearch::update()
     return {};
 }
 
+base::Result<SearchAnswer> LibrarySearch::find(const SearchQuery& query, int limit, const QSet<QUuid>& ownOnly) const
+{
+    if (ownOnly.isEmpty())
+        return m_index->find(query, limit);
+    return m_index->find(query, limit, [&ownOnly, person = m_library.person()](const SearchPlace& place) {
+        return ownOnly.contains(place.sessionId) && !place.author.isNull() && place.author != person;
+    });
+}
+
 } // namespace alliance::db

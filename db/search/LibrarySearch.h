@@ -7,6 +7,8 @@
 #include "db/search/SearchSource.h"
 #include "media/base/Result.h"
 
+#include <QSet>
+
 #include <functional>
 #include <memory>
 #include <stop_token>
@@ -24,8 +26,9 @@ public:
     base::Status fill(const std::stop_token& stop = {}, const std::function<void(double)>& progress = {});
     // Takes over what was changed since, by whatever program: by the numbers of the audit. Cheap when nothing was.
     base::Status update();
-    // As of the last fill() or update().
-    base::Result<SearchAnswer> find(const SearchQuery& query, int limit) const { return m_index->find(query, limit); }
+    // As of the last fill() or update(). Of the sessions `ownOnly` nothing is told that somebody else wrote or decided;
+    // they themselves and their recordings are found.
+    base::Result<SearchAnswer> find(const SearchQuery& query, int limit, const QSet<QUuid>& ownOnly = {}) const;
     // Values that can follow the colon of a filter.
     QStringList values(SearchField field, const QString& beginning, int limit) const
     {

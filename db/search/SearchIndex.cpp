@@ -258,7 +258,8 @@ base::Status SearchIndex::remove(const QUuid& sessionOrCase)
     return commit();
 }
 
-base::Result<QList<qint64>> SearchIndex::matching(const QString& expression, const SearchQuery& query, bool& more) const
+base::Result<QList<qint64>> SearchIndex::matching(const QString& expression, const SearchQuery& query,
+                                                  const SearchHidden& hidden, bool& more) const
 {
     QSqlQuery& match = m_statements->match;
     match.bindValue(0, expression);
@@ -268,6 +269,8 @@ base::Result<QList<qint64>> SearchIndex::matching(const QString& expression, con
     more = false;
     while (match.next()) {
         const qint64 row = match.value(0).toLongLong();
+        if (hidden && hidden(m_kept.value(row).place))
+            continue;
         if (!query.durations.isEmpty()) {
             const auto kept = m_kept.constFind(row);
             const bool fits = kept != m_kept.constEnd() && kept->length > base::MediaTime{} &&
@@ -336,7 +339,7 @@ base::Result<QList<SearchHit>> SearchIndex::hits(const QString& expression, cons
     return all;
 }
 
-base::Result<SearchAnswer> SearchIndex::find(const SearchQuery& query, int limit) const
+base::Result<SearchAnswer> SearchIndex::find(const SearchQuery& query, int limit, const SearchHidden& hidden) const
 {
     SearchAnswer answer;
     answer.remarks = query.remarks;
@@ -345,7 +348,7 @@ base::Result<SearchAnswer> SearchIndex::find(const SearchQuery& query, int limit
     const auto expression = searchExpression(query, m_names, answer.remarks);
     if (!expression)
         return answer;
-    auto rows = matching(*expression, query, answer.countIsLeast);
+    auto rows = matching(*expression, query, hidden, answer.countIsLeast);
     if (!rows)
         return tl::unexpected(rows.error());
     answer.count = rows->size();

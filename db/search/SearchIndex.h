@@ -16,6 +16,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 
 namespace alliance::db
@@ -28,6 +29,9 @@ struct SearchAnswer {
     bool newestFirst = false;  // ordered by date alone: there were no words to rank by, or too many matches
     QList<SearchRemark> remarks;
 };
+
+// Whether nothing may be told of a place now.
+using SearchHidden = std::function<bool(const SearchPlace&)>;
 
 class SearchIndex
 {
@@ -49,7 +53,8 @@ public:
     base::Status remove(const QUuid& sessionOrCase);
     std::int64_t size() const { return static_cast<std::int64_t>(m_kept.size()); }
 
-    base::Result<SearchAnswer> find(const SearchQuery& query, int limit) const;
+    // What is `hidden` is neither among the hits nor counted.
+    base::Result<SearchAnswer> find(const SearchQuery& query, int limit, const SearchHidden& hidden = {}) const;
 
 private:
     struct Kept {
@@ -66,7 +71,8 @@ private:
     qint64 rowFor(const SearchPlace& place) const;
     const QStringList& placeWords(const SearchPlace& place);
     QString facetWords(const SearchEntry& entry);
-    base::Result<QList<qint64>> matching(const QString& expression, const SearchQuery& query, bool& more) const;
+    base::Result<QList<qint64>> matching(const QString& expression, const SearchQuery& query,
+                                         const SearchHidden& hidden, bool& more) const;
     base::Status rank(const QString& expression, QList<qint64>& rows) const;
     base::Result<QList<SearchHit>> hits(const QString& expression, const QList<qint64>& rows) const;
 

@@ -47,6 +47,31 @@ TEST_F(SearchAccess, KeysThatAreCompletedByTheNextOpeningOfSomebodyElseBringThei
     EXPECT_EQ(count(*search, QStringLiteral("floor")), 1);
 }
 
+TEST_F(SearchAccess, OfASessionThatIsWatchedOnOnesOwnOnlyWhatOneWroteIsFound)
+{
+    const Person tomas = add(PersonRole::Trainee, QStringLiteral("Tomas Reed"), kTomas);
+    QUuid session;
+    std::optional<Made> made;
+    {
+        Library library = owner();
+        made = make(library, QStringLiteral("HERON"), 'a');
+        session = made->session.id;
+        succeed(library.access().grant(session, tomas.id, SessionPart::Therapist));
+        valueOf(library.notes().add(made->note(QStringLiteral("looked at the floor"), Visibility::Trainee)));
+    }
+    Library library = openAs(kTomas);
+    valueOf(library.notes().add(made->note(QStringLiteral("the floor was cold"), Visibility::Private)));
+    const auto search = searchIn(library);
+    const SearchQuery floor = parseSearch(QStringLiteral("floor"));
+    EXPECT_EQ(valueOf(search->find(floor, 100)).hits.size(), 2);
+    const SearchAnswer own = valueOf(search->find(floor, 100, {session}));
+    ASSERT_EQ(own.hits.size(), 1);
+    EXPECT_EQ(own.hits[0].place.author, tomas.id);
+    EXPECT_EQ(own.count, 1) << "nor is told how much there is";
+    EXPECT_EQ(valueOf(search->find(floor, 100, {QUuid::createUuid()})).hits.size(), 2) << "others as before";
+    EXPECT_EQ(valueOf(search->find(parseSearch(QStringLiteral("heron in:session")), 100, {session})).hits.size(), 1);
+}
+
 TEST_F(SearchAccess, ASessionThatIsGivenBringsItsCase)
 {
     const Person tomas = add(PersonRole::Trainee, QStringLiteral("Tomas Reed"), kTomas);
