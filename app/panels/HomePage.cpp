@@ -11,6 +11,8 @@
 #include "app/panels/TeachingPage.h"
 #include "app/panels/UnlockPanel.h"
 #include "app/resources/Icons.h"
+#include "app/services/LibraryWorker.h"
+#include "app/services/PeopleService.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -55,6 +57,7 @@ HomePage::HomePage(LibraryController& library, RecentLibraries& recent, ActionRe
     m_unlock = new UnlockPanel(m_theme);
     m_pages->addWidget(m_unlock);
     layout->addWidget(m_pages, 1);
+    connect(&m_library, &LibraryController::opened, this, &HomePage::nameReader);
     connect(&m_library, &LibraryController::opened, this, &HomePage::showState);
     connect(&m_library, &LibraryController::closed, this, &HomePage::showState);
     connect(&m_library, &LibraryController::sessionsChanged, this, &HomePage::showState);
@@ -143,6 +146,7 @@ QWidget* HomePage::makeLibrary()
     m_name = new ElidedLabel;
     m_name->setProperty("heading", 1);
     m_path = new ElidedLabel;
+    m_path->setObjectName(QStringLiteral("libraryPath"));
     m_path->setProperty("muted", true);
     m_path->setElideMode(Qt::ElideMiddle);
     names->addWidget(m_name);
@@ -277,13 +281,33 @@ void HomePage::showState()
     if (!open)
         return;
     m_name->setFullText(m_library.name());
-    m_path->setFullText(QDir::toNativeSeparators(pathText(m_library.folder())));
+    const QString path = QDir::toNativeSeparators(pathText(m_library.folder()));
+    m_path->setFullText(m_reader.isEmpty() ? path : m_reader + QStringLiteral(" · ") + path);
     const bool empty = m_library.sessions().isEmpty();
     m_find->setVisible(!empty);
     m_content->setCurrentIndex(empty ? 1 : m_shown->rowCount() == 0 ? 2 : 0);
     fitSessions();
     if (!m_sessions->currentIndex().isValid() && m_shown->rowCount() > 0)
         m_sessions->setCurrentIndex(m_shown->index(0, 0));
+}
+
+// A passphrase says who somebody is: here they see whom the program takes them for.
+void HomePage::nameReader()
+{
+    m_reader.clear();
+    if (!m_library.isSealed())
+        return;
+    m_library.worker()->ask(
+        this, [](LibraryService& library) { return PeopleService(library).people(); },
+        [this](const Outcome<QList<PersonItem>>& people) {
+            if (!people || !m_library.isOpen())
+                return;
+            for (const PersonItem& one : *people) {
+                if (one.current && one.record.id == m_library.person())
+                    m_reader = tr("%1, %2").arg(one.record.name, roleText(one.record.role));
+            }
+            showState();
+        });
 }
 
 void HomePage::showLocked(const QString& libraryName, const QString& reason)

@@ -59,6 +59,7 @@ private:
     QWidget* makeEmptyLibrary();
     void showRecent();
     void showState();
+    void nameReader();
     void showSessionMenu(const QPoint& at);
     void fitSessions();
 
@@ -81,6 +82,7 @@ private:
     QLabel* m_dropHint = nullptr;
     ElidedLabel* m_name = nullptr;
     ElidedLabel* m_path = nullptr;
+    QString m_reader; // who has the sealed library open
 };
 
 } // namespace alliance::app

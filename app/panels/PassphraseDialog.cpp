@@ -1,6 +1,7 @@
 #include "app/panels/PassphraseDialog.h"
 
 #include "app/panels/NewPassphraseFields.h"
+#include "app/panels/PanelParts.h"
 #include "app/panels/PassphraseField.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
@@ -38,20 +39,20 @@ PassphraseDialog::PassphraseDialog(LibraryWorker& worker, QWidget* parent) : QDi
     m_new = new NewPassphraseFields;
     form->addRow(tr("&Present passphrase"), m_old);
     form->addRow(tr("New passphrase"), m_new);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton* change = buttons->addButton(tr("&Change"), QDialogButtonBox::AcceptRole);
-    change->setObjectName(QStringLiteral("changePassphrase"));
-    change->setDefault(true);
-    change->setEnabled(false);
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_change = m_buttons->addButton(tr("&Change"), QDialogButtonBox::AcceptRole);
+    m_change->setObjectName(QStringLiteral("changePassphrase"));
+    m_change->setEnabled(false);
     layout->addWidget(m_problem);
     layout->addWidget(m_form);
     layout->addStretch(1);
-    layout->addWidget(buttons);
-    const auto check = [this, change] { change->setEnabled(!m_old->text().isEmpty() && m_new->isGood()); };
+    layout->addWidget(m_buttons);
+    m_change->setDefault(true); // in the dialog: or Enter would cancel after the keyboard was at Cancel
+    const auto check = [this] { m_change->setEnabled(!m_old->text().isEmpty() && m_new->isGood()); };
     connect(m_old, &QLineEdit::textChanged, this, check);
     connect(m_new, &NewPassphraseFields::changed, this, check);
-    connect(buttons, &QDialogButtonBox::accepted, this, &PassphraseDialog::change);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &PassphraseDialog::change);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 void PassphraseDialog::change()
@@ -63,7 +64,7 @@ void PassphraseDialog::change()
         this, [old, next](LibraryService& library) { return PeopleService(library).changePassphrase(*old, *next); },
         [this](const Done& done) {
             if (done)
-                return accept();
+                return showChanged();
             m_form->setEnabled(true);
             m_problem->setText(done.error().error.category == base::ErrorCategory::Refused
                                    ? tr("That is not your present passphrase.")
@@ -71,6 +72,17 @@ void PassphraseDialog::change()
             m_problem->show();
             m_old->setFocus();
         });
+}
+
+void PassphraseDialog::showChanged()
+{
+    m_form->hide();
+    sayIn(*m_problem, tr("Your passphrase was changed. The new one opens the library from now on."));
+    m_problem->show();
+    m_buttons->setStandardButtons(QDialogButtonBox::Close);
+    m_change->hide(); // the box shows again what it has
+    m_buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    m_buttons->button(QDialogButtonBox::Close)->setFocus();
 }
 
 } // namespace alliance::app

@@ -3,7 +3,9 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QLabel;
+class QPushButton;
 
 namespace alliance::app
 {
@@ -21,12 +23,15 @@ public:
 
 private:
     void change();
+    void showChanged();
 
     LibraryWorker& m_worker;
     PassphraseField* m_old = nullptr;
     NewPassphraseFields* m_new = nullptr;
     QLabel* m_problem = nullptr;
     QWidget* m_form = nullptr;
+    QDialogButtonBox* m_buttons = nullptr;
+    QPushButton* m_change = nullptr;
 };
 
 } // namespace alliance::app

@@ -5,6 +5,7 @@
 #include "app/panels/PanelParts.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
+#include "app/services/Permissions.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -16,6 +17,8 @@
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace alliance::app
 {
@@ -70,12 +73,14 @@ PeopleDialog::PeopleDialog(LibraryWorker& worker, bool sealed, QWidget* parent) 
     m_list->header()->setSectionResizeMode(kState, QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(false);
     m_words = new QLabel;
+    m_words->setObjectName(QStringLiteral("peopleWords"));
     m_words->setProperty("muted", true);
     m_words->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_add = buttons->addButton(tr("&Add somebody…"), QDialogButtonBox::ActionRole);
     m_add->setObjectName(QStringLiteral("addSomebody"));
     m_remove = buttons->addButton(tr("&Remove…"), QDialogButtonBox::ActionRole);
+    m_remove->setObjectName(QStringLiteral("removeSomebody"));
     for (QPushButton* one : {m_add, m_remove}) {
         if (sealed)
             continue;
@@ -95,21 +100,25 @@ PeopleDialog::PeopleDialog(LibraryWorker& worker, bool sealed, QWidget* parent) 
     reload();
 }
 
-void PeopleDialog::reload()
+void PeopleDialog::reload(const QString& words, bool problem)
 {
     m_worker.ask(
         this, [](LibraryService& library) { return PeopleService(library).people(); },
-        [this](const Outcome<QList<PersonItem>>& people) {
-            if (people)
-                show(*people);
-            else
-                sayIn(*m_words, wordFailure(people.error()).oneText(), true);
+        [this, words, problem](const Outcome<QList<PersonItem>>& people) {
+            if (!people)
+                return sayIn(*m_words, wordFailure(people.error()).oneText(), true);
+            show(*people);
+            if (!words.isEmpty())
+                sayIn(*m_words, words, problem);
         });
 }
 
 void PeopleDialog::show(const QList<PersonItem>& people)
 {
     m_list->clear();
+    const auto self = std::find_if(people.begin(), people.end(), [](const PersonItem& one) { return one.current; });
+    m_mayRemove = self == people.end() || permission::removeLibraryPerson(self->record.role);
+    m_add->setEnabled(self == people.end() || permission::createLibraryPerson(self->record.role));
     for (const PersonItem& one : people) {
         if (!one.record.canOpen && !one.record.removed)
             continue;
@@ -129,7 +138,7 @@ void PeopleDialog::show(const QList<PersonItem>& people)
 void PeopleDialog::check()
 {
     const QTreeWidgetItem* item = m_list->currentItem();
-    m_remove->setEnabled(item && item->data(kState, Qt::UserRole).toBool());
+    m_remove->setEnabled(m_mayRemove && item && item->data(kState, Qt::UserRole).toBool());
     sayIn(*m_words, item ? item->data(kRole, Qt::UserRole).toString() : QString());
 }
 
@@ -162,7 +171,7 @@ void PeopleDialog::askToRemove()
                                "with new keys. What they wrote stays, under their name. A copy of the library that "
                                "was made before, such as a backup, still opens with their passphrase."));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(box->addButton(tr("Cancel"), QMessageBox::RejectRole));
     QAbstractButton* remove = box->addButton(tr("Remove"), QMessageBox::AcceptRole);
     connect(box, &QMessageBox::buttonClicked, this, [this, remove, id, name](QAbstractButton* button) {
         if (button == remove)
@@ -182,8 +191,7 @@ void PeopleDialog::run(std::function<Done(PeopleService&)> work, const QString& 
         },
         [this, success](const Done& done) {
             m_list->setEnabled(true);
-            reload();
-            sayIn(*m_words, done ? success : wordFailure(done.error()).oneText(), !done);
+            reload(done ? success : wordFailure(done.error()).oneText(), !done);
         });
 }
 
@@ -221,11 +229,11 @@ AddPersonDialog::AddPersonDialog(QWidget* parent) : QDialog(parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* add = buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
     add->setObjectName(QStringLiteral("addPerson"));
-    add->setDefault(true);
     layout->addLayout(form);
     layout->addWidget(words);
     layout->addStretch(1);
     layout->addWidget(buttons);
+    add->setDefault(true); // in the dialog: or Enter would cancel after the keyboard was at Cancel
     const auto check = [=] { add->setEnabled(!name->text().trimmed().isEmpty() && passphrase->isGood()); };
     const auto explain = [=] { what->setText(reads(static_cast<db::PersonRole>(role->currentData().toInt()))); };
     connect(name, &QLineEdit::textChanged, this, check);

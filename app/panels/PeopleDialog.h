@@ -25,7 +25,7 @@ public:
     PeopleDialog(LibraryWorker& worker, bool sealed, QWidget* parent = nullptr);
 
 private:
-    void reload();
+    void reload(const QString& words = {}, bool problem = false); // to be said then
     void show(const QList<PersonItem>& people);
     void check();
     void add();
@@ -37,6 +37,7 @@ private:
     QLabel* m_words = nullptr;
     QPushButton* m_add = nullptr;
     QPushButton* m_remove = nullptr;
+    bool m_mayRemove = true;
 };
 
 // Name, role and first passphrase of somebody new.

@@ -4,6 +4,8 @@
 #include "app/panels/PeopleDialog.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
+#include "app/services/Ownership.h"
+#include "app/services/Permissions.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,6 +20,8 @@
 #include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace alliance::app
 {
@@ -142,6 +146,11 @@ void SessionAccessDialog::show(const Access& access)
     QHash<QUuid, PersonItem> people;
     for (const PersonItem& one : access.people)
         people.insert(one.record.id, one);
+    const auto self =
+        std::find_if(access.people.begin(), access.people.end(), [](const auto& one) { return one.current; });
+    const auto may = [&](Done (*rule)(db::PersonRole)) {
+        return self == access.people.end() || rule(self->record.role);
+    };
     m_holders->clear();
     QSet<QUuid> holding;
     for (const auto& [holder, holderName] : access.holders) {
@@ -152,7 +161,8 @@ void SessionAccessDialog::show(const Access& access)
         const QString name = holderName.isEmpty() ? tr("(no name)") : holderName;
         auto* item = new QTreeWidgetItem({known->current ? tr("%1 (you)").arg(name) : name, readsText(holder)});
         item->setData(kName, Qt::UserRole, holder.personId);
-        item->setData(kReads, Qt::UserRole, !known->current && holder.as != db::SessionHolder::As::Director);
+        const bool taken = holder.as != db::SessionHolder::As::Supervisor || may(permission::revokeSupervisor);
+        item->setData(kReads, Qt::UserRole, taken && !known->current && holder.as != db::SessionHolder::As::Director);
         m_holders->addTopLevelItem(item);
     }
     m_holders->setCurrentItem(m_holders->topLevelItem(0));
@@ -161,14 +171,19 @@ void SessionAccessDialog::show(const Access& access)
         if (holding.contains(one.record.id) || !one.record.canOpen || one.record.removed ||
             one.record.role == db::PersonRole::Director)
             continue;
+        if ((one.record.role == db::PersonRole::Trainee && !may(permission::grantToTrainee)) ||
+            (one.record.role == db::PersonRole::GuestRater && !may(permission::handSession)))
+            continue;
         m_person->addItem(tr("%1, %2").arg(one.record.name, roleText(one.record.role)), one.record.id);
         m_person->setItemData(m_person->count() - 1, static_cast<int>(one.record.role), kRoleData);
     }
     if (m_person->count() == 0)
-        m_person->addItem(tr("Nobody is without access"));
+        m_person->addItem(may(permission::grantToTrainee) ? tr("Nobody is without access")
+                                                          : tr("No supervisor is without access"));
     {
         const QSignalBlocker quiet(m_released);
         m_released->setChecked(access.released);
+        m_released->setEnabled(may(permission::releaseSession));
     }
     check();
 }
@@ -203,7 +218,7 @@ void SessionAccessDialog::askToTake()
     box->setInformativeText(tr("What they wrote for themselves stays readable to them. What they have seen or copied "
                                "before cannot be taken back."));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(box->addButton(tr("Cancel"), QMessageBox::RejectRole));
     QAbstractButton* take = box->addButton(tr("Take away"), QMessageBox::AcceptRole);
     connect(box, &QMessageBox::buttonClicked, this, [this, take, person](QAbstractButton* button) {
         if (button == take)
@@ -223,8 +238,11 @@ void SessionAccessDialog::run(std::function<Done(PeopleService&)> work)
         },
         [this](const Done& done) {
             reload();
-            if (done)
+            if (done) {
+                if (m_give->hasFocus()) // what it would give next is somebody else
+                    m_holders->setFocus();
                 return;
+            }
             m_problem->setText(wordFailure(done.error()).oneText());
             m_problem->show();
         });

@@ -11365,12 +11365,12 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Sie haben hier noch nichts geschrieben. Eine Zeile dazu, was Sie gespürt haben, genügt für den Anfang.</translation>
     </message>
     <message>
-        <source>One of your notes or codes is for you alone. Your supervisor reads it when you release it.</source>
-        <translation>Eine Ihrer Notizen oder Kodierungen ist nur für Sie. Ihre Supervision liest sie, wenn Sie sie freigeben.</translation>
+        <source>One of your notes or codes is for you alone, until you release it to your supervisor.</source>
+        <translation>Eine Ihrer Notizen oder Kodierungen ist nur für Sie, bis Sie sie für die Supervision freigeben.</translation>
     </message>
     <message>
-        <source>%1 of your notes and codes are for you alone. Your supervisor reads them when you release them.</source>
-        <translation>%1 Ihrer Notizen und Kodierungen sind nur für Sie. Ihre Supervision liest sie, wenn Sie sie freigeben.</translation>
+        <source>%1 of your notes and codes are for you alone, until you release them to your supervisor.</source>
+        <translation>%1 Ihrer Notizen und Kodierungen sind nur für Sie, bis Sie sie für die Supervision freigeben.</translation>
     </message>
     <message>
         <source>Your supervisor released one mark or note to you.</source>
@@ -14141,6 +14141,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 <context>
     <name>alliance::app::ExchangeFlow</name>
     <message>
+        <source>Your own pass first</source>
+        <translation>Zuerst Ihr eigener Durchgang</translation>
+    </message>
+    <message>
         <source>Annotations %1 session %2</source>
         <translation>Annotationen %1 Sitzung %2</translation>
     </message>
@@ -14945,6 +14949,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Open</source>
@@ -16675,6 +16683,10 @@ M schreibt eine an der Abspielmarke.</translation>
         <source>That is not your present passphrase.</source>
         <translation>Das ist nicht Ihre jetzige Passphrase.</translation>
     </message>
+    <message>
+        <source>Your passphrase was changed. The new one opens the library from now on.</source>
+        <translation>Ihre Passphrase wurde geändert. Von jetzt an öffnet die neue die Bibliothek.</translation>
+    </message>
 </context>
 <context>
     <name>alliance::app::PassphraseField</name>
@@ -17875,12 +17887,16 @@ M schreibt eine an der Abspielmarke.</translation>
 <context>
     <name>alliance::app::ReviewAids</name>
     <message>
-        <source>Have you finished your own pass?</source>
-        <translation>Haben Sie Ihren eigenen Durchgang beendet?</translation>
-    </message>
-    <message>
         <source>Candidates, measurements and what others wrote are shown from then on. What has been seen cannot be unseen: nothing that you mark afterwards is independent of it.</source>
         <translation>Von da an werden Kandidaten, Messungen und das gezeigt, was andere geschrieben haben. Was man gesehen hat, kann man nicht ungesehen machen: Nichts, was Sie danach markieren, ist davon unabhängig.</translation>
+    </message>
+    <message>
+        <source>What you wrote stays for you alone until you release it.</source>
+        <translation>Was Sie geschrieben haben, bleibt nur für Sie, bis Sie es freigeben.</translation>
+    </message>
+    <message>
+        <source>Have you finished your own pass?</source>
+        <translation>Haben Sie Ihren eigenen Durchgang beendet?</translation>
     </message>
     <message>
         <source>I have finished</source>
@@ -18153,6 +18169,10 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Nobody is without access</source>
         <translation>Niemand ist ohne Zugriff</translation>
+    </message>
+    <message>
+        <source>No supervisor is without access</source>
+        <translation>Jede Supervision hat Zugang</translation>
     </message>
     <message>
         <source>Take access away</source>
@@ -18734,6 +18754,18 @@ M schreibt eine an der Abspielmarke.</translation>
 <context>
     <name>alliance::app::TraineeFlow</name>
     <message>
+        <source>No supervisor can open this session yet. Whoever is let in reads it.</source>
+        <translation>Diese Sitzung kann noch keine Supervision öffnen. Wer Zugang bekommt, liest es.</translation>
+    </message>
+    <message>
+        <source>From then on it can be read by: %1.</source>
+        <translation>Von da an können es lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Undo takes it back, but not what was read meanwhile.</source>
+        <translation>Rückgängig nimmt es zurück, aber nicht, was inzwischen gelesen wurde.</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
@@ -18752,6 +18784,14 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Release all %1</source>
         <translation>Alle %1 freigeben</translation>
+    </message>
+    <message>
+        <source>Release it to your supervisor?</source>
+        <translation>Für die Supervision freigeben?</translation>
+    </message>
+    <message>
+        <source>Release all %1 to your supervisor?</source>
+        <translation>Alle %1 für die Supervision freigeben?</translation>
     </message>
     <message>
         <source>Nothing is marked in this session yet</source>

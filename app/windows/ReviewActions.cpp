@@ -190,7 +190,10 @@ void ReviewActions::refresh()
             m_actions.setEnabled({id}, false);
     }
     m_actions.setEnabled({DeleteNote}, open && m_session.note(m_session.selectedNote()) != nullptr);
-    m_actions.setEnabled({ImportRecording}, m_library.isOpen());
+    const Done mayImport = m_library.isOpen() ? permission::importSession(m_library.role()) : Done();
+    m_actions.setReason(ImportRecording, mayImport ? QString() : wordFailure(mayImport.error()).oneText());
+    if (!m_library.isOpen())
+        m_actions.setEnabled({ImportRecording}, false);
     m_actions.setEnabled({GoHome}, open);
     refreshUndo();
 }

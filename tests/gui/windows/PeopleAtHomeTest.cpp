@@ -1,6 +1,7 @@
 #include "app/models/CodingSession.h"
 #include "app/models/SessionListModel.h"
 #include "app/panels/ComparisonPanel.h"
+#include "app/panels/ElidedLabel.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/RecentPlacesBar.h"
 #include "app/panels/SessionAccessDialog.h"
@@ -53,6 +54,27 @@ TEST_F(PeopleAtHomeTest, WhereASessionWasLeftIsOfferedToWhoLeftItAlone)
     m_library.close();
     openAs(kTrainee);
     EXPECT_TRUE(waitFor([this] { return places() == QStringList{QStringLiteral("AB-01, session 1 · 0:00:02")}; }));
+}
+
+TEST_F(PeopleAtHomeTest, WhoIsSignedInIsSaid)
+{
+    const auto* path = m_window->findChild<ElidedLabel*>(QStringLiteral("libraryPath"));
+    openAs(kTheo);
+    EXPECT_TRUE(waitFor([&] { return path->fullText().startsWith(QStringLiteral("Theo Marsh, trainee · ")); }))
+        << path->fullText().toStdString();
+    m_library.close();
+    openAs(kDana);
+    EXPECT_FALSE(path->fullText().contains(QStringLiteral("Theo"))) << "nor whoever was before";
+    EXPECT_TRUE(waitFor([&] { return path->fullText().startsWith(QStringLiteral("Dana Reed, director · ")); }));
+}
+
+TEST_F(PeopleAtHomeTest, WhoMayNotImportIsNotOfferedIt)
+{
+    openAs(kGus);
+    EXPECT_FALSE(m_actions.action(ActionId::ImportRecording)->isEnabled());
+    m_library.close();
+    openAs(kTheo);
+    EXPECT_TRUE(m_actions.action(ActionId::ImportRecording)->isEnabled());
 }
 
 TEST_F(PeopleAtHomeTest, ToWhomTheCaseIsNotKnownASessionIsCalledByItsNumber)
