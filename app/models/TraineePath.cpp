@@ -38,9 +38,8 @@ QString traineeWords(const TraineeState& state)
         return tr("You have not written anything here yet. A line on what you felt is enough to begin with.");
     case TraineeStep::Release:
         return state.heldBack == 1
-                   ? tr("One of your notes or codes is for you alone. Your supervisor reads it when you release it.")
-                   : tr("%1 of your notes and codes are for you alone. Your supervisor reads them when you release "
-                        "them.")
+                   ? tr("One of your notes or codes is for you alone, until you release it to your supervisor.")
+                   : tr("%1 of your notes and codes are for you alone, until you release them to your supervisor.")
                          .arg(state.heldBack);
     case TraineeStep::Compare:
         return state.theirs == 1 ? tr("Your supervisor released one mark or note to you.")

@@ -20,7 +20,7 @@ void askToFinish(QWidget& window, const QString& title, const QString& words, co
     box->setObjectName(QStringLiteral("finishQuestion"));
     box->setInformativeText(words);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->addButton(tr("Not yet"), QMessageBox::RejectRole);
+    box->setDefaultButton(box->addButton(tr("Not yet"), QMessageBox::RejectRole));
     QAbstractButton* finishing = box->addButton(button, QMessageBox::AcceptRole);
     QObject::connect(box, &QMessageBox::buttonClicked, &window,
                      [finishing, finish = std::move(finish)](QAbstractButton* clicked) {

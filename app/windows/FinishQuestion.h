@@ -9,7 +9,8 @@ class QWidget;
 namespace alliance::app
 {
 
-// Returns at once; `finish` is called when the person says so with the button that is called `button`.
+// Returns at once; `finish` is called when the person says so with the button that is called `button`, which Enter
+// alone does not press.
 void askToFinish(QWidget& window, const QString& title, const QString& words, const QString& button,
                  std::function<void()> finish);
 

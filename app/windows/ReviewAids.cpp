@@ -1,6 +1,7 @@
 #include "app/windows/ReviewAids.h"
 
 #include "app/actions/ActionRegistry.h"
+#include "app/models/LibraryController.h"
 #include "app/models/ReviewSession.h"
 #include "app/panels/NoticeBar.h"
 #include "app/panels/OwnPassStrip.h"
@@ -55,15 +56,16 @@ void ReviewAids::bindPass(ReviewPage& review)
 void ReviewAids::askToEndPass()
 {
     const QUuid session = m_parts.session.sessionId();
-    askToFinish(m_window, tr("Have you finished your own pass?"),
-                tr("Candidates, measurements and what others wrote are shown from then on. What has been seen cannot "
-                   "be unseen: nothing that you mark afterwards is independent of it."),
-                tr("I have finished"), [this, session] {
-                    if (m_parts.session.sessionId() != session)
-                        return;
-                    m_pass.finish();
-                    m_window.review().picture().setFocus();
-                });
+    QString words = tr("Candidates, measurements and what others wrote are shown from then on. What has been seen "
+                       "cannot be unseen: nothing that you mark afterwards is independent of it.");
+    if (m_parts.library.role() == db::PersonRole::Trainee)
+        words += QLatin1Char(' ') + tr("What you wrote stays for you alone until you release it.");
+    askToFinish(m_window, tr("Have you finished your own pass?"), words, tr("I have finished"), [this, session] {
+        if (m_parts.session.sessionId() != session)
+            return;
+        m_pass.finish();
+        m_window.review().picture().setFocus();
+    });
 }
 
 void ReviewAids::showPass()

@@ -16,8 +16,10 @@
 #include "app/panels/TraineeStrip.h"
 #include "app/report/FeedbackService.h"
 #include "app/services/LibraryWorker.h"
+#include "app/services/PeopleService.h"
 #include "app/windows/CodingFlow.h"
 #include "app/windows/CourseFlow.h"
+#include "app/windows/FinishQuestion.h"
 #include "app/windows/RaterFlow.h"
 #include "app/windows/SideDock.h"
 
@@ -39,6 +41,21 @@ QString readKey(const QUuid& person, const QUuid& session)
         .arg(person.toString(QUuid::WithoutBraces), session.toString(QUuid::WithoutBraces));
 }
 
+// From the release on.
+QString whoWillRead(const QList<HolderItem>& holders)
+{
+    QStringList supervisors;
+    for (const HolderItem& one : holders) {
+        if (one.record.as == db::SessionHolder::As::Supervisor && !one.name.isEmpty())
+            supervisors.append(one.name);
+    }
+    const QString who =
+        supervisors.isEmpty()
+            ? TraineeFlow::tr("No supervisor can open this session yet. Whoever is let in reads it.")
+            : TraineeFlow::tr("From then on it can be read by: %1.").arg(supervisors.join(QStringLiteral(", ")));
+    return who + QLatin1Char(' ') + TraineeFlow::tr("Undo takes it back, but not what was read meanwhile.");
+}
+
 } // namespace
 
 TraineeFlow::TraineeFlow(const WindowParts& parts, BlindPass& pass, QDockWidget& neighbour, MainWindow& window)
@@ -52,8 +69,7 @@ TraineeFlow::TraineeFlow(const WindowParts& parts, BlindPass& pass, QDockWidget&
     m_window.review().addStrip(*m_strip);
     m_bar = new TraineeBar(m_parts.actions);
     m_window.home().addBar(*m_bar);
-    connect(m_strip, &TraineeStrip::releaseRequested, this,
-            [this] { release(heldBack(written(), m_parts.library.person())); });
+    connect(m_strip, &TraineeStrip::releaseRequested, this, &TraineeFlow::askToReleaseAll);
     connect(m_strip, &TraineeStrip::readRequested, m_parts.actions.action(ActionId::PreviewFeedback),
             &QAction::trigger);
     connect(m_strip, &TraineeStrip::closed, this, [this] {
@@ -166,6 +182,29 @@ void TraineeFlow::release(const Written& held)
                               const auto released = releaseToSupervisor(library, session, held);
                               return released ? Done() : tl::unexpected<Failure>(released.error());
                           }});
+}
+
+void TraineeFlow::askToReleaseAll()
+{
+    const Written held = heldBack(written(), m_parts.library.person());
+    if (held.count() == 0 || !m_parts.session.isOpen())
+        return;
+    m_parts.library.worker()->ask(
+        this,
+        [session = m_parts.session.sessionId()](LibraryService& library) {
+            return PeopleService(library).holders(session);
+        },
+        [this, held, session = m_parts.session.sessionId()](const Outcome<QList<HolderItem>>& holders) {
+            if (!holders)
+                return m_window.notices().showFailure(holders.error());
+            askToFinish(m_window,
+                        held.count() == 1 ? tr("Release it to your supervisor?")
+                                          : tr("Release all %1 to your supervisor?").arg(held.count()),
+                        whoWillRead(*holders), tr("Release"), [this, held, session] {
+                            if (m_parts.session.sessionId() == session)
+                                release(held);
+                        });
+        });
 }
 
 void TraineeFlow::rehearse()

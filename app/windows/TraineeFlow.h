@@ -38,6 +38,7 @@ private:
     void releaseChosen();
     Written written() const; // in the open session, by whomever
     void release(const Written& held);
+    void askToReleaseAll();
     void rehearse();
     void arrive();
     void read();                                  // the feedback on the open session

@@ -1,4 +1,5 @@
 #include "app/models/CodingSession.h"
+#include "app/models/CollectionBoard.h"
 #include "app/models/ComparisonModel.h"
 #include "app/panels/ComparisonPanel.h"
 #include "app/panels/FeedbackDialog.h"
@@ -6,6 +7,7 @@
 #include "app/panels/HomePage.h"
 #include "app/panels/OwnPassStrip.h"
 #include "app/panels/RehearsalDialog.h"
+#include "app/panels/SearchPanel.h"
 #include "app/panels/TraineeBar.h"
 #include "app/panels/TraineeStrip.h"
 #include "app/report/FeedbackService.h"
@@ -13,6 +15,7 @@
 #include "app/services/NoteService.h"
 #include "app/services/PeopleService.h"
 #include "app/windows/CodingFlow.h"
+#include "app/windows/CollectionsFlow.h"
 #include "tests/gui/windows/WindowFixture.h"
 
 #include <QApplication>
@@ -20,6 +23,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -86,6 +90,11 @@ protected:
         ASSERT_TRUE(waitFor(
             [&] { return m_session.notes().size() == before + 1 && !m_session.notes().front().text.isEmpty(); }));
     }
+    bool gone() // a question
+    {
+        const auto* box = m_window->findChild<QMessageBox*>();
+        return !box || !box->isVisible();
+    }
     OwnPassStrip& ownPass() { return *m_window->findChild<OwnPassStrip*>(); }
     TraineeStrip& strip() { return *m_window->findChild<TraineeStrip*>(); }
     ComparisonPanel& comparison() { return *m_window->findChild<ComparisonPanel*>(); }
@@ -132,6 +141,33 @@ TEST_F(TraineeTest, TheOwnSessionComesFirstWithoutAnybodysMarks)
     EXPECT_FALSE(m_session.isBlind()) << "it stays finished";
 }
 
+TEST_F(TraineeTest, NeitherSearchNorExamplesNorAnExportTellOfOthersBeforeTheOwnPassIsFinished)
+{
+    note("appreciation", 10, "well noticed", db::Visibility::Trainee);
+    marker(20, 40);
+    openAsTrainee();
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    reflect("I noticed nothing");
+    press(Qt::Key_F, Qt::ControlModifier);
+    auto* panel = m_window->findChild<SearchPanel*>();
+    const auto hits = [panel] { return panel->list().model()->rowCount(); };
+    type(QStringLiteral("noticed"));
+    ASSERT_TRUE(waitFor([&] { return hits() > 0; }));
+    EXPECT_EQ(hits(), 1);
+    EXPECT_TRUE(panel->list().model()->index(0, 0).data().toString().contains(QStringLiteral("nothing")));
+    CollectionBoard& board = m_window->collections().board();
+    board.setActive(true);
+    board.find();
+    ASSERT_TRUE(waitFor([&] { return board.isReady() && !board.isFinding(); }));
+    EXPECT_TRUE(board.found().isEmpty());
+    EXPECT_FALSE(m_actions.action(ActionId::ExportAnnotations)->isEnabled());
+    finishOwnPass();
+    EXPECT_TRUE(waitFor([&] { return hits() == 2; }));
+    EXPECT_TRUE(waitFor([&] { return board.found().size() == 1; }));
+    EXPECT_TRUE(m_actions.action(ActionId::ExportAnnotations)->isEnabled());
+}
+
 TEST_F(TraineeTest, ReflectionsAreReleasedInOneStepAndThenReadByTheSupervisor)
 {
     review();
@@ -143,6 +179,17 @@ TEST_F(TraineeTest, ReflectionsAreReleasedInOneStepAndThenReadByTheSupervisor)
     ASSERT_TRUE(all->isVisible());
     all->setFocus();
     press(Qt::Key_Space);
+    ASSERT_NE(shown<QMessageBox>(), nullptr) << "it asks first";
+    EXPECT_TRUE(shown<QMessageBox>()->informativeText().contains(QStringLiteral("Dr. Maren Quill")))
+        << shown<QMessageBox>()->informativeText().toStdString();
+    QTest::keyClick(shown<QMessageBox>(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return gone(); }));
+    EXPECT_EQ(m_session.notes().front().visibility, db::Visibility::Private) << "Enter alone releases nothing";
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(all, Qt::Key_Space);
+    ASSERT_NE(shown<QMessageBox>(), nullptr);
+    answer("Release");
     ASSERT_TRUE(waitFor([this] {
         return m_session.notes().front().visibility == db::Visibility::Supervision && !strip().words().isEmpty();
     }));
