@@ -24,16 +24,18 @@ StopTapeField::StopTapeField(StopTape& tape, QWidget* parent) : QWidget(parent),
     m_field->setAccessibleName(tr("What I felt, or was pulled to do"));
     m_field->setProperty(kOwnsEscape, true);
     m_field->installEventFilter(this);
-    auto* hint = new QLabel(tr("Enter keeps the words · Esc goes on without"));
-    hint->setProperty("muted", true);
+    m_hint = new QLabel;
+    m_hint->setProperty("muted", true);
+    ask(false);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(12);
     layout->addWidget(m_words);
     layout->addWidget(m_field, 1);
-    layout->addWidget(hint);
+    layout->addWidget(m_hint);
     hide();
     connect(m_field, &QLineEdit::textEdited, &m_tape, &StopTape::type);
+    connect(m_field, &QLineEdit::textChanged, this, [this] { ask(false); });
     connect(&m_tape, &StopTape::opened, this, [this](base::MediaTime time, const QString& words) {
         m_words->setText(words.isEmpty() ? tr("Keeping %1…").arg(timeText(time))
                                          : tr("Not saved yet, at %1").arg(timeText(time)));
@@ -58,10 +60,30 @@ QString StopTapeField::words() const
     return m_words->text();
 }
 
+QString StopTapeField::hint() const
+{
+    return m_hint->text();
+}
+
 void StopTapeField::keepTyped()
 {
     if (m_tape.isOpen())
         m_tape.finish(m_field->text());
+}
+
+void StopTapeField::ask(bool toLeave)
+{
+    m_asked = toLeave;
+    m_hint->setText(toLeave ? tr("Enter keeps the words · Esc again drops them")
+                            : tr("Enter keeps the words · Esc goes on without"));
+}
+
+// Esc closes so much that nobody loses a sentence to one press of it.
+void StopTapeField::leave()
+{
+    if (!m_asked && !m_field->text().trimmed().isEmpty())
+        return ask(true);
+    m_tape.leave();
 }
 
 bool StopTapeField::eventFilter(QObject* watched, QEvent* event)
@@ -74,7 +96,7 @@ bool StopTapeField::eventFilter(QObject* watched, QEvent* event)
         m_tape.finish(m_field->text());
         return true;
     case Qt::Key_Escape:
-        m_tape.leave();
+        leave();
         return true;
     default:
         return false;

@@ -20,6 +20,7 @@ public:
 
     QLineEdit& field() { return *m_field; }
     QString words() const; // what is said beside it
+    QString hint() const;  // what the keys do
     void keepTyped();      // as Enter would; for a session that is about to close
 
 Q_SIGNALS:
@@ -29,9 +30,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void ask(bool toLeave); // before what was typed is given up
+    void leave();
+
     StopTape& m_tape;
     QLabel* m_words = nullptr;
     QLineEdit* m_field = nullptr;
+    QLabel* m_hint = nullptr;
+    bool m_asked = false;
 };
 
 } // namespace alliance::app

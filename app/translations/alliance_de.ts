@@ -10273,8 +10273,8 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
 <context>
     <name>RunningFigures</name>
     <message>
-        <source>Of %1 decided, %2 kept (%3 %).</source>
-        <translation>Von %1 entschiedenen %2 behalten (%3 %).</translation>
+        <source>Of %1 decided, %2 accepted (%3 %).</source>
+        <translation>Von %1 entschiedenen %2 angenommen (%3 %).</translation>
     </message>
     <message>
         <source>1 moment was missed and added.</source>
@@ -12320,6 +12320,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Zu einem Bereic&amp;h</translation>
     </message>
     <message>
+        <source>Pane&amp;ls</source>
+        <translation>Bereiche &amp;zeigen</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -12623,7 +12627,7 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Hinzugefügt</translation>
     </message>
     <message>
-        <source>Set aside: %1</source>
+        <source>Rejected: %1</source>
         <translation>Abgelehnt: %1</translation>
     </message>
 </context>
@@ -12826,7 +12830,7 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Eine Zahl oder eigene Worte</translation>
     </message>
     <message>
-        <source>Reason for setting the candidate aside</source>
+        <source>Reason for rejecting the candidate</source>
         <translation>Grund für das Ablehnen des Kandidaten</translation>
     </message>
     <message>
@@ -12834,7 +12838,7 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Häufige Gründe</translation>
     </message>
     <message>
-        <source>Set aside</source>
+        <source>Reject</source>
         <translation>Ablehnen</translation>
     </message>
     <message>
@@ -12842,8 +12846,12 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Why set %1 aside?</source>
+        <source>Why reject %1?</source>
         <translation>Warum %1 ablehnen?</translation>
+    </message>
+    <message>
+        <source>There is no reason %1: choose 1 to %2, or write it in words.</source>
+        <translation>Einen Grund %1 gibt es nicht: 1 bis %2 wählen oder in Worten schreiben.</translation>
     </message>
 </context>
 <context>
@@ -14467,6 +14475,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         </translation>
     </message>
     <message>
+        <source>No trainee may open this session yet. Until one is let in (Library menu, Who may open this session), only others can read it.</source>
+        <translation>Noch darf kein Trainee diese Sitzung öffnen. Bis jemand zugelassen ist (Menü Bibliothek, Zugang zu dieser Sitzung), können es nur andere lesen.</translation>
+    </message>
+    <message>
         <source>&amp;Release</source>
         <translation>&amp;Freigeben</translation>
     </message>
@@ -14584,6 +14596,22 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>%1 markers are for the supervisors and stay out.</source>
         <translation>%1 Marker sind für die Supervision und bleiben draußen.</translation>
+    </message>
+    <message>
+        <source>One note is for you alone and stays out.</source>
+        <translation>Eine Notiz ist nur für Sie und bleibt draußen.</translation>
+    </message>
+    <message>
+        <source>%1 notes are for you alone and stay out.</source>
+        <translation>%1 Notizen sind nur für Sie und bleiben draußen.</translation>
+    </message>
+    <message>
+        <source>One marker is for you alone and stays out.</source>
+        <translation>Ein Marker ist nur für Sie und bleibt draußen.</translation>
+    </message>
+    <message>
+        <source>%1 markers are for you alone and stay out.</source>
+        <translation>%1 Marker sind nur für Sie und bleiben draußen.</translation>
     </message>
     <message>
         <source>One picture is left out: a face might still show.</source>
@@ -16083,6 +16111,22 @@ von %2</translation>
 <context>
     <name>alliance::app::NewLibraryDialog</name>
     <message>
+        <source>Give the whole path of the folder, or choose it.</source>
+        <translation>Geben Sie den ganzen Pfad des Ordners an oder wählen Sie ihn aus.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Choose another one.</source>
+        <translation>Es gibt eine Datei dieses Namens. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This folder holds a library or other files already. Choose a new or an empty one.</source>
+        <translation>Dieser Ordner enthält schon eine Bibliothek oder andere Dateien. Wählen Sie einen neuen oder leeren.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there: choose a folder of your own, on a disk that is connected.</source>
+        <translation>Dort kann nichts geschrieben werden: Wählen Sie einen eigenen Ordner auf einem angeschlossenen Datenträger.</translation>
+    </message>
+    <message>
         <source>New library</source>
         <translation>Neue Bibliothek</translation>
     </message>
@@ -17175,6 +17219,14 @@ M schreibt eine an der Abspielmarke.</translation>
         <source>&amp;I have written it down</source>
         <translation>&amp;Ich habe ihn aufgeschrieben</translation>
     </message>
+    <message>
+        <source>That is not the last group of this key. Compare it with what you wrote down.</source>
+        <translation>Das ist nicht die letzte Gruppe dieses Schlüssels. Vergleichen Sie sie mit dem, was Sie notiert haben.</translation>
+    </message>
+    <message>
+        <source>The key is not shown again. Write it down, and type its last group to go on.</source>
+        <translation>Der Schlüssel wird nicht noch einmal gezeigt. Notieren Sie ihn und geben Sie seine letzte Gruppe ein, um weiterzugehen.</translation>
+    </message>
 </context>
 <context>
     <name>alliance::app::ReelDialog</name>
@@ -17850,6 +17902,14 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>To repeat a part, choose a range (keys I and O, or drag with Shift on the timeline) or a candidate</source>
         <translation>Um einen Teil zu wiederholen, wählen Sie einen Bereich (Tasten I und O oder mit Umschalt auf der Zeitleiste ziehen) oder einen Kandidaten</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
@@ -18660,10 +18720,6 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Was ich spürte oder wozu es mich zog</translation>
     </message>
     <message>
-        <source>Enter keeps the words · Esc goes on without</source>
-        <translation>Eingabe behält die Worte · Esc geht ohne weiter</translation>
-    </message>
-    <message>
         <source>Keeping %1…</source>
         <translation>%1 wird aufbewahrt…</translation>
     </message>
@@ -18674,6 +18730,14 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>%1 is kept</source>
         <translation>%1 ist aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Enter keeps the words · Esc again drops them</source>
+        <translation>Eingabe behält die Worte · noch einmal Esc verwirft sie</translation>
+    </message>
+    <message>
+        <source>Enter keeps the words · Esc goes on without</source>
+        <translation>Eingabe behält die Worte · Esc geht ohne weiter</translation>
     </message>
 </context>
 <context>

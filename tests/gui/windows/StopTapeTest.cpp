@@ -77,6 +77,7 @@ TEST_F(StopTapeTest, EscapeKeepsTheMomentWithoutWordsAndPlaysOnAndItIsListedAsTo
     press(Qt::Key_S);
     type(QStringLiteral("not this"));
     press(Qt::Key_Escape);
+    press(Qt::Key_Escape);
     EXPECT_TRUE(waitFor([this] { return m_session.isPlaying() && m_session.notes().size() == 1; }));
     EXPECT_TRUE(m_session.notes().front().text.isEmpty());
     EXPECT_TRUE(isToCode(m_session.notes().front()));
@@ -93,6 +94,28 @@ TEST_F(StopTapeTest, EscapeKeepsTheMomentWithoutWordsAndPlaysOnAndItIsListedAsTo
     filter->setCurrentIndex(toCode);
     ASSERT_EQ(list->list().model()->rowCount(), 1);
     EXPECT_TRUE(list->list().model()->index(0, 0).data().toString().contains(QStringLiteral("No words yet")));
+}
+
+TEST_F(StopTapeTest, NobodyLosesASentenceToOneEscape)
+{
+    makeLibrary();
+    openSession();
+    press(Qt::Key_S);
+    type(QStringLiteral("pushed away"));
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(strip().isVisible());
+    EXPECT_EQ(strip().field().text(), QStringLiteral("pushed away"));
+    EXPECT_TRUE(strip().hint().contains(QStringLiteral("Esc again"))) << strip().hint().toStdString();
+    type(QStringLiteral("!"));
+    EXPECT_FALSE(strip().hint().contains(QStringLiteral("again"))) << "somebody goes on writing";
+    press(Qt::Key_Escape);
+    press(Qt::Key_Return);
+    EXPECT_FALSE(strip().isVisible());
+    ASSERT_TRUE(waitFor([this] { return stored().size() == 1 && !stored().front().text.isEmpty(); }));
+    EXPECT_EQ(stored().front().text, QStringLiteral("pushed away!"));
+    press(Qt::Key_S);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(strip().isVisible()) << "nothing was written";
 }
 
 TEST_F(StopTapeTest, OnAStandingTapeItKeepsTheMomentAndDoesNotBeginToPlay)
