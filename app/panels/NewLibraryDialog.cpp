@@ -14,6 +14,30 @@
 
 namespace alliance::app
 {
+namespace
+{
+
+// Why no library can be made there, as far as can be seen without trying; empty: nothing is in the way.
+QString problemOf(const QString& place)
+{
+    const QFileInfo folder(place);
+    if (folder.isRelative())
+        return NewLibraryDialog::tr("Give the whole path of the folder, or choose it.");
+    if (folder.exists() && !folder.isDir())
+        return NewLibraryDialog::tr("There is a file of this name. Choose another one.");
+    if (folder.isDir() && !QDir(place).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System))
+        return NewLibraryDialog::tr(
+            "This folder holds a library or other files already. Choose a new or an empty one.");
+    QString around = folder.absoluteFilePath();
+    while (!QFileInfo::exists(around) && around != QFileInfo(around).absolutePath())
+        around = QFileInfo(around).absolutePath();
+    return QFileInfo(around).isWritable()
+               ? QString()
+               : NewLibraryDialog::tr(
+                     "Nothing can be written there: choose a folder of your own, on a disk that is connected.");
+}
+
+} // namespace
 
 NewLibraryDialog::NewLibraryDialog(const QString& place, QWidget* parent) : QDialog(parent)
 {
@@ -44,7 +68,16 @@ NewLibraryDialog::NewLibraryDialog(const QString& place, QWidget* parent) : QDia
     placeRow->addWidget(choose);
     auto* placeLabel = new QLabel(tr("&Folder"));
     placeLabel->setBuddy(m_place);
-    form->addRow(placeLabel, placeRow);
+    m_placeProblem = new QLabel;
+    m_placeProblem->setObjectName(QStringLiteral("placeProblem"));
+    m_placeProblem->setProperty("problem", true);
+    m_placeProblem->setWordWrap(true);
+    m_placeProblem->hide();
+    auto* where = new QVBoxLayout;
+    where->setSpacing(8);
+    where->addLayout(placeRow);
+    where->addWidget(m_placeProblem);
+    form->addRow(placeLabel, where);
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("personName"));
     m_name->setPlaceholderText(tr("As it should stand under your notes"));
@@ -68,12 +101,13 @@ NewLibraryDialog::NewLibraryDialog(const QString& place, QWidget* parent) : QDia
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_make = buttons->addButton(tr("&Make library"), QDialogButtonBox::AcceptRole);
     m_make->setObjectName(QStringLiteral("makeLibrary"));
-    m_make->setDefault(true);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     layout->addWidget(buttons);
+    m_make->setDefault(true);
 
     connect(choose, &QPushButton::clicked, this, &NewLibraryDialog::choosePlace);
     connect(m_place, &QLineEdit::textChanged, this, &NewLibraryDialog::check);
+    connect(m_place, &QLineEdit::textChanged, m_placeProblem, &QWidget::hide);
     connect(m_passphrase, &NewPassphraseFields::changed, this, &NewLibraryDialog::check);
     connect(m_open, &QCheckBox::toggled, this, &NewLibraryDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewLibraryDialog::accept);
@@ -107,6 +141,14 @@ void NewLibraryDialog::accept()
 {
     if (!m_make->isEnabled())
         return;
+    // Said here: once the dialog is gone, so is the passphrase that was typed twice.
+    if (const QString problem = problemOf(m_place->text().trimmed()); !problem.isEmpty()) {
+        m_placeProblem->setText(problem);
+        m_placeProblem->show();
+        m_place->setFocus();
+        m_place->selectAll();
+        return;
+    }
     NewLibrary request;
     request.folder = std::filesystem::path(QDir::fromNativeSeparators(m_place->text().trimmed()).toStdString());
     request.personName = m_name->text().trimmed();

@@ -32,6 +32,7 @@ private:
     void accept() override;
 
     QLineEdit* m_place = nullptr;
+    QLabel* m_placeProblem = nullptr;
     QLineEdit* m_name = nullptr;
     QCheckBox* m_open = nullptr;
     NewPassphraseFields* m_passphrase = nullptr;

@@ -71,6 +71,11 @@ RecoveryKeyDialog::RecoveryKeyDialog(const QString& libraryName, const QString& 
     m_typed->setAccessibleName(tr("The last group of the key"));
     auto* ask = new QLabel(tr("To show that you have it, type its &last group:"));
     ask->setBuddy(m_typed);
+    m_problem = new QLabel;
+    m_problem->setObjectName(QStringLiteral("recoveryKeyProblem"));
+    m_problem->setProperty("problem", true);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(copy, QDialogButtonBox::ActionRole);
     m_done = buttons->addButton(tr("&I have written it down"), QDialogButtonBox::AcceptRole);
@@ -78,21 +83,37 @@ RecoveryKeyDialog::RecoveryKeyDialog(const QString& libraryName, const QString& 
     m_done->setProperty("primary", true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_typed, &QLineEdit::textChanged, this, &RecoveryKeyDialog::check);
+    connect(m_typed, &QLineEdit::returnPressed, this, [this] {
+        if (!m_done->isEnabled())
+            say(tr("That is not the last group of this key. Compare it with what you wrote down."));
+    });
     layout->addWidget(heading);
     layout->addWidget(words);
     layout->addWidget(shown);
     layout->addWidget(ask);
     layout->addWidget(m_typed);
+    layout->addWidget(m_problem);
     layout->addStretch(1);
     layout->addWidget(buttons);
     check();
     m_typed->setFocus();
 }
 
-void RecoveryKeyDialog::reject() {}
+void RecoveryKeyDialog::reject()
+{
+    say(tr("The key is not shown again. Write it down, and type its last group to go on."));
+    m_typed->setFocus();
+}
+
+void RecoveryKeyDialog::say(const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
 
 void RecoveryKeyDialog::check()
 {
+    say({});
     m_done->setEnabled(m_typed->text().trimmed().compare(m_lastGroup, Qt::CaseInsensitive) == 0);
 }
 

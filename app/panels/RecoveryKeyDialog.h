@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -20,13 +21,15 @@ public:
     // `key`: groups of characters with a dash or a space between.
     RecoveryKeyDialog(const QString& libraryName, const QString& key, const Theme& theme, QWidget* parent = nullptr);
 
-    void reject() override; // cannot be left unseen: does nothing
+    void reject() override; // cannot be left unseen: says so
 
 private:
     void check();
+    void say(const QString& problem);
 
     QString m_lastGroup;
     QLineEdit* m_typed = nullptr;
+    QLabel* m_problem = nullptr;
     QPushButton* m_done = nullptr;
 };
 

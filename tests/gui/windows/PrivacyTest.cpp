@@ -97,13 +97,41 @@ TEST_F(PrivacyOfTheWindow, ASealedLibraryShowsItsRecoveryKeyUntilAPartOfItIsType
     EXPECT_FALSE(done->isEnabled());
     dialog->reject();
     EXPECT_TRUE(dialog->isVisible());
+    const auto* problem = dialog->findChild<QLabel*>(QStringLiteral("recoveryKeyProblem"));
+    EXPECT_TRUE(problem->isVisible()) << "why it stays";
     fill("recoveryKeyTyped", QStringLiteral("????"));
     EXPECT_FALSE(done->isEnabled());
+    EXPECT_FALSE(problem->isVisible());
+    QTest::keyClick(find<QLineEdit>("recoveryKeyTyped"), Qt::Key_Return);
+    EXPECT_TRUE(problem->text().contains(QStringLiteral("not the last group"))) << problem->text().toStdString();
     fill("recoveryKeyTyped", find<QLabel>("recoveryKeyText")->text().right(4));
     EXPECT_TRUE(done->isEnabled());
     done->click();
     ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
     EXPECT_TRUE(m_library.isSealed());
+}
+
+TEST_F(PrivacyOfTheWindow, AFolderThatCannotBeUsedTakesNothingThatWasTyped)
+{
+    m_actions.action(ActionId::NewLibrary)->trigger();
+    fill("place", m_folder.path());
+    writeFile("something.txt", "else");
+    fill("personName", QStringLiteral("Dr. Maren Quill"));
+    fill("newPassphrase", kPassphrase);
+    fill("newPassphraseAgain", kPassphrase);
+    const auto refused = [this](const QString& place, const char* words) {
+        fill("place", place);
+        click("makeLibrary");
+        const auto* problem = find<QLabel>("placeProblem");
+        EXPECT_TRUE(problem && problem->text().contains(QLatin1String(words))) << words;
+        EXPECT_EQ(find<QLineEdit>("newPassphrase")->text(), kPassphrase);
+    };
+    refused(m_folder.path(), "other files already");
+    refused(m_folder.filePath(QStringLiteral("something.txt")), "a file of this name");
+    refused(QStringLiteral("library"), "whole path");
+    fill("place", pathText(path("sealed")));
+    click("makeLibrary");
+    EXPECT_NE(find<QLabel>("recoveryKeyText"), nullptr);
 }
 
 TEST_F(PrivacyOfTheWindow, WithoutAPassphraseALibraryIsOpenAndCannotBeLocked)
@@ -229,6 +257,29 @@ TEST_F(PrivacyOfTheWindow, SomebodyAddedOpensTheLibraryAndSomebodyRemovedDoesNot
     ASSERT_TRUE(waitForLock());
     unlock(QStringLiteral("green river under bridges"));
     EXPECT_TRUE(waitFor([this] { return m_library.isOpen(); }));
+}
+
+TEST_F(PrivacyOfTheWindow, WhetherSomebodyWasAddedIsSaid)
+{
+    makeSealedLibrary();
+    m_actions.action(ActionId::ManagePeople)->trigger();
+    auto* people = find<QTreeWidget>("people");
+    ASSERT_TRUE(waitFor([&] { return people->topLevelItemCount() == 1; }));
+    const auto add = [this](const QString& passphrase) {
+        click("addSomebody");
+        fill("personName", QStringLiteral("Jonas Brandt"));
+        fill("newPassphrase", passphrase);
+        fill("newPassphraseAgain", passphrase);
+        click("addPerson");
+    };
+    const auto* words = find<QLabel>("peopleWords");
+    add(kPassphrase); // opens for somebody else
+    EXPECT_TRUE(waitFor([&] { return words->property("problem").toBool(); }));
+    EXPECT_EQ(people->topLevelItemCount(), 1);
+    add(QStringLiteral("green river under bridges"));
+    EXPECT_TRUE(waitFor([&] { return people->topLevelItemCount() == 2; }));
+    EXPECT_EQ(words->text(), QStringLiteral("Jonas Brandt can open the library now."));
+    EXPECT_FALSE(words->property("problem").toBool());
 }
 
 TEST_F(PrivacyOfTheWindow, WhatPlaysToItsEndKeepsItOpenUntilThenAndNoLonger)
