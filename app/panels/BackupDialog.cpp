@@ -68,13 +68,13 @@ BackupDialog::BackupDialog(std::filesystem::path library, const QString& beside,
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_start = buttons->addButton(tr("&Back up"), QDialogButtonBox::AcceptRole);
-    m_start->setDefault(true);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(choose, &QPushButton::clicked, this, &BackupDialog::choosePlace);
     connect(m_place, &QLineEdit::textChanged, this, &BackupDialog::check);
     layout->addWidget(buttons);
+    m_start->setDefault(true);
     check();
 }
 

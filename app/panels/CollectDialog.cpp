@@ -67,9 +67,9 @@ CollectDialog::CollectDialog(LibraryWorker& worker, const db::Moment& moment, co
     layout->addWidget(m_words);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_add = buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
-    m_add->setDefault(true);
     m_add->setEnabled(false);
     layout->addWidget(buttons);
+    m_add->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &CollectDialog::add);
     connect(m_collection, &QComboBox::currentTextChanged, this, &CollectDialog::check);

@@ -69,8 +69,8 @@ DestroyDialog::DestroyDialog(LibraryWorker& worker, const SessionItem& session, 
     m_destroy = buttons->addButton(tr("&Destroy for good"), QDialogButtonBox::AcceptRole);
     m_destroy->setAutoDefault(false);
     m_destroy->setEnabled(false);
-    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     layout->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     for (QLineEdit* field : {m_reason, m_typed})
         connect(field, &QLineEdit::textChanged, this, &DestroyDialog::check);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

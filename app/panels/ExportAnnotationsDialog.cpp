@@ -112,8 +112,8 @@ void ExportAnnotationsDialog::build(const QString& folder, const QString& name)
     layout->addLayout(form);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
-    m_export->setDefault(true);
     layout->addWidget(buttons);
+    m_export->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(row.choose, &QPushButton::clicked, this, &ExportAnnotationsDialog::chooseFile);

@@ -63,8 +63,8 @@ void HandOnPackageDialog::build(const QString& file)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_make = buttons->addButton(tr("&Seal and write"), QDialogButtonBox::AcceptRole);
     m_make->setObjectName(QStringLiteral("make"));
-    m_make->setDefault(true);
     layout->addWidget(buttons);
+    m_make->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -115,9 +115,9 @@ void ImportAnnotationsDialog::build()
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_import = buttons->addButton(tr("&Take in"), QDialogButtonBox::AcceptRole);
-    m_import->setDefault(true);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // Return takes in, wherever the keyboard is
     layout->addWidget(buttons);
+    m_import->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ImportAnnotationsDialog::read);

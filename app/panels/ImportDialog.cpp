@@ -42,6 +42,7 @@ ImportDialog::ImportDialog(const QStringList& caseCodes, const QString& suggeste
     form->setVerticalSpacing(12);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_case = new ElidedCombo;
+    m_case->setObjectName(QStringLiteral("caseCode"));
     m_case->setEditable(true);
     m_case->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_case->addItems(caseCodes);
@@ -73,10 +74,10 @@ ImportDialog::ImportDialog(const QStringList& caseCodes, const QString& suggeste
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
-    m_import->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
+    m_import->setDefault(true);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     check();
 }

@@ -46,8 +46,8 @@ PurposeDialog::PurposeDialog(LibraryWorker& worker, const QList<QUuid>& sessions
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_go = buttons->addButton(tr("&Continue…"), QDialogButtonBox::AcceptRole);
     m_go->setEnabled(false);
-    m_go->setDefault(true);
     layout->addWidget(buttons);
+    m_go->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT chosen(static_cast<db::ConsentPurpose>(m_purposes->checkedId()));

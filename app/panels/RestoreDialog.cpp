@@ -67,13 +67,13 @@ RestoreDialog::RestoreDialog(std::filesystem::path backup, std::filesystem::path
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_start = buttons->addButton(tr("&Restore"), QDialogButtonBox::AcceptRole);
-    m_start->setDefault(true);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_elsewhere, &QRadioButton::toggled, this, &RestoreDialog::check);
     connect(m_elsewhere, &QRadioButton::toggled, place, &QWidget::setEnabled);
     outer->addWidget(buttons);
+    m_start->setDefault(true);
     check();
     tryToOpen({});
 }

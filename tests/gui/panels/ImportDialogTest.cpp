@@ -5,7 +5,9 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QFile>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -54,6 +56,20 @@ TEST_F(ImportDialogTest, RecordingsWhoseTimesOverlapAreProposedAsCamerasOfOneSes
     EXPECT_EQ(together().currentText(), QStringLiteral("By their times: 2 sessions"));
     EXPECT_EQ(m_dialog.requests().front().files.back().filename(), "right.mp4");
     EXPECT_EQ(m_dialog.requests().back().caseCode, QStringLiteral("AB-01"));
+}
+
+TEST_F(ImportDialogTest, EnterInAFieldImportsAlsoAfterTheButtonHadTheKeyboard)
+{
+    m_dialog.addFiles({clip("one.mp4", 50)});
+    m_dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_dialog));
+    for (QPushButton* button : m_dialog.findChildren<QPushButton*>())
+        if (button->isEnabled())
+            button->setFocus();
+    auto* field = m_dialog.findChild<QComboBox*>(QStringLiteral("caseCode"))->lineEdit();
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(m_dialog.result(), QDialog::Accepted);
 }
 
 TEST_F(ImportDialogTest, ThePersonDecidesOtherwise)

@@ -20,6 +20,7 @@
 #include <QListView>
 #include <QMainWindow>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QSet>
@@ -305,6 +306,29 @@ std::string unseenFocusIn(QWidget& window)
     return found.join(u'\n').toStdString();
 }
 
+std::string lostEnterIn(QDialog& dialog)
+{
+    const QList<QPushButton*> buttons = dialog.findChildren<QPushButton*>();
+    const auto ofDefault = [&] {
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [&](const QPushButton* one) {
+            return one->isDefault() && isUsable(*one, dialog);
+        });
+        return found == buttons.end() ? nullptr : *found;
+    };
+    const QPushButton* before = ofDefault();
+    if (!before || before->hasFocus()) // the one with the keyboard is always
+        return {};
+    for (QPushButton* one : buttons) {
+        if (!isUsable(*one, dialog) || !takesTab(*one))
+            continue;
+        one->setFocus();
+        one->clearFocus();
+        if (ofDefault() != before)
+            return nameOf(*before).toStdString() + " after " + nameOf(*one).toStdString();
+    }
+    return {};
+}
+
 std::string faultsOf(QMainWindow& window)
 {
     QStringList faults;
@@ -353,6 +377,7 @@ std::string faultsOf(QDialog& dialog)
     add("no name", unnamedIn(dialog));
     add("not reached by Tab", unreachableIn(dialog));
     add("against the order of reading", outOfOrderIn(dialog));
+    add("Enter is lost", lostEnterIn(dialog));
     add("focus cannot be seen", unseenFocusIn(dialog));
     return faults;
 }

@@ -19,6 +19,9 @@ std::string unreachableIn(QWidget& window);
 std::string outOfOrderIn(QWidget& window);
 // Controls that look the same whether they have the keyboard or not. The window has to be active; the focus moves.
 std::string unseenFocusIn(QWidget& window);
+// What Enter does in a field is gone once a button had the keyboard: an offered answer, and no default afterwards. The
+// window has to be active; the focus moves.
+std::string lostEnterIn(QDialog& dialog);
 // All of these, and a missing title.
 std::string faultsOf(QDialog& dialog);
 // The window with its panels as it is shown, by real keys: Tab comes to everything that can be used and back, Shift+Tab
