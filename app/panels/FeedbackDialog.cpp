@@ -328,11 +328,14 @@ void FeedbackDialog::askRelease()
                                      QMessageBox::Cancel, this);
     question->setObjectName(QStringLiteral("releaseQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(
-        tr("It has %1 with %2. Everybody who shares this session can read it. A released version never "
-           "changes; a new one can follow.")
-            .arg(tr("%n moment(s)", nullptr, static_cast<int>(composition.moments.size())),
-                 tr("%n note(s)", nullptr, static_cast<int>(composition.notes().size()))));
+    QString words = tr("It has %1 with %2. Everybody who shares this session can read it. A released version never "
+                       "changes; a new one can follow.")
+                        .arg(tr("%n moment(s)", nullptr, static_cast<int>(composition.moments.size())),
+                             tr("%n note(s)", nullptr, static_cast<int>(composition.notes().size())));
+    if (m_work->state().traineeMissing)
+        words += QStringLiteral("\n\n") + tr("No trainee may open this session yet. Until one is let in (Library menu, "
+                                             "Who may open this session), only others can read it.");
+    question->setInformativeText(words);
     auto* go = question->addButton(tr("&Release"), QMessageBox::AcceptRole);
     question->setDefaultButton(go);
     connect(go, &QPushButton::clicked, m_work, &FeedbackWork::release);

@@ -64,6 +64,7 @@ FeedbackEditor::FeedbackEditor(FeedbackWork& work, QWidget* parent) : QWidget(pa
     layout->addWidget(fieldName(tr("&What to try next"), m_closing));
     layout->addWidget(m_closing);
     m_withheld = new QLabel;
+    m_withheld->setObjectName(QStringLiteral("withheld"));
     m_withheld->setWordWrap(true);
     m_withheld->setProperty("muted", true);
     layout->addWidget(m_withheld);
@@ -195,6 +196,12 @@ void FeedbackEditor::reload()
     if (const int markers = m_work.material().withheldMarkers; markers > 0)
         withheld.append(markers == 1 ? tr("One marker is for the supervisors and stays out.")
                                      : tr("%1 markers are for the supervisors and stay out.").arg(markers));
+    if (const int notes = m_work.material().ownNotes; notes > 0)
+        withheld.append(notes == 1 ? tr("One note is for you alone and stays out.")
+                                   : tr("%1 notes are for you alone and stay out.").arg(notes));
+    if (const int markers = m_work.material().ownMarkers; markers > 0)
+        withheld.append(markers == 1 ? tr("One marker is for you alone and stays out.")
+                                     : tr("%1 markers are for you alone and stay out.").arg(markers));
     withheld += picturesInWords();
     m_withheld->setText(withheld.join(QLatin1Char(' ')));
     m_withheld->setVisible(!withheld.isEmpty());

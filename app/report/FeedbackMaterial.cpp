@@ -182,8 +182,7 @@ private:
             return tl::unexpected<Failure>(list.error());
         for (const db::Marker& marker : *list) {
             if (!allowed(marker.visibility)) {
-                if (marker.visibility != db::Visibility::Private)
-                    ++m_material.withheldMarkers;
+                ++(marker.visibility == db::Visibility::Private ? m_material.ownMarkers : m_material.withheldMarkers);
                 continue;
             }
             const FeedbackCode code{markerWords(marker), marker.comment.trimmed()};
@@ -239,8 +238,7 @@ private:
                 return true;
             if (allowed(note.visibility))
                 return false;
-            if (note.visibility != db::Visibility::Private)
-                ++m_material.withheldNotes;
+            ++(note.visibility == db::Visibility::Private ? m_material.ownNotes : m_material.withheldNotes);
             return true;
         });
         FeedbackNote* thread = nullptr;

@@ -12,6 +12,8 @@ struct FeedbackMaterial {
     FeedbackComposition all;
     int withheldNotes = 0;   // that the person may read and the audience may not; private ones are not counted
     int withheldMarkers = 0; // likewise
+    int ownNotes = 0;        // private ones of the person
+    int ownMarkers = 0;      // likewise
 };
 
 // A note with this tag is a reply to the feedback: to the moment that it names, or to all of it.

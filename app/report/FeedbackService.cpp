@@ -30,6 +30,13 @@ tl::unexpected<Failure> wrong(ErrorCategory category, const QString& sentence)
     return failed(category, "feedback", Subject::Argument, sentence);
 }
 
+bool isWithoutTrainee(db::Library& library, const QUuid& session)
+{
+    const auto holders = library.access().holders(session);
+    const auto isTrainee = [](const db::SessionHolder& one) { return one.as == db::SessionHolder::As::Trainee; };
+    return library.isSealed() && holders && std::none_of(holders->begin(), holders->end(), isTrainee);
+}
+
 } // namespace
 
 Outcome<db::Feedback> FeedbackService::named(base::Result<db::Feedback> result, const QUuid& session) const
@@ -82,6 +89,7 @@ Outcome<FeedbackState> FeedbackService::state(const QUuid& session)
     }
     const Done may = allowed(m_library, permission::composeFeedback);
     state.mayCompose = may.has_value() && newest.has_value();
+    state.traineeMissing = state.mayCompose && isWithoutTrainee(m_library.database(), session);
     auto all = releases(session);
     if (!all)
         return tl::unexpected<Failure>(all.error());

@@ -4,6 +4,7 @@
 #include "app/report/FeedbackPdf.h"
 #include "app/services/ConsentService.h"
 #include "app/services/NoteService.h"
+#include "app/services/PeopleService.h"
 #include "tests/gui/windows/WindowFixture.h"
 #include "vision/models/ModelSet.h"
 
@@ -103,6 +104,22 @@ TEST_F(FeedbackTest, WhatIsTypedIsOnThePagesAndKeptByItself)
     EXPECT_TRUE(waitFor([this] { return kept().version == 1; }));
     EXPECT_EQ(kept().plan.introduction, QStringLiteral("Thank you"));
     EXPECT_FALSE(kept().unkept);
+}
+
+TEST_F(FeedbackTest, WhatIsForTheWriterAloneIsCounted)
+{
+    inLibrary([this](LibraryService& library) {
+        db::NoteDraft note;
+        note.sessionId = m_sessionId;
+        note.kind = QStringLiteral("observation");
+        note.text = QStringLiteral("mine");
+        note.visibility = db::Visibility::Private;
+        EXPECT_TRUE(NoteService(library).add(note));
+    });
+    const auto* words = dialog().findChild<QLabel*>(QStringLiteral("withheld"));
+    EXPECT_TRUE(words->isVisible());
+    EXPECT_TRUE(words->text().contains(QStringLiteral("One note is for you alone"))) << words->text().toStdString();
+    EXPECT_FALSE(shown(QStringLiteral("mine")));
 }
 
 TEST_F(FeedbackTest, PausesInTypingMakeOneVersionAndAnotherFieldAnother)
@@ -397,6 +414,46 @@ TEST(UsualPaper, FollowsWhereOneIs)
     EXPECT_EQ(usualPaper(QLocale(QLocale::French, QLocale::Canada)), Paper::Letter);
     EXPECT_EQ(usualPaper(QLocale(QLocale::English, QLocale::UnitedKingdom)), Paper::A4);
     EXPECT_EQ(usualPaper(QLocale(QLocale::German, QLocale::Germany)), Paper::A4);
+}
+
+// In a sealed library, where a session is given to people one by one.
+class ReleaseQuestion : public WindowTest
+{
+protected:
+    QString words()
+    {
+        m_library.open(path("library"), db::Credentials::ofPassphrase(db::SecretText(kSupervisor)));
+        EXPECT_TRUE(waitFor([this] { return m_library.isOpen(); }));
+        m_window->openSession(m_sessionId);
+        EXPECT_TRUE(waitForFrame(0));
+        m_actions.action(ActionId::PreviewFeedback)->trigger();
+        auto* dialog = m_window->findChild<FeedbackDialog*>();
+        EXPECT_TRUE(waitFor([&] { return dialog->work().isOpen(); }));
+        for (QPushButton* one : dialog->findChildren<QPushButton*>())
+            if (one->text().remove(u'&').startsWith(QStringLiteral("Release")))
+                one->click();
+        const auto* question = dialog->findChild<QMessageBox*>(QStringLiteral("releaseQuestion"));
+        return question ? question->informativeText() : QString();
+    }
+};
+
+TEST_F(ReleaseQuestion, SaysNothingOfAccessWhereATraineeMayOpenTheSession)
+{
+    makeSealedLibrary();
+    const QString said = words();
+    EXPECT_TRUE(said.contains(QStringLiteral("never changes"))) << said.toStdString();
+    EXPECT_FALSE(said.contains(QStringLiteral("No trainee"))) << said.toStdString();
+}
+
+TEST_F(ReleaseQuestion, SaysThatNoTraineeMayOpenTheSession)
+{
+    {
+        const auto library = makeSealedLibrary();
+        PeopleService people(*library);
+        EXPECT_TRUE(people.revoke(m_sessionId, *people.findPerson(QStringLiteral("Iris Vale"))));
+    }
+    const QString said = words();
+    EXPECT_TRUE(said.contains(QStringLiteral("No trainee may open this session yet"))) << said.toStdString();
 }
 
 } // namespace
