@@ -28,7 +28,7 @@ QString runningWords(const QList<CandidateItem>& candidates)
     QStringList sentences;
     const int decided = accepted + rejected;
     if (decided > 0)
-        sentences.append(tr("Of %1 decided, %2 kept (%3 %).")
+        sentences.append(tr("Of %1 decided, %2 accepted (%3 %).")
                              .arg(decided)
                              .arg(accepted)
                              .arg(std::lround(100.0 * accepted / decided)));

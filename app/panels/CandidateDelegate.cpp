@@ -83,7 +83,7 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         painter->setPen(colors.textMuted);
         painter->drawText(at(QRect(left, inner.top() + line + summaryHeight + 4, width, line)),
                           Qt::AlignLeft | Qt::AlignVCenter,
-                          metrics.elidedText(tr("Set aside: %1").arg(reason), Qt::ElideRight, width));
+                          metrics.elidedText(tr("Rejected: %1").arg(reason), Qt::ElideRight, width));
     }
     if ((option.state & QStyle::State_HasFocus) && chosen) {
         painter->setPen(QPen(colors.accent, 2));

@@ -36,7 +36,7 @@ CandidateReasonField::CandidateReasonField(QWidget* parent) : QFrame(parent)
     m_edit = new QLineEdit;
     m_edit->setObjectName(QStringLiteral("candidateReasonEdit"));
     m_edit->setPlaceholderText(tr("A number, or your own words"));
-    m_edit->setAccessibleName(tr("Reason for setting the candidate aside"));
+    m_edit->setAccessibleName(tr("Reason for rejecting the candidate"));
     m_edit->setMaxLength(500);
     m_edit->setProperty(kOwnsEscape, true);
     m_edit->installEventFilter(this);
@@ -51,8 +51,13 @@ CandidateReasonField::CandidateReasonField(QWidget* parent) : QFrame(parent)
     for (qsizetype i = 0; i < reasons.size(); ++i)
         m_list->addItem(QStringLiteral("%1   %2").arg(i + 1).arg(reasons[i]));
     m_list->setWordWrap(true);
+    m_problem = new QLabel;
+    m_problem->setObjectName(QStringLiteral("candidateReasonProblem"));
+    m_problem->setProperty("problem", true);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_confirm = new QPushButton(tr("Set aside"));
+    m_confirm = new QPushButton(tr("Reject"));
     m_confirm->setProperty("primary", true);
     auto* cancel = new QPushButton(tr("Cancel"));
     cancel->setProperty("quiet", true);
@@ -62,11 +67,15 @@ CandidateReasonField::CandidateReasonField(QWidget* parent) : QFrame(parent)
     buttons->addWidget(m_confirm);
     layout->addWidget(m_title);
     layout->addWidget(m_edit);
+    layout->addWidget(m_problem);
     layout->addWidget(m_list);
     layout->addLayout(buttons);
 
     connect(m_edit, &QLineEdit::returnPressed, this, &CandidateReasonField::confirm);
-    connect(m_edit, &QLineEdit::textChanged, this, [this] { m_confirm->setEnabled(!reason().isEmpty()); });
+    connect(m_edit, &QLineEdit::textChanged, this, [this] {
+        m_confirm->setEnabled(!reason().isEmpty());
+        m_problem->hide();
+    });
     connect(m_edit, &QLineEdit::textEdited, this, &CandidateReasonField::typed);
     connect(m_list, &QListWidget::itemClicked, this, [this] { pick(m_list->currentRow()); });
     connect(m_confirm, &QPushButton::clicked, this, &CandidateReasonField::confirm);
@@ -76,7 +85,7 @@ CandidateReasonField::CandidateReasonField(QWidget* parent) : QFrame(parent)
 
 void CandidateReasonField::offer(const QString& candidate, const QString& reason)
 {
-    m_title->setText(tr("Why set %1 aside?").arg(candidate));
+    m_title->setText(tr("Why reject %1?").arg(candidate));
     m_edit->setText(reason);
     m_list->setCurrentRow(static_cast<int>(rejectionReasons().indexOf(reason)));
     show();
@@ -152,8 +161,17 @@ void CandidateReasonField::pick(int row)
 
 void CandidateReasonField::confirm()
 {
-    if (!reason().isEmpty())
-        Q_EMIT confirmed(reason());
+    if (reason().isEmpty())
+        return;
+    bool number = false;
+    reason().toInt(&number);
+    if (!number)
+        return Q_EMIT confirmed(reason());
+    m_problem->setText(
+        tr("There is no reason %1: choose 1 to %2, or write it in words.").arg(reason()).arg(m_list->count()));
+    m_problem->show();
+    m_edit->selectAll();
+    showSoon();
 }
 
 bool CandidateReasonField::eventFilter(QObject* watched, QEvent* event)

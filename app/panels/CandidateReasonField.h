@@ -45,6 +45,7 @@ private:
 
     QLabel* m_title = nullptr;
     QLineEdit* m_edit = nullptr;
+    QLabel* m_problem = nullptr;
     QListWidget* m_list = nullptr;
     QPushButton* m_confirm = nullptr;
     bool m_willShow = false;

@@ -142,9 +142,6 @@ void MarkerEditor::showCode(bool withLine)
     if (withLine)
         m_line->setText(codeText(m_work.code, m_coding.vocabulary()));
     m_filling = false;
-    const QString words = markerWords(m_work.code, m_coding.vocabulary());
-    m_words->setText(words);
-    m_words->setVisible(!words.isEmpty());
     showMatches();
 }
 
@@ -385,6 +382,10 @@ QString MarkerEditor::stateText() const
 
 void MarkerEditor::showState()
 {
+    // Beside the line, too: the foot can be out of sight.
+    const QString words = m_problem.isEmpty() ? markerWords(m_work.code, m_coding.vocabulary()) : m_problem;
+    sayIn(*m_words, words, !m_problem.isEmpty());
+    m_words->setVisible(!words.isEmpty());
     sayState(*m_state, stateText(), !m_problem.isEmpty());
     const bool open = m_work.placed && !m_saving && !readOnly();
     m_save->setEnabled(open && !m_work.code.type.isEmpty() && (hasUnsaved() || m_work.marker.isNull()));

@@ -75,6 +75,25 @@ TEST_F(CandidateQueueTest, IsWalkedByKeyboardAloneWithAtMostThreeKeysForADecisio
     EXPECT_EQ(reasonOf(1), rejectionReasons()[1]);
 }
 
+TEST_F(CandidateQueueTest, ANumberThatNoReasonHasIsNoReason)
+{
+    openWith(2);
+    key(Qt::Key_N);
+    key(Qt::Key_R);
+    key(Qt::Key_9);
+    key(Qt::Key_Return);
+    const auto* problem = m_queue->findChild<QLabel*>(QStringLiteral("candidateReasonProblem"));
+    EXPECT_TRUE(problem->isVisible());
+    settle();
+    EXPECT_EQ(stateAt(0), DecisionState::Undecided);
+    key(Qt::Key_2);
+    EXPECT_FALSE(problem->isVisible());
+    key(Qt::Key_Return);
+    settle();
+    EXPECT_EQ(stateAt(0), DecisionState::Rejected);
+    EXPECT_EQ(reasonOf(0), rejectionReasons()[1]);
+}
+
 TEST_F(CandidateQueueTest, GoesFirstThroughWhatNobodyAnsweredAndThenThroughTheUnsure)
 {
     openWith(4);

@@ -145,10 +145,10 @@ TEST_F(ReviewAidsTest, TheQueueSaysInPlainWordsHowWellTheMeasurementDidSoFar)
     m_session.selectCandidate(m_session.candidates()[0].record.id);
     press(Qt::Key_A);
     ASSERT_TRUE(waitFor([this] { return m_session.undecidedCount() == 2; }));
-    EXPECT_EQ(shown(), QStringLiteral("Of 1 decided, 1 kept (100 %)."));
+    EXPECT_EQ(shown(), QStringLiteral("Of 1 decided, 1 accepted (100 %)."));
     m_session.decide(m_session.candidates()[1].record.id, db::DecisionState::Rejected, QStringLiteral("thinking"));
     ASSERT_TRUE(waitFor([this] { return m_session.undecidedCount() == 1; }));
-    EXPECT_EQ(shown(), QStringLiteral("Of 2 decided, 1 kept (50 %)."));
+    EXPECT_EQ(shown(), QStringLiteral("Of 2 decided, 1 accepted (50 %)."));
 }
 
 } // namespace
