@@ -61,17 +61,21 @@ void CommandStack::step(bool undo, const MeasuredSession& onHand)
     const std::optional<db::Edit>& next = undo ? m_next.undo : m_next.redo;
     if (!next)
         return goOn();
-    execute(m_session, undo ? undoName() : redoName(),
-            [undo, onHand, session = m_session, id = next->id](LibraryService& library) -> Done {
-                HistoryService history(library, onHand);
-                const auto done = undo ? history.undo(session, id) : history.redo(session, id);
-                if (!done)
-                    return tl::unexpected<Failure>(done.error());
-                return {};
-            });
+    const QString name = undo ? undoName() : redoName();
+    execute(
+        m_session, name,
+        [undo, onHand, session = m_session, id = next->id](LibraryService& library) -> Done {
+            HistoryService history(library, onHand);
+            const auto done = undo ? history.undo(session, id) : history.redo(session, id);
+            if (!done)
+                return tl::unexpected<Failure>(done.error());
+            return {};
+        },
+        [this, undo, name] { Q_EMIT stepped(undo, name); });
 }
 
-void CommandStack::execute(const QUuid& session, const QString& name, const std::function<Done(LibraryService&)>& work)
+void CommandStack::execute(const QUuid& session, const QString& name, const std::function<Done(LibraryService&)>& work,
+                           const std::function<void()>& then)
 {
     m_worker.ask(
         this,
@@ -82,7 +86,7 @@ void CommandStack::execute(const QUuid& session, const QString& name, const std:
                 answer.next = std::move(*next);
             return answer;
         },
-        [this, session, name, shown = m_session](Outcome<Answer> answer) {
+        [this, session, name, then, shown = m_session](Outcome<Answer> answer) {
             const Done done = answer ? answer->done : Done(tl::unexpected<Failure>(answer.error()));
             if (answer && shown == m_session) {
                 m_next = std::move(answer->next);
@@ -92,6 +96,8 @@ void CommandStack::execute(const QUuid& session, const QString& name, const std:
                 Q_EMIT applied(session, name);
             else
                 Q_EMIT failed(done.error(), name);
+            if (done && then)
+                then();
             goOn();
         });
 }

@@ -39,10 +39,12 @@ public:
 Q_SIGNALS:
     void changed();                                   // what can be undone or redone
     void applied(QUuid session, const QString& name); // also after undo and redo: reload what is shown
+    void stepped(bool undo, const QString& name);     // one was undone, or redone
     void failed(const alliance::app::Failure& failure, const QString& name);
 
 private:
-    void execute(const QUuid& session, const QString& name, const std::function<Done(LibraryService&)>& work);
+    void execute(const QUuid& session, const QString& name, const std::function<Done(LibraryService&)>& work,
+                 const std::function<void()>& then = {});
     void step(bool undo, const MeasuredSession& onHand);
     void whenIdle(std::function<void()> task);
     void goOn();

@@ -123,6 +123,8 @@ void NoteEditor::takeSession()
         takeUp(unfinished());
     m_draftKept = true;
     showState();
+    if (hasUnsavedText())
+        Q_EMIT unfinishedFound();
 }
 
 // A kill between saving the note and taking its draft away.

@@ -63,6 +63,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void pauseRequested();  // playing, and somebody began to type
     void resumeRequested(); // saved, and it was typing that paused
+    void unfinishedFound(); // with the session came words that were not saved
     void left();            // Escape: the focus should go back to the picture
     void written();         // saved by a key that plays on: likewise
 

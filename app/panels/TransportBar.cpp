@@ -8,6 +8,7 @@
 #include "app/resources/Icons.h"
 #include "app/services/TimeText.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -96,8 +97,9 @@ QWidget* TransportBar::makeFields(const Theme& theme)
     for (QLineEdit* field : {m_time, m_frame}) {
         connect(field, &QLineEdit::returnPressed, this, [this, field] { goToTyped(*field); });
         connect(field, &QLineEdit::textEdited, this, [field] { markWrong(*field, false); });
-        connect(field, &QLineEdit::editingFinished, this, [this, field] {
-            if (!field->hasFocus())
+        // What was refused is not edited any more when it is left.
+        connect(qApp, &QApplication::focusChanged, this, [this, field](const QWidget* from, const QWidget* to) {
+            if (from == field && to)
                 showPosition();
         });
     }

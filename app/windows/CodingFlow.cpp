@@ -58,6 +58,8 @@ CodingFlow::CodingFlow(const WindowParts& parts, TimelineWidget& timeline, Notes
     m_editorDock = window.addDock(QStringLiteral("markerDock"), tr("Marker"), m_editor, Qt::RightDockWidgetArea);
     notes.setCoding(*m_coding);
     window.noteEditor().setCoding(*m_coding);
+    // Once the panels of the session are there.
+    connect(&window.noteEditor(), &NoteEditor::unfinishedFound, this, &CodingFlow::noteNeeded, Qt::QueuedConnection);
     bindMarkers();
     bindStages();
     bindNotes();

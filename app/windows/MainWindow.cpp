@@ -287,10 +287,8 @@ void MainWindow::connectParts()
     connect(&library, &LibraryController::opened, this, [this] {
         connect(m_parts.library.commands(), &CommandStack::failed, m_notices,
                 [this](const Failure& failure, const QString&) { m_notices->showFailure(failure); });
-        if (!m_wanted.isNull())
-            openSession(std::exchange(m_wanted, QUuid()));
-        else
-            goHome();
+        showProgress();
+        m_wanted.isNull() ? goHome() : openSession(std::exchange(m_wanted, QUuid()));
     });
     connect(&library, &LibraryController::jobsChanged, this, &MainWindow::showProgress);
     connect(&library, &LibraryController::sessionProgressed, this, &MainWindow::showProgress);

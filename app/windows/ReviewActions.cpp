@@ -133,8 +133,13 @@ void ReviewActions::bindEdit()
 
 void ReviewActions::followCommands()
 {
-    if (CommandStack* commands = m_library.commands())
+    if (CommandStack* commands = m_library.commands()) {
         connect(commands, &CommandStack::changed, this, &ReviewActions::refreshUndo);
+        // What it was can be out of sight.
+        connect(commands, &CommandStack::stepped, this, [this](bool undo, const QString& name) {
+            Q_EMIT remarked((undo ? tr("Undone: %1") : tr("Redone: %1")).arg(name));
+        });
+    }
     refresh();
     refreshUndo();
 }

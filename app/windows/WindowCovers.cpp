@@ -11,6 +11,8 @@ namespace alliance::app
 namespace
 {
 
+const QString kTitle = QStringLiteral("Alliance Review"); // tells nothing
+
 // Windows that stay; menus, lists and tips that pop up are closed.
 bool isCoverable(const QWidget& widget)
 {
@@ -71,7 +73,7 @@ void WindowCovers::cover(QWidget& window)
         return;
     m_covered.insert(&window, {m_make(window), window.windowTitle()});
     m_readers.reveal(*over(&window));
-    window.setWindowTitle(QCoreApplication::applicationName());
+    window.setWindowTitle(kTitle);
     connect(&window, &QObject::destroyed, this, [this, gone = &window] { m_covered.remove(gone); });
     if (window.isActiveWindow())
         over(&window)->setFocus();
@@ -109,9 +111,9 @@ void WindowCovers::see(QObject* watched, const QEvent& event)
             pane->raise();
         break;
     case QEvent::WindowTitleChange:
-        if (m_covered.contains(widget) && widget->windowTitle() != QCoreApplication::applicationName()) {
+        if (m_covered.contains(widget) && widget->windowTitle() != kTitle) {
             m_covered[widget].title = widget->windowTitle();
-            widget->setWindowTitle(QCoreApplication::applicationName());
+            widget->setWindowTitle(kTitle);
         }
         break;
     case QEvent::WindowActivate:

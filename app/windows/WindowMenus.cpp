@@ -135,7 +135,7 @@ void makeMenus(const MenuParts& parts, QMainWindow& window)
         panels->addAction(actions.action(id));
     view->insertMenu(actions.action(ResetLayout), panels);
     view->addSeparator();
-    view->addActions(parts.panels);
+    view->addMenu(tr("Pane&ls"))->addActions(parts.panels); // all of it fits 720 pixels
     maker.make(tr("&Help"), {{ShowHelp, ShowTour, OpenDemo}, {ShowShortcuts, EditShortcuts, About}});
     for (const ActionSpec& spec : actions.specs())
         window.addAction(actions.action(spec.id));

@@ -11,6 +11,7 @@
 #include "tests/gui/windows/WindowFixture.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -105,8 +106,11 @@ TEST_F(CodingTest, ThreeKeysAcceptACandidateAndCodeItAndOneUndoTakesBothBack)
     ASSERT_TRUE(waitFor([&] { return state() == db::DecisionState::Accepted; }));
     press(Qt::Key_Z, Qt::ControlModifier);
     ASSERT_TRUE(waitFor([&] { return coding().markers().isEmpty() && state() == db::DecisionState::Undecided; }));
+    const auto remark = [this] { return m_window->review().picture().remark(); };
+    EXPECT_TRUE(waitFor([&] { return remark().startsWith(QStringLiteral("Undone: ")); })) << remark().toStdString();
     press(Qt::Key_Y, Qt::ControlModifier);
     EXPECT_TRUE(waitFor([&] { return coding().markers().size() == 1 && state() == db::DecisionState::Accepted; }));
+    EXPECT_TRUE(waitFor([&] { return remark().startsWith(QStringLiteral("Redone: ")); })) << remark().toStdString();
 }
 
 TEST_F(CodingTest, InAndOutKeysGiveTheRangeOfAMarker)
@@ -129,6 +133,8 @@ TEST_F(CodingTest, WhatIsNoCodeIsSaidAndNotSaved)
     type(QStringLiteral("w9"));
     press(Qt::Key_Return);
     EXPECT_EQ(m_window->coding().editor().stateText(), QStringLiteral("Not a code: w9"));
+    const auto* words = m_window->coding().editor().findChild<QLabel*>(QStringLiteral("markerWords"));
+    EXPECT_EQ(words->text(), QStringLiteral("Not a code: w9")) << "beside the line, which is in sight";
     EXPECT_TRUE(coding().markers().isEmpty());
     press(Qt::Key_Backspace);
     press(Qt::Key_Return);

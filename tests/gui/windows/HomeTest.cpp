@@ -39,6 +39,15 @@ protected:
     }
 };
 
+TEST_F(HomeTest, TheSessionThatIsMarkedCanBeMeasuredAtOnce)
+{
+    makeLibrary();
+    openLibrary();
+    ASSERT_TRUE(waitFor([this] { return list().model()->rowCount() == 1; }));
+    EXPECT_EQ(m_window->home().currentSession(), m_sessionId);
+    EXPECT_TRUE(m_actions.action(ActionId::MeasureAgain)->isEnabled());
+}
+
 TEST_F(HomeTest, SessionsOfACaseStandTogetherUnderItsName)
 {
     makeLibrary();

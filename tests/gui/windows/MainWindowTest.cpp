@@ -11,6 +11,8 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -35,6 +37,16 @@ TEST_F(WindowTest, AnEmptyLibraryIsShownAsSuchAndTheFirstImportFillsIt)
     ASSERT_TRUE(waitFor([this] { return m_window->home().sessionList().model()->rowCount() == 1; }));
     const QString row = m_window->home().sessionList().model()->index(0, 0).data().toString();
     EXPECT_TRUE(row.contains(QStringLiteral("XY-09"))) << row.toStdString();
+}
+
+TEST_F(WindowTest, EveryMenuIsOneColumnOnASmallScreen)
+{
+    makeLibrary();
+    openSession();
+    for (const QAction* one : m_window->menuBar()->actions()) {
+        ASSERT_NE(one->menu(), nullptr);
+        EXPECT_LE(one->menu()->sizeHint().height(), 710) << one->text().toStdString();
+    }
 }
 
 TEST_F(WindowTest, EnterOnASessionOpensItWithItsFirstFrame)
@@ -129,6 +141,9 @@ TEST_F(WindowTest, NonsenseInTheTimeFieldIsMarkedAndMovesNothing)
     EXPECT_TRUE(m_window->review().transport().timeField().property("error").toBool());
     EXPECT_TRUE(m_window->review().picture().remark().contains(QStringLiteral("is no time")));
     EXPECT_EQ(m_session.currentFrame(), 0);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(m_window->review().transport().timeField().property("error").toBool());
+    EXPECT_EQ(m_window->review().transport().timeField().text(), QStringLiteral("0:00:00.000"));
 }
 
 TEST_F(WindowTest, TitlesOfPanelsAreReadWholeHoweverManyThereAre)

@@ -134,6 +134,22 @@ TEST_F(UnfinishedTest, ANoteThatWasBegunElsewhereIsPutAsideAndComesBack)
     EXPECT_EQ(line(notes()), QString());
 }
 
+TEST_F(UnfinishedTest, WordsThatComeWithTheSessionAreInFront)
+{
+    press(Qt::Key_M);
+    type(QStringLiteral("half a thought"));
+    press(Qt::Key_Escape);
+    goTo(60);
+    const auto inFront = [this] { return !text().visibleRegion().isEmpty(); };
+    ASSERT_TRUE(waitFor([&] { return !inFront(); })) << "the reasons of the candidate are";
+    m_actions.action(ActionId::GoHome)->trigger();
+    ASSERT_TRUE(waitFor([this] { return !m_session.isOpen(); }));
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    EXPECT_TRUE(waitFor(inFront));
+    EXPECT_EQ(text().toPlainText(), QStringLiteral("half a thought"));
+}
+
 TEST_F(UnfinishedTest, BothNotesAreThereInTheNextRunAndEachAtItsPlace)
 {
     press(Qt::Key_M);
