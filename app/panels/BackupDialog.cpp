@@ -91,9 +91,12 @@ void BackupDialog::choosePlace()
 
 void BackupDialog::check()
 {
-    const bool usable = QFileInfo(place()).isDir();
-    m_name->setFullText(usable ? QFileInfo(pathText(request().folder)).fileName() : tr("There is no such folder."));
-    m_start->setEnabled(usable);
+    const bool there = QFileInfo(place()).isDir();
+    const bool inside = there && liesInLibrary(m_library, place().toStdString());
+    m_name->setFullText(!there   ? tr("There is no such folder.")
+                        : inside ? tr("Inside the library it would be lost with it.")
+                                 : QFileInfo(pathText(request().folder)).fileName());
+    m_start->setEnabled(there && !inside);
 }
 
 QString BackupDialog::place() const

@@ -6,6 +6,7 @@
 #include "app/panels/PanelScroll.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
+#include "app/services/SessionName.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -47,7 +48,8 @@ ConsentDialog::ConsentDialog(LibraryWorker& worker, SessionItem session, QWidget
     : QDialog(parent), m_worker(worker), m_session(std::move(session))
 {
     setObjectName(QStringLiteral("consentDialog"));
-    setWindowTitle(tr("Consent · case %1").arg(m_session.caseCode));
+    setWindowTitle(m_session.caseCode.isEmpty() ? tr("Consent · %1").arg(sessionName(m_session))
+                                                : tr("Consent · case %1").arg(m_session.caseCode));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(600);
     auto* layout = new QVBoxLayout(this);
@@ -66,6 +68,12 @@ ConsentDialog::ConsentDialog(LibraryWorker& worker, SessionItem session, QWidget
     m_keptRemark->setProperty("muted", true);
     m_keptRemark->setVisible(false);
     layout->addWidget(m_keptRemark);
+    m_right = new QLabel;
+    m_right->setObjectName(QStringLiteral("consentRight"));
+    m_right->setWordWrap(true);
+    m_right->setProperty("muted", true);
+    m_right->setVisible(false);
+    layout->addWidget(m_right);
     m_problem = new QLabel;
     m_problem->setWordWrap(true);
     m_problem->setProperty("problem", true);
@@ -112,7 +120,9 @@ void ConsentDialog::makeForm()
     form->setVerticalSpacing(10);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_subject = new ElidedCombo;
-    m_subject->addItem(tr("All recordings of case %1").arg(m_session.caseCode), QUuid());
+    m_subject->addItem(m_session.caseCode.isEmpty() ? tr("All recordings of its case")
+                                                    : tr("All recordings of case %1").arg(m_session.caseCode),
+                       QUuid());
     for (const RecordingItem& recording : m_session.recordings) {
         const QString label = recording.record.label.isEmpty() ? recording.record.fileName : recording.record.label;
         m_subject->addItem(tr("Session %1, only “%2”").arg(m_session.record.number).arg(label), recording.record.id);
@@ -194,8 +204,8 @@ QUuid ConsentDialog::recording() const
 
 void ConsentDialog::setBusy(bool busy)
 {
-    m_save->setEnabled(!busy);
-    m_withdraw->setEnabled(!busy && !m_record.terms.withdrawnOn.isValid());
+    m_save->setEnabled(!busy && m_mayRecord);
+    m_withdraw->setEnabled(!busy && m_mayWithdraw && !m_record.terms.withdrawnOn.isValid());
     m_history->setEnabled(!busy && m_record.version > 0);
 }
 
@@ -218,6 +228,8 @@ void ConsentDialog::load()
             if (!record)
                 return tl::unexpected<Failure>(record.error());
             standing.record = std::move(*record);
+            standing.mayRecord = service.mayRecord(session.record.caseId, recording);
+            standing.mayWithdraw = service.mayWithdraw().has_value();
             standing.remark = keptRemark(library, session.record.id, recording);
             const std::optional<db::Consent> own =
                 standing.record.version > 0 ? std::optional(standing.record) : std::nullopt;
@@ -244,6 +256,10 @@ void ConsentDialog::show(const Standing& standing)
     m_record = standing.record;
     m_today = standing.today;
     m_summary->setText(tr("Today: %1").arg(standing.summary));
+    m_mayRecord = standing.mayRecord.has_value();
+    m_mayWithdraw = standing.mayWithdraw;
+    m_right->setText(m_mayRecord ? QString() : wordFailure(standing.mayRecord.error()).oneText());
+    m_right->setVisible(!m_mayRecord);
     const db::ConsentDraft& terms = m_record.terms;
     for (qsizetype i = 0; i < m_purposes.size(); ++i)
         m_purposes[i]->setChecked(terms.purposes.contains(db::allConsentPurposes()[i]));
@@ -427,12 +443,15 @@ void ConsentDialog::askToWithdraw()
                                                              : tr("%n example(s) leave these collections: %1.", nullptr,
                                                                   static_cast<int>(effect->examples.size()))
                                                                    .arg(effect->collections.join(QStringLiteral(", ")));
-            box->setInformativeText(
-                reach + QLatin1Char(' ') +
-                tr("Nothing can be exported any more. The recordings stay until somebody destroys them; they are "
-                   "listed as due."));
+            QStringList words{reach, tr("Nothing can be exported any more. The recordings stay until somebody destroys "
+                                        "them; they are listed as due.")};
+            if (effect->left > 0)
+                words.append(tr("What has left the library is not reached: %n export(s) or printing(s) of it, which "
+                                "“Who did what” lists.",
+                                nullptr, effect->left));
+            box->setInformativeText(words.join(u' '));
             box->setAttribute(Qt::WA_DeleteOnClose);
-            box->addButton(tr("Keep the consent"), QMessageBox::RejectRole);
+            box->setDefaultButton(box->addButton(tr("Keep the consent"), QMessageBox::RejectRole));
             QAbstractButton* yes = box->addButton(tr("Withdraw"), QMessageBox::DestructiveRole);
             connect(box, &QMessageBox::buttonClicked, this, [this, yes](QAbstractButton* button) {
                 if (button == yes)

@@ -52,6 +52,8 @@ private:
         QString summary;
         QDate today;
         QString remark; // that was typed and not saved; null: none
+        Done mayRecord;
+        bool mayWithdraw = false;
     };
     void makeForm();
     void makeButtons();
@@ -74,7 +76,9 @@ private:
     QTimer m_keepSoon;               // the remark, while it is typed
     QHash<QUuid, QString> m_remarks; // that are not kept yet, by recording; empty: none is to be kept
     bool m_remarkRefused = false;    // and m_problem says so
-    bool m_leaving = false;          // closes as soon as they are kept
+    bool m_mayRecord = true;         // as far as is known
+    bool m_mayWithdraw = true;
+    bool m_leaving = false; // closes as soon as they are kept
     std::function<void()> m_then;
     QLabel* m_summary = nullptr;
     QComboBox* m_subject = nullptr;
@@ -91,6 +95,7 @@ private:
     QSpinBox* m_keepDays = nullptr;
     QPlainTextEdit* m_remark = nullptr;
     QLabel* m_keptRemark = nullptr;
+    QLabel* m_right = nullptr; // why nothing can be saved
     QLabel* m_problem = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_withdraw = nullptr;

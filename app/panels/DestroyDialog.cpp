@@ -3,7 +3,9 @@
 #include "app/panels/PanelParts.h"
 #include "app/panels/WidgetTip.h"
 #include "app/services/ErrorText.h"
+#include "app/services/IdText.h"
 #include "app/services/LibraryWorker.h"
+#include "app/services/SessionName.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -21,14 +23,28 @@ namespace
 
 constexpr int kWordWidth = 260; // px
 
+// Where the code of the case is damaged, or not for this person, there is something to type all the same.
+QString wordOf(const SessionItem& session, bool wholeCase)
+{
+    if (!session.caseCode.isEmpty())
+        return session.caseCode;
+    return idText(wholeCase ? session.record.caseId : session.record.id).left(8);
+}
+
+QString titleOf(const SessionItem& session, bool wholeCase)
+{
+    if (wholeCase)
+        return DestroyDialog::tr("Destroy case %1").arg(wordOf(session, wholeCase));
+    return DestroyDialog::tr("Destroy %1").arg(sessionName(session));
+}
+
 } // namespace
 
 DestroyDialog::DestroyDialog(LibraryWorker& worker, const SessionItem& session, bool wholeCase, QWidget* parent)
-    : QDialog(parent), m_word(session.caseCode)
+    : QDialog(parent), m_word(wordOf(session, wholeCase))
 {
     setObjectName(QStringLiteral("destroyDialog"));
-    setWindowTitle(wholeCase ? tr("Destroy case %1").arg(session.caseCode)
-                             : tr("Destroy %1, session %2").arg(session.caseCode).arg(session.record.number));
+    setWindowTitle(titleOf(session, wholeCase));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(560);
     if (wholeCase)
@@ -56,7 +72,7 @@ DestroyDialog::DestroyDialog(LibraryWorker& worker, const SessionItem& session, 
     form->addRow(tr("&Why"), m_reason);
     m_typed = new QLineEdit;
     m_typed->setObjectName(QStringLiteral("typed"));
-    m_typed->setAccessibleName(tr("Type the case code to confirm"));
+    m_typed->setAccessibleName(tr("Type “%1” to confirm").arg(m_word));
     const QString word = m_typed->fontMetrics().elidedText(m_word, Qt::ElideMiddle, kWordWidth);
     if (word != m_word)
         setTip(*m_typed, m_word);

@@ -40,6 +40,10 @@ NewPassphraseFields::NewPassphraseFields(QWidget* parent) : QWidget(parent)
     setFocusProxy(m_first);
     for (PassphraseField* field : {m_first, m_second})
         connect(field, &QLineEdit::textChanged, this, &NewPassphraseFields::check);
+    connect(m_second, &QLineEdit::returnPressed, this, [this] {
+        if (isGood())
+            Q_EMIT entered();
+    });
     check();
 }
 

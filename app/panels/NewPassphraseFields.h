@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void entered(); // Enter in the second field, and it is good
 
 private:
     void check();

@@ -123,6 +123,7 @@ QWidget* UnlockPanel::makeRecover()
     const auto check = [this] { m_recover->setEnabled(!m_key->text().isEmpty() && m_new->isGood()); };
     connect(m_key, &QLineEdit::textChanged, this, check);
     connect(m_new, &NewPassphraseFields::changed, this, check);
+    connect(m_new, &NewPassphraseFields::entered, m_recover, &QPushButton::click);
     connect(back, &QPushButton::clicked, this, [this] { showForm(m_unlockForm); });
     connect(m_recover, &QPushButton::clicked, this, &UnlockPanel::recover);
     return form;
@@ -144,6 +145,8 @@ void UnlockPanel::showForm(QWidget* form)
     setBusy(false);
     m_problem->hide();
     m_forms->setCurrentWidget(form);
+    // An alignment asks for the height of words as wide as the window.
+    m_forms->setMinimumHeight(form == m_recoverForm ? form->heightForWidth(kFormWidth) : 0);
     (form == m_unlockForm ? m_passphrase : m_key)->setFocus();
 }
 
@@ -152,6 +155,7 @@ void UnlockPanel::setBusy(bool busy)
     m_forms->setEnabled(!busy);
     m_unlock->setText(busy ? tr("Opening…") : tr("&Unlock"));
     m_unlock->setEnabled(!busy && !m_passphrase->text().isEmpty());
+    m_recover->setText(busy ? tr("Opening…") : tr("Set the passphrase and &open"));
     m_recover->setEnabled(!busy && !m_key->text().isEmpty() && m_new->isGood());
 }
 

@@ -1,7 +1,9 @@
 #include "app/services/AuditText.h"
 
+#include "app/services/ConsentRules.h"
 #include "app/services/Permissions.h"
 #include "app/services/RecordingFiles.h"
+#include "db/records/Codes.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -204,6 +206,25 @@ struct Steps {
 
 constexpr double kCheckedPart = 0.5;
 
+// As ConsentService::recordExport() notes it.
+QStringList exportParts(const QJsonObject& detail)
+{
+    QStringList parts;
+    if (const auto purpose = db::fromCode<db::ConsentPurpose>(detail[QStringLiteral("purpose")].toString()))
+        parts.append(QCoreApplication::translate("AuditText", "purpose: %1").arg(purposeText(*purpose)));
+    const auto mask = db::fromCode<db::FaceMask>(detail[QStringLiteral("face_mask")].toString());
+    if (mask && *mask != db::FaceMask::None) {
+        const auto people = db::maskedPeopleFromCode(detail[QStringLiteral("mask_people")].toString());
+        parts.append(people && !people->everybody()
+                         ? QCoreApplication::translate("AuditText", "faces %1 (%2)")
+                               .arg(faceMaskText(*mask), maskedPeopleText(*people))
+                         : QCoreApplication::translate("AuditText", "faces %1").arg(faceMaskText(*mask)));
+    }
+    if (detail[QStringLiteral("voice_mask")].toBool())
+        parts.append(QCoreApplication::translate("AuditText", "voices changed"));
+    return parts;
+}
+
 } // namespace
 
 QString auditText(const db::AuditEvent& event)
@@ -215,7 +236,16 @@ QString auditText(const db::AuditEvent& event)
         return all;
     }();
     const char* text = words.value(event.action);
-    return text ? QCoreApplication::translate("AuditText", text) : event.action;
+    QStringList parts{text ? QCoreApplication::translate("AuditText", text) : event.action};
+    if (leftLibrary(event))
+        parts += exportParts(event.detail);
+    return parts.join(QStringLiteral(" · "));
+}
+
+bool leftLibrary(const db::AuditEvent& event)
+{
+    return event.action == QLatin1String("report.printed") ||
+           (event.action.endsWith(QLatin1String(".exported")) && event.action != QLatin1String("audit.exported"));
 }
 
 Outcome<AuditExport> exportAudit(LibraryService& library, const QUuid& session, AuditFormat format,

@@ -20,7 +20,11 @@
 namespace alliance::app
 {
 
-QString auditText(const db::AuditEvent& event); // "wrote a note"; the bare action where there are no words for it
+// "wrote a note"; the bare action where there are no words for it. Of what left the library with its purpose and what
+// was hidden: "exported a clip · purpose: research · faces pixelated".
+QString auditText(const db::AuditEvent& event);
+// Something of a session went to where the library has no hold of it. Not of an export of the record itself.
+bool leftLibrary(const db::AuditEvent& event);
 
 enum class AuditFormat { Csv, Json };
 

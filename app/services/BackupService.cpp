@@ -15,6 +15,8 @@ ALLIANCE_TEXTS(BackupService)
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace alliance::app
 {
 namespace
@@ -169,10 +171,21 @@ QStringList remarksOf(const db::BackupReport& report, const BackupRequest& reque
 
 } // namespace
 
+bool liesInLibrary(const std::filesystem::path& library, const std::filesystem::path& folder)
+{
+    std::error_code error;
+    const auto whole = std::filesystem::weakly_canonical(std::filesystem::absolute(library, error), error);
+    const auto inside = std::filesystem::weakly_canonical(std::filesystem::absolute(folder, error), error);
+    return std::mismatch(whole.begin(), whole.end(), inside.begin(), inside.end()).first == whole.end();
+}
+
 Outcome<BackupResult> backUpLibrary(LibraryService& library, const BackupRequest& request, const JobContext& job)
 {
     if (const Done may = allowed(library, permission::backUp); !may)
         return tl::unexpected<Failure>(may.error());
+    if (liesInLibrary(library.folder(), request.folder))
+        return failed(ErrorCategory::Invalid, "the backup lies in the library", Subject::Argument,
+                      tr("A backup inside the library would be lost together with it. Choose a folder elsewhere."));
     const QString words = tr("Backing up");
     job.progress(0.0, words);
     const db::BackupOptions options{request.media, job.stopToken(),

@@ -44,6 +44,10 @@ struct RestoreResult {
     QStringList remarks;
 };
 
+// The folder is the library's, or inside it, links followed: a backup there would be lost with the library, and a
+// destruction would not find what it still holds.
+bool liesInLibrary(const std::filesystem::path& library, const std::filesystem::path& folder);
+// Invalid: the backup would lie in the library.
 Outcome<BackupResult> backUpLibrary(LibraryService& library, const BackupRequest& request, const JobContext& job);
 // Refused, with db::kNeedsPassphrase or db::kOpensNothing: it takes other credentials to restore it. Takes a moment.
 Done checkBackupKey(const std::filesystem::path& backup, const db::Credentials& credentials);

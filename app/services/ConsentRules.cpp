@@ -53,19 +53,25 @@ void restrict(EffectiveConsent& consent, const db::Consent& record, bool ofRecor
     consent.voiceMask = consent.voiceMask || record.terms.voiceMask;
 }
 
+QString subjectOf(const ConsentedRecording& recording)
+{
+    return recording.caseCode.isEmpty() ? tr("session %1").arg(recording.session)
+                                        : tr("case %1").arg(recording.caseCode);
+}
+
 QString whose(const ConsentedRecording& recording)
 {
-    return recording.consent.ofRecording ? tr("The consent for a recording of case %1").arg(recording.caseCode)
-                                         : tr("The consent for case %1").arg(recording.caseCode);
+    return recording.consent.ofRecording ? tr("The consent for a recording of %1").arg(subjectOf(recording))
+                                         : tr("The consent for %1").arg(subjectOf(recording));
 }
 
 QString refusal(ConsentPurpose purpose, const ConsentedRecording& recording)
 {
     switch (recording.consent.basis) {
     case Basis::Missing:
-        return tr("There is no consent on record for case %1: without one only own review and individual supervision "
-                  "are allowed, not %2.")
-            .arg(recording.caseCode, purposeText(purpose));
+        return tr("There is no consent on record for %1: without one only own review and individual supervision are "
+                  "allowed, not %2.")
+            .arg(subjectOf(recording), purposeText(purpose));
     case Basis::Withdrawn:
         return tr("%1 was withdrawn on %2: nothing may be exported.")
             .arg(whose(recording), dayText(recording.consent.since));
@@ -77,8 +83,8 @@ QString refusal(ConsentPurpose purpose, const ConsentedRecording& recording)
     case Basis::InForce:
         break;
     }
-    return tr("The consent for case %1 and its recordings does not cover %2.")
-        .arg(recording.caseCode, purposeText(purpose));
+    return tr("The consent for %1 and its recordings does not cover %2.")
+        .arg(subjectOf(recording), purposeText(purpose));
 }
 
 QString standingText(const EffectiveConsent& consent)

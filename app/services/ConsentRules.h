@@ -40,8 +40,9 @@ EffectiveConsent effectiveConsent(const std::optional<db::Consent>& ofCase,
 // What is to be exported shows a recording of this case under this consent.
 struct ConsentedRecording {
     QUuid recordingId;
-    QString caseCode;
+    QString caseCode; // empty: the case is not for this person
     EffectiveConsent consent;
+    QString session = {}; // its number and title, to name it by where the case is not for this person
 };
 
 struct ExportVerdict {

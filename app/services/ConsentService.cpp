@@ -5,6 +5,7 @@ namespace alliance::app
 ALLIANCE_TEXTS(ConsentService)
 }
 
+#include "app/services/AuditText.h"
 #include "app/services/ConsentService.h"
 #include "app/services/ConsentVersions.h"
 #include "app/services/IdText.h"
@@ -25,19 +26,6 @@ Outcome<ExportVerdict> refusedWhereForbidden(Outcome<ExportVerdict> verdict)
     if (verdict && !verdict->allowed)
         return failed(base::ErrorCategory::Refused, "consent", Subject::Argument, verdict->reason);
     return verdict;
-}
-
-// Withdrawing is for whoever was let into a session: patients say it to whoever sits with them.
-Done mayRecord(LibraryService& library, const QUuid& caseId, const QUuid& recording)
-{
-    if (Done may = allowed(library, permission::recordConsent); !may)
-        return may;
-    if (recording.isNull())
-        return rulesCase(library, caseId);
-    const auto found = library.database().recordings().get(recording);
-    if (!found)
-        return tl::unexpected<Failure>(library.failure(found.error(), Subject::Session, idText(recording)));
-    return rulesSession(library, found->sessionId);
 }
 
 } // namespace
@@ -74,14 +62,16 @@ Outcome<ConsentedRecording> ConsentService::consented(const QUuid& recording, co
     const auto its = database.cases().get(session->caseId);
     if (!its && its.error().category != base::ErrorCategory::Refused)
         return tl::unexpected<Failure>(m_library.failure(its.error(), Subject::Session, idText(recording)));
-    const QString code = its ? its->code : idText(session->caseId).left(8);
+    const QString code = its ? its->code : QString();
+    const QString number = QString::number(session->number);
+    const QString name = session->label.isEmpty() ? number : tr("%1, “%2”").arg(number, session->label);
     const auto ofCase = named(database.consents().ofCase(session->caseId), session->id);
     if (!ofCase)
         return tl::unexpected<Failure>(ofCase.error());
     const auto own = named(database.consents().ofRecording(recording), session->id);
     if (!own)
         return tl::unexpected<Failure>(own.error());
-    return ConsentedRecording{recording, code, effectiveConsent(*ofCase, *own, day)};
+    return ConsentedRecording{recording, code, effectiveConsent(*ofCase, *own, day), name};
 }
 
 Outcome<EffectiveConsent> ConsentService::effective(const QUuid& recording, const QDate& day)
@@ -214,6 +204,23 @@ Outcome<db::Consent> ConsentService::record(const QUuid& caseId, const QUuid& re
     return none;
 }
 
+Done ConsentService::mayRecord(const QUuid& caseId, const QUuid& recording)
+{
+    if (Done may = allowed(m_library, permission::recordConsent); !may)
+        return may;
+    if (recording.isNull())
+        return rulesCase(m_library, caseId);
+    const auto found = m_library.database().recordings().get(recording);
+    if (!found)
+        return tl::unexpected<Failure>(m_library.failure(found.error(), Subject::Session, idText(recording)));
+    return rulesSession(m_library, found->sessionId);
+}
+
+Done ConsentService::mayWithdraw()
+{
+    return allowed(m_library, permission::recordConsent);
+}
+
 Outcome<db::Consent> ConsentService::store(db::ConsentDraft draft, int basedOn)
 {
     draft.noneOnRecord = false;
@@ -222,8 +229,12 @@ Outcome<db::Consent> ConsentService::store(db::ConsentDraft draft, int basedOn)
 
 Outcome<db::Consent> ConsentService::put(const db::ConsentDraft& draft, int basedOn)
 {
-    if (const Done may = mayRecord(m_library, draft.caseId, draft.recordingId); !may)
+    if (const Done may = mayRecord(draft.caseId, draft.recordingId); !may)
         return tl::unexpected<Failure>(may.error());
+    if (draft.givenOn.isValid() && draft.destroyBy.isValid() && draft.destroyBy < draft.givenOn)
+        return failed(base::ErrorCategory::Invalid, "kept until before it was given", Subject::Argument,
+                      tr("The last day on which recordings may be kept (%1) is before the day of the consent (%2).")
+                          .arg(dayText(draft.destroyBy), dayText(draft.givenOn)));
     return asEdit(m_library, {}, [&](EditStep& step) {
         auto stored = store(draft, basedOn);
         if (stored)
@@ -260,7 +271,7 @@ Outcome<QStringList> ConsentService::loosenedBy(const QUuid& caseId, const QUuid
 Outcome<db::Consent> ConsentService::restore(const QUuid& caseId, const QUuid& recording, int version, int basedOn,
                                              bool confirmed)
 {
-    if (const Done may = mayRecord(m_library, caseId, recording); !may)
+    if (const Done may = mayRecord(caseId, recording); !may)
         return tl::unexpected<Failure>(may.error());
     return asEdit(m_library, {}, [&](EditStep& step) -> Outcome<db::Consent> {
         const auto now = record(caseId, recording);
@@ -303,6 +314,10 @@ Outcome<WithdrawalEffect> ConsentService::affected(const QUuid& caseId, const QU
             names.insert(collection.id, collection.name);
     }
     for (const QUuid& session : effect.sessions) {
+        const auto events = named(database.audit().listOfSession(session), session);
+        if (!events)
+            return tl::unexpected<Failure>(events.error());
+        effect.left += static_cast<int>(std::count_if(events->begin(), events->end(), leftLibrary));
         const auto examples = named(database.collections().examplesOfSession(session), session);
         if (!examples)
             return tl::unexpected<Failure>(examples.error());
@@ -321,7 +336,7 @@ Outcome<WithdrawalEffect> ConsentService::affected(const QUuid& caseId, const QU
 Outcome<db::Consent> ConsentService::withdraw(const QUuid& caseId, const QUuid& recording, const QDate& day,
                                               int basedOn)
 {
-    if (const Done may = allowed(m_library, permission::recordConsent); !may)
+    if (const Done may = mayWithdraw(); !may)
         return tl::unexpected<Failure>(may.error());
     return asEdit(m_library, {}, [&](EditStep& step) -> Outcome<db::Consent> {
         const auto before = record(caseId, recording);

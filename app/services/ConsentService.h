@@ -22,6 +22,7 @@ struct WithdrawalEffect {
     QList<QUuid> sessions;       // of which recordings are concerned
     QList<db::Example> examples; // that are taken out of collections
     QStringList collections;     // names of those
+    int left = 0;                // exports and printings of those sessions on record, which nothing reaches any more
 };
 
 class ConsentService
@@ -54,7 +55,10 @@ public:
 
     // Of the case, or of the recording where that is not null; nothing on record: version 0 with empty terms.
     Outcome<db::Consent> record(const QUuid& caseId, const QUuid& recording);
-    // This and withdraw() can be taken back (HistoryService, without a session).
+    // Refused: neither put() nor restore() is for this person.
+    Done mayRecord(const QUuid& caseId, const QUuid& recording);
+    // This and withdraw() can be taken back (HistoryService, without a session). Invalid: its dates contradict each
+    // other.
     Outcome<db::Consent> put(const db::ConsentDraft& draft, int basedOn);
 
     // What restoring this version would allow that is not allowed now, in sentences; see loosened(). NotFound: there is
@@ -66,6 +70,9 @@ public:
 
     // What withdrawing would take out of collections: of one recording, or of the whole case.
     Outcome<WithdrawalEffect> affected(const QUuid& caseId, const QUuid& recording);
+    // Refused: withdraw() is not for this person. Whoever was let into a session may: patients say it to whoever sits
+    // with them.
+    Done mayWithdraw();
     // Withdraws and removes those examples, both or neither. A consent that was never recorded can be withdrawn, too.
     Outcome<db::Consent> withdraw(const QUuid& caseId, const QUuid& recording, const QDate& day, int basedOn);
 

@@ -35,6 +35,8 @@ QList<QUuid> sessionsOf(const QList<db::Certificate>& certificates)
 
 Outcome<DestructionPlan> DestructionService::plan(const db::DestructionRequest& request)
 {
+    if (const Done may = allowed(m_library, permission::destroySession); !may)
+        return tl::unexpected<Failure>(may.error());
     const auto fail = [&](const base::Error& error) {
         return tl::unexpected<Failure>(m_library.failure(error, Subject::Session, nameOf(request)));
     };
@@ -61,17 +63,15 @@ Outcome<DestructionPlan> DestructionService::plan(const db::DestructionRequest& 
 
 Outcome<DestructionResult> DestructionService::destroy(const db::DestructionRequest& request, bool removeBackups)
 {
-    if (const Done may = allowed(m_library, permission::destroySession); !may)
-        return tl::unexpected<Failure>(may.error());
-    if (request.reason.trimmed().isEmpty())
-        return failed(base::ErrorCategory::Invalid, "no reason", Subject::Argument,
-                      tr("Say why it is destroyed: the reason stands in the certificate."));
     const auto fail = [&](const base::Error& error) {
         return tl::unexpected<Failure>(m_library.failure(error, Subject::Session, nameOf(request)));
     };
     const auto plan = this->plan(request);
     if (!plan)
         return tl::unexpected<Failure>(plan.error());
+    if (request.reason.trimmed().isEmpty())
+        return failed(base::ErrorCategory::Invalid, "no reason", Subject::Argument,
+                      tr("Say why it is destroyed: the reason stands in the certificate."));
     // Held until the rows are gone: afterwards nobody can begin to work on them.
     std::vector<FileLock> held;
     for (const db::Certificate& session : plan->sessions) {

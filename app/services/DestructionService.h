@@ -32,6 +32,7 @@ class DestructionService
 public:
     explicit DestructionService(LibraryService& library) : m_library(library) {}
 
+    // Refused where the role must not destroy; destroy() the same.
     Outcome<DestructionPlan> plan(const db::DestructionRequest& request);
     // Busy: a program is preparing or measuring one of the recordings.
     Outcome<DestructionResult> destroy(const db::DestructionRequest& request, bool removeBackups);

@@ -2535,6 +2535,22 @@
         <translation>hat das Änderungsprotokoll exportiert</translation>
     </message>
     <message>
+        <source>purpose: %1</source>
+        <translation>Zweck: %1</translation>
+    </message>
+    <message>
+        <source>faces %1 (%2)</source>
+        <translation>Gesichter %1 (%2)</translation>
+    </message>
+    <message>
+        <source>faces %1</source>
+        <translation>Gesichter %1</translation>
+    </message>
+    <message>
+        <source>voices changed</source>
+        <translation>Stimmen verändert</translation>
+    </message>
+    <message>
         <source>Checking the record of changes</source>
         <translation>Das Änderungsprotokoll wird geprüft</translation>
     </message>
@@ -2619,6 +2635,10 @@
     <message>
         <source>That it was made could not be noted in the library.</source>
         <translation>Dass sie gemacht wurde, konnte in der Bibliothek nicht vermerkt werden.</translation>
+    </message>
+    <message>
+        <source>A backup inside the library would be lost together with it. Choose a folder elsewhere.</source>
+        <translation>Eine Sicherung in der Bibliothek ginge mit ihr verloren. Wählen Sie einen Ordner anderswo.</translation>
     </message>
     <message>
         <source>Backing up</source>
@@ -4074,16 +4094,24 @@ Nichts wurde geändert. --yes führt es aus.</translation>
 <context>
     <name>ConsentRules</name>
     <message>
-        <source>The consent for a recording of case %1</source>
-        <translation>Die Einwilligung für eine Aufnahme von Fall %1</translation>
+        <source>session %1</source>
+        <translation>Sitzung %1</translation>
     </message>
     <message>
-        <source>The consent for case %1</source>
-        <translation>Die Einwilligung für Fall %1</translation>
+        <source>case %1</source>
+        <translation>Fall %1</translation>
     </message>
     <message>
-        <source>There is no consent on record for case %1: without one only own review and individual supervision are allowed, not %2.</source>
-        <translation>Für Fall %1 ist keine Einwilligung festgehalten: ohne sie sind nur eigene Durchsicht und Einzelsupervision erlaubt, nicht %2.</translation>
+        <source>The consent for a recording of %1</source>
+        <translation>Die Einwilligung für eine Aufnahme von %1</translation>
+    </message>
+    <message>
+        <source>The consent for %1</source>
+        <translation>Die Einwilligung für %1</translation>
+    </message>
+    <message>
+        <source>There is no consent on record for %1: without one only own review and individual supervision are allowed, not %2.</source>
+        <translation>Für %1 ist keine Einwilligung festgehalten: ohne sie sind nur eigene Durchsicht und Einzelsupervision erlaubt, nicht %2.</translation>
     </message>
     <message>
         <source>%1 was withdrawn on %2: nothing may be exported.</source>
@@ -4098,8 +4126,8 @@ Nichts wurde geändert. --yes führt es aus.</translation>
         <translation>%1 beginnt erst am %2: vorher darf nichts exportiert werden.</translation>
     </message>
     <message>
-        <source>The consent for case %1 and its recordings does not cover %2.</source>
-        <translation>Die Einwilligung für Fall %1 und seine Aufnahmen deckt nicht ab: %2.</translation>
+        <source>The consent for %1 and its recordings does not cover %2.</source>
+        <translation>Die Einwilligung für %1 und die Aufnahmen davon deckt nicht ab: %2.</translation>
     </message>
     <message>
         <source>No consent is on record.</source>
@@ -4227,6 +4255,14 @@ Nichts wurde geändert. --yes führt es aus.</translation>
     <message>
         <source>This consent cannot be stored: its dates contradict each other.</source>
         <translation>Diese Einwilligung kann nicht gespeichert werden: ihre Daten widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <translation>%1, „%2“</translation>
+    </message>
+    <message>
+        <source>The last day on which recordings may be kept (%1) is before the day of the consent (%2).</source>
+        <translation>Der letzte Tag, bis zu dem Aufnahmen behalten werden dürfen (%1), liegt vor dem Tag der Einwilligung (%2).</translation>
     </message>
     <message>
         <source>This consent has no version %1.</source>
@@ -12608,6 +12644,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <source>There is no such folder.</source>
         <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
+    <message>
+        <source>Inside the library it would be lost with it.</source>
+        <translation>In der Bibliothek ginge sie mit ihr verloren.</translation>
+    </message>
 </context>
 <context>
     <name>alliance::app::CameraAlignment</name>
@@ -13377,6 +13417,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 <context>
     <name>alliance::app::ConsentDialog</name>
     <message>
+        <source>Consent · %1</source>
+        <translation>Einwilligung · %1</translation>
+    </message>
+    <message>
         <source>Consent · case %1</source>
         <translation>Einwilligung · Fall %1</translation>
     </message>
@@ -13391,6 +13435,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>All recordings of its case</source>
+        <translation>Alle Aufnahmen des Falls</translation>
     </message>
     <message>
         <source>All recordings of case %1</source>
@@ -13534,6 +13582,13 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Nothing can be exported any more. The recordings stay until somebody destroys them; they are listed as due.</source>
         <translation>Nichts kann mehr exportiert werden. Die Aufnahmen bleiben, bis jemand sie vernichtet; sie werden als fällig aufgeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What has left the library is not reached: %n export(s) or printing(s) of it, which “Who did what” lists.</source>
+        <translation>
+            <numerusform>Was die Bibliothek verlassen hat, wird nicht erreicht: %n Export oder Ausdruck davon; „Wer hat was getan“ führt ihn auf.</numerusform>
+            <numerusform>Was die Bibliothek verlassen hat, wird nicht erreicht: %n Exporte oder Ausdrucke davon; „Wer hat was getan“ führt sie auf.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep the consent</source>
@@ -13915,8 +13970,8 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Fall %1 vernichten</translation>
     </message>
     <message>
-        <source>Destroy %1, session %2</source>
-        <translation>%1, Sitzung %2 vernichten</translation>
+        <source>Destroy %1</source>
+        <translation>%1 vernichten</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -13935,8 +13990,8 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>&amp;Warum</translation>
     </message>
     <message>
-        <source>Type the case code to confirm</source>
-        <translation>Zur Bestätigung den Fallcode eingeben</translation>
+        <source>Type “%1” to confirm</source>
+        <translation>Zur Bestätigung „%1“ eingeben</translation>
     </message>
     <message>
         <source>&amp;Type “%1” to confirm</source>
@@ -19188,7 +19243,7 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
     <message>
         <source>Un&amp;lock</source>
-        <translation>En&amp;tsperren</translation>
+        <translation>&amp;Entsperren</translation>
     </message>
     <message>
         <source>&amp;Lock</source>

@@ -255,6 +255,13 @@
             <numerusform>%n examples leave these collections: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What has left the library is not reached: %n export(s) or printing(s) of it, which “Who did what” lists.</source>
+        <translation>
+            <numerusform>What has left the library is not reached: %n export or printing of it, which “Who did what” lists.</numerusform>
+            <numerusform>What has left the library is not reached: %n exports or printings of it, which “Who did what” lists.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alliance::app::ConsentFlow</name>

@@ -30,7 +30,7 @@ namespace
 
 // What notices are about.
 const QString kAboutRemoved = QStringLiteral("collections/removed");
-const QString kAboutConsent = QStringLiteral("collections/consent");
+const QString kAboutRefusal = QStringLiteral("collections/refusal");
 
 } // namespace
 
@@ -62,15 +62,15 @@ CollectionsFlow::CollectionsFlow(const WindowParts& parts, BlindPass& pass, Main
     connect(m_board, &CollectionBoard::historyChanged, this, &CollectionsFlow::tellRemoved);
     connect(m_board, &CollectionBoard::refused, this, [this](const Failure& failure) {
         m_removed.clear();
-        m_window.notices().showFailure(failure);
+        tellRefused(failure);
     });
     connect(m_board, &CollectionBoard::notAdded, this, &CollectionsFlow::tellNotAdded);
     connect(m_board, &CollectionBoard::historyChanged, this, [this] {
         if (m_board->undoName() != m_refusedAfter)
-            m_window.notices().withdraw(kAboutConsent);
+            m_window.notices().withdraw(kAboutRefusal);
     });
     connect(m_board, &CollectionBoard::added, this, [this](const QString& collection) {
-        m_window.notices().withdraw(kAboutConsent);
+        m_window.notices().withdraw(kAboutRefusal);
         m_window.notices().show(NoticeKind::Good, tr("Added to the collection “%1”.").arg(collection));
     });
     for (const auto signal : {&ReviewSession::opened, &ReviewSession::closed})
@@ -220,17 +220,22 @@ void CollectionsFlow::add()
 
 void CollectionsFlow::tellNotAdded(const Failure& failure, const QUuid& session)
 {
-    NoticeBar& notices = m_window.notices();
     const bool consent = failure.error.category == base::ErrorCategory::Refused &&
                          permission::recordConsent(m_parts.library.role()).has_value();
-    if (!consent)
-        return notices.showFailure(failure);
+    if (consent)
+        tellRefused(failure, tr("Record consent…"), [this, session] { recordConsent(session); });
+    else
+        tellRefused(failure);
+}
+
+// Until something else is done: then it would not be so any more.
+void CollectionsFlow::tellRefused(const Failure& failure, const QString& actionText, std::function<void()> action)
+{
     m_refusedAfter = m_board->undoName();
     const ErrorWords words = wordFailure(failure);
-    notices.withdraw(kAboutConsent);
-    notices.show(
-        NoticeKind::Error, words.what, words.remedy, tr("Record consent…"), [this, session] { recordConsent(session); },
-        kAboutConsent);
+    NoticeBar& notices = m_window.notices();
+    notices.withdraw(kAboutRefusal);
+    notices.show(NoticeKind::Error, words.what, words.remedy, actionText, std::move(action), kAboutRefusal);
 }
 
 void CollectionsFlow::recordConsent(const QUuid& session)
@@ -240,7 +245,7 @@ void CollectionsFlow::recordConsent(const QUuid& session)
         return;
     const auto* dialog = openConsent(m_parts.library, *item, m_parts.theme, m_window);
     connect(dialog, &ConsentDialog::changed, m_board, [this] {
-        m_window.notices().withdraw(kAboutConsent);
+        m_window.notices().withdraw(kAboutRefusal);
         m_board->reload();
     });
 }
@@ -290,6 +295,7 @@ void CollectionsFlow::askForName(bool renames)
     dialog->setOkButtonText(renames ? tr("Rename") : tr("Make"));
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this, renames, parent, id = current ? current->record.id : QUuid()](const QString& name) {
+                m_window.notices().withdraw(kAboutRefusal);
                 if (renames)
                     m_board->rename(id, name);
                 else

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace alliance::app
@@ -48,6 +49,7 @@ private:
     void remove();
     void tellRemoved();
     void tellNotAdded(const Failure& failure, const QUuid& session);
+    void tellRefused(const Failure& failure, const QString& actionText = {}, std::function<void()> action = {});
     void recordConsent(const QUuid& session);
     void askForName(bool renames);
     void rename();
@@ -70,7 +72,7 @@ private:
     std::unique_ptr<MomentItem> m_wanted; // to be shown in its session
     QString m_removed;                    // to be told when the library has done it
     QString m_removedStep;                // name of the step that its notice undoes
-    QString m_refusedAfter;               // the step that was the last one when consent was missed
+    QString m_refusedAfter;               // the step that was the last one when something was refused
 };
 
 } // namespace alliance::app

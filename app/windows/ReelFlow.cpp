@@ -313,6 +313,7 @@ void ReelFlow::askToDiscard(const QUuid& reel)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("The film, and what was said about it, are deleted. The collection stays as it is."));
     auto* discards = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
     connect(discards, &QPushButton::clicked, this, [this, reel] { discard(reel); });
     connect(&m_parts.library, &LibraryController::closed, box, &QDialog::close);
     box->open();

@@ -55,5 +55,35 @@ TEST_F(AuditExportTest, StoppedInAnyPassItLeavesNeitherAFileNorALineInTheRecord)
     }
 }
 
+db::AuditEvent exported(const QString& action)
+{
+    db::AuditEvent event;
+    event.action = action;
+    event.detail = {{QStringLiteral("purpose"), QStringLiteral("research")},
+                    {QStringLiteral("face_mask"), QStringLiteral("pixelate")},
+                    {QStringLiteral("mask_people"), QStringLiteral("patient")},
+                    {QStringLiteral("voice_mask"), true}};
+    return event;
+}
+
+TEST(AuditWords, AnExportIsSaidWithItsPurposeAndWhatWasHidden)
+{
+    db::AuditEvent event = exported(QStringLiteral("reel.exported"));
+    EXPECT_EQ(auditText(event), QStringLiteral("exported a reel of examples · purpose: research · faces pixelated "
+                                               "(the patient) · voices changed"));
+    event.detail.remove(QStringLiteral("mask_people"));
+    event.detail.remove(QStringLiteral("voice_mask"));
+    EXPECT_EQ(auditText(event), QStringLiteral("exported a reel of examples · purpose: research · faces pixelated"));
+    event.detail = QJsonObject();
+    EXPECT_EQ(auditText(event), QStringLiteral("exported a reel of examples")) << "as earlier versions wrote it";
+}
+
+TEST(AuditWords, WhatStaysInTheLibraryIsNoExport)
+{
+    EXPECT_TRUE(leftLibrary(exported(QStringLiteral("report.printed"))));
+    EXPECT_FALSE(leftLibrary(exported(QStringLiteral("audit.exported"))));
+    EXPECT_FALSE(leftLibrary(exported(QStringLiteral("session.viewed"))));
+}
+
 } // namespace
 } // namespace alliance::app

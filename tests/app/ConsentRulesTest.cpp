@@ -212,5 +212,14 @@ TEST(KeepingRule, TheEarliestDayCounts)
     EXPECT_EQ(keepUntil(held, QDate(2026, 2, 1), {ofCase})->reason, KeepUntilReason::Withdrawn);
 }
 
+TEST(ConsentRule, ToWhomTheCaseIsNotKnownARefusalNamesTheSession)
+{
+    const ConsentedRecording one{
+        QUuid::createUuid(), {}, effectiveConsent({}, {}, kToday), QStringLiteral("2, “Fourth hour”")};
+    const QString reason = mayExport(Research, {one}).reason;
+    EXPECT_TRUE(reason.startsWith(QStringLiteral("There is no consent on record for session 2, “Fourth hour”:")))
+        << reason.toStdString();
+}
+
 } // namespace
 } // namespace alliance::app

@@ -189,5 +189,32 @@ TEST_F(Consenting, WatchingIsNoted)
     EXPECT_EQ(actions().last(), QStringLiteral("session.viewed"));
 }
 
+TEST_F(Consenting, WhatIsKeptUntilBeforeItWasAgreedIsRefused)
+{
+    ConsentService service(library());
+    db::ConsentDraft draft = ofCase({ConsentPurpose::Research});
+    draft.givenOn = QDate(2026, 1, 10);
+    draft.destroyBy = QDate(2025, 12, 31); // a slip of the year would make every session due at once
+    const auto refused = service.put(draft, 0);
+    ASSERT_EQ(categoryOf(refused), ErrorCategory::Invalid);
+    EXPECT_TRUE(refused.error().name.contains(QStringLiteral("31 December 2025")))
+        << refused.error().name.toStdString();
+    EXPECT_TRUE(valueOf(RetentionService(library()).all()).isEmpty());
+    draft.destroyBy = draft.givenOn;
+    valueOf(service.put(draft, 0));
+}
+
+TEST_F(Consenting, WhatHasLeftTheLibraryIsCountedBeforeWithdrawing)
+{
+    ConsentService service(library());
+    EXPECT_EQ(valueOf(service.affected(m_import.caseId, {})).left, 0);
+    FeedbackOptions options;
+    options.stillWidth = 0;
+    ASSERT_TRUE(writeFeedback(library(), m_import.sessionId, options, folder() / "feedback.html", {}));
+    ASSERT_TRUE(service.recordView(m_import.sessionId));
+    EXPECT_EQ(valueOf(service.affected(m_import.caseId, {})).left, 1) << "watching is no export";
+    EXPECT_EQ(valueOf(service.affected(m_import.caseId, m_recording)).left, 1);
+}
+
 } // namespace
 } // namespace alliance::app
