@@ -19243,7 +19243,7 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
     <message>
         <source>Un&amp;lock</source>
-        <translation>&amp;Entsperren</translation>
+        <translation>En&amp;tsperren</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
