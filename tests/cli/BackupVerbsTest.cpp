@@ -208,5 +208,18 @@ TEST_F(BackupVerbs, VerifyNamesWhatIsWrongAndGoesOn)
     EXPECT_EQ(verified.json().value(QStringLiteral("recordings")).toInt(), 1);
 }
 
+TEST_F(BackupVerbs, ABackupInsideTheLibraryIsRefusedAndLeavesNothing)
+{
+    session();
+    const QString inside = library() + QStringLiteral("/monday");
+    const Ran refused = backUp(inside, {QStringLiteral("--media")});
+    EXPECT_EQ(refused.code, 1) << refused.all();
+    EXPECT_TRUE(refused.err.contains(QStringLiteral("lost together with it"))) << refused.all();
+    EXPECT_FALSE(fs::exists(inside.toStdString()));
+    fs::create_directory_symlink(library().toStdString(), path("link").toStdString());
+    EXPECT_EQ(backUp(path("link/monday")).code, 1) << "also by a link";
+    EXPECT_EQ(backUp(library() + QStringLiteral("-monday")).code, 0) << "beside it";
+}
+
 } // namespace
 } // namespace alliance::cli_tests

@@ -207,6 +207,24 @@ TEST_F(CollectionsTest, ARefusalForWantOfConsentLeadsToItsDialogAndLeavesWithThe
     EXPECT_TRUE(waitFor([&] { return refusals().isEmpty(); })) << "there is no collection any more that refused it";
 }
 
+TEST_F(CollectionsTest, ARefusedNameIsNotHeldAgainstTheNextOne)
+{
+    showPage();
+    press(Qt::Key_N, Qt::ControlModifier);
+    auto* dialog = m_window->findChild<QInputDialog*>(QStringLiteral("collectionName"));
+    ASSERT_NE(dialog, nullptr);
+    dialog->accept();
+    const auto refusals = [this] { return m_window->notices().texts().filter(QStringLiteral("needs a name")); };
+    ASSERT_TRUE(waitFor([&] {
+        return refusals().size() == 1 && !m_window->findChild<QInputDialog*>(QStringLiteral("collectionName"));
+    }));
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    page().tree().setFocus();
+    make("Silence");
+    EXPECT_TRUE(refusals().isEmpty());
+}
+
 TEST_F(CollectionsTest, FiltersLetThroughWhatHasTheCodes)
 {
     allow({db::ConsentPurpose::ProgrammeLibrary});

@@ -22,6 +22,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTreeWidget>
@@ -366,6 +367,48 @@ TEST_F(ConsentFlowTest, OpeningASessionIsNotedOnceAndShownWithWhoDidWhat)
         watched =
             watched || dialog->list().topLevelItem(row)->text(2) == QStringLiteral("opened the session to watch it");
     EXPECT_TRUE(watched);
+}
+
+TEST_F(ConsentFlowTest, EnterKeepsTheConsentThatIsAboutToBeWithdrawn)
+{
+    recordConsent(db::allConsentPurposes());
+    inLibrary([&](LibraryService& library) {
+        return ConsentService(library)
+            .recordExport(QStringLiteral("clip.exported"), m_sessionId, db::ConsentPurpose::Research, ExportVerdict())
+            .has_value();
+    });
+    openSession();
+    trigger(ActionId::ShowConsent);
+    auto* dialog = shown<ConsentDialog>("consentDialog");
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(waitFor([&] { return button(*dialog, QStringLiteral("Withdraw"))->isEnabled(); }));
+    button(*dialog, QStringLiteral("Withdraw"))->click();
+    auto* question = shown<QMessageBox>("withdrawQuestion");
+    ASSERT_NE(question, nullptr);
+    EXPECT_TRUE(question->informativeText().contains(QStringLiteral("is not reached: 1 export")))
+        << question->informativeText().toStdString();
+    const QPointer<QMessageBox> asked(question);
+    QTest::keyClick(question, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return !asked || !asked->isVisible(); }));
+    EXPECT_FALSE(actions().contains(QStringLiteral("consent.withdrawn")));
+}
+
+TEST_F(ConsentFlowTest, ASessionWhoseCaseHasNoCodeIsNotDestroyedWithoutTypingSomething)
+{
+    openLibrary();
+    SessionItem session = m_library.sessions().front();
+    session.caseCode.clear(); // damaged
+    auto* dialog = new DestroyDialog(*m_library.worker(), session, false, m_window.get());
+    dialog->show();
+    ASSERT_TRUE(waitFor([&] { return dialog->plainText().contains(QStringLiteral("A certificate stays")); }));
+    EXPECT_EQ(dialog->windowTitle(), QStringLiteral("Destroy session 1"));
+    dialog->findChild<QLineEdit*>(QStringLiteral("reason"))->setText(QStringLiteral("end of retention"));
+    QPushButton* destroy = button(*dialog, QStringLiteral("Destroy for good"));
+    EXPECT_FALSE(destroy->isEnabled());
+    dialog->findChild<QLineEdit*>(QStringLiteral("typed"))
+        ->setText(session.record.id.toString(QUuid::WithoutBraces).left(8));
+    EXPECT_TRUE(destroy->isEnabled());
+    dialog->close();
 }
 
 } // namespace

@@ -1,17 +1,22 @@
 #include "app/models/CodingSession.h"
 #include "app/models/SessionListModel.h"
 #include "app/panels/ComparisonPanel.h"
+#include "app/panels/ConsentDialog.h"
+#include "app/panels/DestroyDialog.h"
 #include "app/panels/ElidedLabel.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/RecentPlacesBar.h"
+#include "app/panels/RetentionDialog.h"
 #include "app/panels/SessionAccessDialog.h"
 #include "app/services/PeopleService.h"
+#include "app/services/RetentionService.h"
 #include "app/windows/CodingFlow.h"
 #include "tests/gui/windows/PeopleFixture.h"
 
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QTreeWidget>
 
 namespace alliance::app
 {
@@ -130,6 +135,38 @@ TEST_F(PeopleAtHomeTest, ASupervisorIsNotToldOfASupervisor)
     m_actions.action(ActionId::ShowComparison)->trigger();
     for (const auto* label : m_window->findChild<ComparisonPanel*>()->findChildren<QLabel*>())
         EXPECT_FALSE(label->text().contains(QStringLiteral("supervisor"))) << label->text().toStdString();
+}
+
+TEST_F(PeopleAtHomeTest, WhoDoesNotDestroyIsToldBeforeTypingWhy)
+{
+    ASSERT_TRUE(RetentionService(*beside(kSupervisor)).setDestroyBy(m_sessionId, QDate::currentDate().addDays(9)));
+    openAs(kDana);
+    m_actions.action(ActionId::ShowDue)->trigger();
+    auto* due = shown<RetentionDialog>();
+    ASSERT_NE(due, nullptr);
+    ASSERT_TRUE(waitFor([&] { return due->due().topLevelItemCount() == 1; }));
+    Q_EMIT due->destroyRequested(m_sessionId);
+    auto* dialog = shown<DestroyDialog>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(waitFor([&] { return dialog->plainText().contains(QStringLiteral("Only supervisors destroy")); }))
+        << dialog->plainText().toStdString();
+    EXPECT_EQ(dialog->windowTitle(), QStringLiteral("Destroy session 1"));
+}
+
+TEST_F(PeopleAtHomeTest, WhoDoesNotRecordConsentIsToldBeforeChangingIt)
+{
+    openAs(kDana);
+    m_actions.action(ActionId::ShowConsent)->trigger();
+    auto* dialog = shown<ConsentDialog>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->windowTitle(), QStringLiteral("Consent · session 1"));
+    const auto* right = dialog->findChild<QLabel*>(QStringLiteral("consentRight"));
+    EXPECT_TRUE(waitFor([&] { return right->isVisible(); }));
+    EXPECT_TRUE(right->text().contains(QStringLiteral("Only supervisors and trainees record consent.")));
+    for (const auto* one : dialog->findChildren<QPushButton*>()) {
+        if (one->text().contains(QStringLiteral("Save")) || one->text().contains(QStringLiteral("Withdraw")))
+            EXPECT_FALSE(one->isEnabled()) << one->text().toStdString();
+    }
 }
 
 } // namespace

@@ -299,6 +299,7 @@ TEST_F(ReelTest, AReelThatIsNotWantedIsDiscarded)
     QTest::mouseClick(discard, Qt::LeftButton);
     auto* question = m_window->findChild<QMessageBox*>(QStringLiteral("discardReelQuestion"));
     ASSERT_NE(question, nullptr);
+    EXPECT_EQ(question->defaultButton(), question->button(QMessageBox::Cancel)) << "Enter deletes nothing";
     QTest::mouseClick(button(*question, "Discard"), Qt::LeftButton);
     EXPECT_TRUE(waitFor([this] { return flow().kept().isEmpty(); }));
     EXPECT_FALSE(m_window->findChild<KeptReelsStrip*>()->isVisible());

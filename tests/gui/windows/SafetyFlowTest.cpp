@@ -54,8 +54,18 @@ TEST_F(Safety, AnOldOrMissingBackupIsRemindedOfAndMadeFromThere)
     m_actions.action(ActionId::BackUpLibrary)->trigger();
     auto* ask = dialog<BackupDialog>();
     ASSERT_NE(ask, nullptr);
+    auto* place = ask->findChild<QLineEdit*>(QStringLiteral("place"));
+    const auto starts = [&] {
+        for (const auto* one : ask->findChildren<QPushButton*>())
+            if (one->text() == QStringLiteral("&Back up"))
+                return one->isEnabled();
+        return false;
+    };
+    place->setText(folderText("library"));
+    EXPECT_FALSE(starts()) << "it would be lost with the library";
     std::filesystem::create_directory(path("safe"));
-    ask->findChild<QLineEdit*>(QStringLiteral("place"))->setText(folderText("safe"));
+    place->setText(folderText("safe"));
+    EXPECT_TRUE(starts());
     ask->findChild<QSpinBox*>(QStringLiteral("days"))->setValue(5);
     const std::filesystem::path backup = ask->request().folder;
     ask->accept();

@@ -1,6 +1,5 @@
-#include "media/ingest/JpegCoder.h"
-
 #include "media/export/ReelCanvas.h"
+#include "media/ingest/JpegCoder.h"
 
 #include <gtest/gtest.h>
 
