@@ -101,6 +101,7 @@ void CandidateSignalPicture::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), style.colors.lane);
     QRect row(0, 0, width(), line() + 12);
     paintRuler(painter, row, m_data, m_view, style);
+    paintRulerLabels(painter, row, m_view, style);
 
     const double x0 = m_view.xOf(m_range.start);
     const double x1 = std::max(x0 + 2, m_view.xOf(m_range.end));

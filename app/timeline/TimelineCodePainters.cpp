@@ -74,7 +74,8 @@ int paintMarkers(QPainter& painter, const QRect& rect, const TimelineData& data,
                    [&](QPainter& stamp, QPointF at) { paintMarkerMark(stamp, at, size, marker.shape, style.colors); });
         drawn += 2;
         const QString label = mark.count > 1 ? QStringLiteral("×%1").arg(mark.count) : marker.code;
-        drawn += paintMarkLabel(painter, rect, x - size / 2, x + size / 2 + 4, label, lastEnd, style.colors);
+        const double barEnd = rect.left() + view.xOf(marker.range.end);
+        drawn += paintMarkLabel(painter, rect, x - size / 2, x + size / 2 + 4, barEnd, label, lastEnd, style.colors);
     }
     painter.restore();
     return drawn;

@@ -104,7 +104,8 @@ int paintCandidates(QPainter& painter, const QRect& rect, const TimelineData& da
                               : item.rank > 0 ? QString::number(item.rank)
                                               : QString();
         const double textLeft = x + size / 2 + (isCurrent(mark.item) ? 7 : 4);
-        drawn += paintMarkLabel(painter, rect, x - size / 2, textLeft, label, lastEnd, style.colors);
+        const double barEnd = rect.left() + view.xOf(item.range.end);
+        drawn += paintMarkLabel(painter, rect, x - size / 2, textLeft, barEnd, label, lastEnd, style.colors);
     }
     painter.restore();
     return drawn;

@@ -5,6 +5,12 @@
 
 namespace alliance::app
 {
+namespace
+{
+
+constexpr double kBesideBar = 4; // px between a label and the end of a bar
+
+} // namespace
 
 QColor stateColor(CandidateState state, const ThemeColors& colors)
 {
@@ -149,17 +155,19 @@ void paintGazeMark(QPainter& painter, QPointF foot, double height, bool engaged,
     painter.restore();
 }
 
-bool paintMarkLabel(QPainter& painter, const QRect& row, double markLeft, double textLeft, const QString& label,
-                    double& lastEnd, const ThemeColors& colors)
+bool paintMarkLabel(QPainter& painter, const QRect& row, double markLeft, double textLeft, double barEnd,
+                    const QString& label, double& lastEnd, const ThemeColors& colors)
 {
     if (label.isEmpty() || markLeft < lastEnd)
         return false;
     const QFontMetrics metrics = painter.fontMetrics();
     const int baseline = row.top() + (row.height() + metrics.ascent() - metrics.descent()) / 2;
+    const double width = metrics.horizontalAdvance(label);
+    if (barEnd > textLeft - kBesideBar && barEnd < textLeft + width + 1)
+        textLeft = barEnd + kBesideBar;
     painter.setPen(colors.text);
     painter.drawText(QPointF(textLeft, baseline), label);
-    const double textEnd = textLeft + metrics.horizontalAdvance(label);
-    lastEnd = textEnd;
+    lastEnd = textLeft + width;
     return true;
 }
 

@@ -32,8 +32,9 @@ QColor stateColor(CandidateState state, const ThemeColors& colors);
 QColor behaviourColor(BehaviourKind kind, const ThemeColors& colors);
 
 // The words beside a mark, in the row's height and the painter's font, where they do not run into what was said before:
-// `lastEnd` is where that ended, and is moved on. Whether something was drawn.
-bool paintMarkLabel(QPainter& painter, const QRect& row, double markLeft, double textLeft, const QString& label,
-                    double& lastEnd, const ThemeColors& colors);
+// `lastEnd` is where that ended, and is moved on. They stand in the mark's bar, or behind its end where it would run
+// through them. Whether something was drawn.
+bool paintMarkLabel(QPainter& painter, const QRect& row, double markLeft, double textLeft, double barEnd,
+                    const QString& label, double& lastEnd, const ThemeColors& colors);
 
 } // namespace alliance::app

@@ -23,6 +23,18 @@ constexpr double kFrameSpacing = 7; // pixels between frames from which each get
 constexpr int kHeaderMargin = 10;
 constexpr double kLoopHeight = 4;
 
+QFont chipFont(const TimelineStyle& style)
+{
+    QFont font = style.smallFont;
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+double lineOf(const TimelineLayout& layout, double x)
+{
+    return layout.headerWidth + std::round(x) + 0.5;
+}
+
 } // namespace
 
 double rulerLabelSpacing(const TimelineView& view, const TimelineStyle& style)
@@ -41,18 +53,11 @@ int paintRuler(QPainter& painter, const QRect& rect, const TimelineData& data, c
     int drawn = 1;
     painter.fillRect(rect, style.colors.raised);
     const double bottom = rect.bottom() + 1;
-    painter.setFont(style.smallFont);
-    const QFontMetrics metrics(style.smallFont);
+    painter.setPen(style.colors.control);
     for (const auto& tick : timelineTicks(view, rulerLabelSpacing(view, style))) {
         const double x = rect.left() + std::round(tick.x) + 0.5;
-        painter.setPen(style.colors.control);
         painter.drawLine(QPointF(x, bottom - (tick.major ? 9 : 4)), QPointF(x, bottom));
         ++drawn;
-        if (tick.major && x + 4 + metrics.horizontalAdvance(tick.label) <= rect.right() + 1) { // or it would be cut
-            painter.setPen(style.colors.textMuted);
-            painter.drawText(QPointF(x + 4, rect.top() + metrics.ascent() + 3), tick.label);
-            ++drawn;
-        }
     }
     painter.setPen(style.colors.accent);
     for (const double frameX : frameTicks(view, data.frames, kFrameSpacing)) {
@@ -63,6 +68,25 @@ int paintRuler(QPainter& painter, const QRect& rect, const TimelineData& data, c
     painter.setPen(style.colors.border);
     painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom());
     return drawn + 1;
+}
+
+int paintRulerLabels(QPainter& painter, const QRect& rect, const TimelineView& view, const TimelineStyle& style,
+                     const QRectF& taken)
+{
+    int drawn = 0;
+    painter.setFont(style.smallFont);
+    painter.setPen(style.colors.textMuted);
+    const QFontMetrics metrics(style.smallFont);
+    for (const auto& tick : timelineTicks(view, rulerLabelSpacing(view, style))) {
+        const double left = rect.left() + std::round(tick.x) + 4.5;
+        const double right = left + metrics.horizontalAdvance(tick.label);
+        if (!tick.major || right > rect.right() + 1 ||
+            (right > taken.left() && left < taken.right())) // it would be cut
+            continue;
+        painter.drawText(QPointF(left, rect.top() + metrics.ascent() + 3), tick.label);
+        ++drawn;
+    }
+    return drawn;
 }
 
 int paintRowHeader(QPainter& painter, const TimelineRow& row, int headerWidth, const TimelineStyle& style)
@@ -104,32 +128,36 @@ int paintRowHeader(QPainter& painter, const TimelineRow& row, int headerWidth, c
     return 2;
 }
 
-int paintPlayhead(QPainter& painter, const TimelineLayout& layout, const TimelineData& data, const TimelineView& view,
-                  MediaTime playhead, const TimelineStyle& style)
+QRectF playheadChip(const TimelineLayout& layout, const TimelineData& data, const TimelineView& view,
+                    MediaTime playhead, const TimelineStyle& style)
 {
     const double x = view.xOf(playhead);
     if (x < -1 || x > view.width() + 1)
+        return {};
+    const QFontMetrics metrics(chipFont(style));
+    const double width = metrics.horizontalAdvance(momentText(playhead, data)) + 12;
+    const double left = std::clamp(lineOf(layout, x) - width / 2, static_cast<double>(layout.ruler.left()),
+                                   std::max<double>(layout.ruler.left(), layout.ruler.right() - width));
+    return {left, layout.ruler.top() + 1.0, width, metrics.height() + 2.0};
+}
+
+int paintPlayhead(QPainter& painter, const TimelineLayout& layout, const TimelineData& data, const TimelineView& view,
+                  MediaTime playhead, const TimelineStyle& style)
+{
+    const QRectF chip = playheadChip(layout, data, view, playhead, style);
+    if (chip.isEmpty())
         return 0;
-    const double line = layout.headerWidth + std::round(x) + 0.5;
+    const double line = lineOf(layout, view.xOf(playhead));
     painter.setPen(QPen(style.colors.playhead, 1.5));
     painter.drawLine(QPointF(line, layout.ruler.top()), QPointF(line, layout.body.bottom()));
-
-    QFont font = style.smallFont;
-    font.setWeight(QFont::DemiBold);
-    const QString text = momentText(playhead, data);
-    const QFontMetrics metrics(font);
-    const double width = metrics.horizontalAdvance(text) + 12;
-    const double left = std::clamp(line - width / 2, static_cast<double>(layout.ruler.left()),
-                                   std::max<double>(layout.ruler.left(), layout.ruler.right() - width));
-    const QRectF chip(left, layout.ruler.top() + 1, width, metrics.height() + 2);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.colors.playhead);
     painter.drawRoundedRect(chip, 3, 3);
-    painter.setFont(font);
+    painter.setFont(chipFont(style));
     painter.setPen(style.colors.surface);
-    painter.drawText(chip, Qt::AlignCenter, text);
+    painter.drawText(chip, Qt::AlignCenter, momentText(playhead, data));
     painter.restore();
     return 3;
 }

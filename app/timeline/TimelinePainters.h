@@ -25,6 +25,9 @@ struct TimelineStyle {
 double rulerLabelSpacing(const TimelineView& view, const TimelineStyle& style);
 int paintRuler(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
                const TimelineStyle& style);
+// Its times; without those that would run into `taken`.
+int paintRulerLabels(QPainter& painter, const QRect& rect, const TimelineView& view, const TimelineStyle& style,
+                     const QRectF& taken = {});
 // The name of a row in the left column.
 int paintRowHeader(QPainter& painter, const TimelineRow& row, int headerWidth, const TimelineStyle& style);
 int paintCandidates(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
@@ -72,7 +75,10 @@ int paintOverview(QPainter& painter, const QRect& rect, const TimelineData& data
 // The visible part as a window over it.
 int paintOverviewWindow(QPainter& painter, const QRect& rect, const TimelineView& whole, base::TimeRange window,
                         const TimelineStyle& style);
-// The line through all rows, with time and frame on the ruler.
+// Where time and frame of the playhead stand on the ruler; empty: it is out of sight.
+QRectF playheadChip(const TimelineLayout& layout, const TimelineData& data, const TimelineView& view,
+                    base::MediaTime playhead, const TimelineStyle& style);
+// The line through all rows, with that chip.
 int paintPlayhead(QPainter& painter, const TimelineLayout& layout, const TimelineData& data, const TimelineView& view,
                   base::MediaTime playhead, const TimelineStyle& style);
 int paintSelection(QPainter& painter, const TimelineLayout& layout, const TimelineView& view, base::TimeRange range,

@@ -180,7 +180,7 @@ void TimelineWidget::paintEvent(QPaintEvent*)
     if (m_data.duration.ns <= 0) {
         painter.fillRect(rect(), look.colors.surface);
         painter.setPen(look.colors.textMuted);
-        painter.drawText(rect(), Qt::AlignCenter, tr("Open a session to see its timeline"));
+        painter.drawText(rect(), Qt::AlignCenter, tr("The timeline is shown once a recording is open"));
         return;
     }
     refreshContent(look);
@@ -190,6 +190,7 @@ void TimelineWidget::paintEvent(QPaintEvent*)
     if (m_loop)
         paintLoop(painter, m_layout, m_view, *m_loop, look);
     paintHover(painter, look);
+    paintRulerLabels(painter, m_layout.ruler, m_view, look, playheadChip(m_layout, m_data, m_view, m_playhead, look));
     paintPlayhead(painter, m_layout, m_data, m_view, m_playhead, look);
     painter.setPen(QPen(look.colors.playhead, 1));
     const double overviewX = m_layout.overview.left() + std::round(m_whole.xOf(m_playhead)) + 0.5;

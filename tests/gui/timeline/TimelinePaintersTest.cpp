@@ -57,6 +57,59 @@ TimelineView viewOf(const TimelineData& data, double from, double to, double wid
     return view;
 }
 
+TEST(TimelineRuler, ALabelThatThePlayheadsTimeWouldCoverInPartIsLeftOut)
+{
+    TimelineData data;
+    data.duration = MediaTime::fromSeconds(100);
+    const TimelineStyle style{lightTheme().colors, QFont(), QFont()};
+    const TimelineView view = viewOf(data, 0, 100, 800);
+    const auto labelled = [&](const QRectF& taken) {
+        QImage image(800, 30, QImage::Format_RGB32);
+        image.fill(style.colors.raised);
+        QPainter painter(&image);
+        paintRulerLabels(painter, image.rect(), view, style, taken);
+        QList<int> columns;
+        for (int x = 0; x < image.width(); ++x)
+            for (int y = 0; y < image.height(); ++y)
+                if (image.pixelColor(x, y) != style.colors.raised && (columns.isEmpty() || columns.back() != x))
+                    columns.append(x);
+        return columns;
+    };
+    const QList<int> all = labelled({});
+    for (int left = 0; left < 700; left += 7) {
+        const QRectF taken(left, 0, 100, 20);
+        const QList<int> some = labelled(taken);
+        for (const int x : some)
+            EXPECT_TRUE(all.contains(x) && (x <= left || x >= left + 100)) << left << ": " << x;
+        EXPECT_LT(some.size(), all.size()) << left;
+        EXPECT_FALSE(some.isEmpty());
+    }
+}
+
+TEST(TimelineMarkers, HaveTheirLabelsBesideTheEndOfTheirBarAndNotOnIt)
+{
+    TimelineData data;
+    data.duration = MediaTime::fromSeconds(100);
+    data.markers.resize(1);
+    data.markers[0].code = QStringLiteral("W7");
+    const TimelineStyle style{lightTheme().colors, QFont(), QFont()};
+    const TimelineView view = viewOf(data, 0, 100, 1000);
+    for (int length = 1; length < 60; ++length) {
+        data.markers[0].range = {MediaTime::fromSeconds(10), MediaTime::fromSeconds(10 + length / 10.0)};
+        QImage image(1000, 24, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintMarkers(painter, image.rect(), data, view, {}, style);
+        // Nothing is written over the right edge of the bar.
+        const int edge = static_cast<int>(std::round(view.xOf(data.markers[0].range.end)));
+        int written = 0;
+        for (int y = 5; y < 19; ++y)
+            for (int x = edge - 1; x <= edge + 1; ++x)
+                written += image.pixelColor(x, y) == style.colors.text ? 1 : 0;
+        EXPECT_EQ(written, 0) << length;
+    }
+}
+
 TEST(TimelineRuler, ALabelThatHasNoRoomIsLeftOutAndNotCut)
 {
     TimelineData data;
@@ -69,6 +122,7 @@ TEST(TimelineRuler, ALabelThatHasNoRoomIsLeftOutAndNotCut)
         QImage image(width, 30, QImage::Format_RGB32);
         QPainter painter(&image);
         paintRuler(painter, image.rect(), data, view, style);
+        paintRulerLabels(painter, image.rect(), view, style);
         ASSERT_LT(width - tick, QFontMetrics(style.smallFont).horizontalAdvance(QStringLiteral("0:01:00")));
         for (int x = tick + 3; x < width; ++x)
             for (int y = 0; y < 18; ++y)
