@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QShortcut>
@@ -26,6 +27,7 @@ namespace
 {
 
 constexpr QSize kUsual(1180, 620);
+constexpr int kAround = 20; // px beside a title
 
 struct ColumnWidth {
     CourseTableModel::Column column;
@@ -36,6 +38,18 @@ constexpr ColumnWidth kWidths[] = {
     {CourseTableModel::Noticed, 108}, {CourseTableModel::Times, 194},   {CourseTableModel::Stages, 250},
     {CourseTableModel::Ratings, 220},
 };
+
+// Of its title, and of dates.
+int widestWord(const CourseTableModel& model, int column, const QFontMetrics& metrics)
+{
+    int widest = 0;
+    const QString title = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    for (const QString& word : title.split(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    for (int month = 1; column == CourseTableModel::Date && month <= 12; ++month)
+        widest = std::max(widest, metrics.horizontalAdvance(QLocale().monthName(month)));
+    return widest;
+}
 
 QString choiceText(const CourseChoice& choice)
 {
@@ -90,8 +104,8 @@ void CourseDialog::makeTable(const Theme& theme)
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
     head->setFixedHeight(fontMetrics().lineSpacing() * 2 + 14);
     head->setStretchLastSection(true);
-    for (const auto& [column, width] : kWidths)
-        m_table->setColumnWidth(column, width);
+    for (const auto& [column, width] : kWidths) // no word of the title is cut
+        m_table->setColumnWidth(column, std::max(width, widestWord(*m_model, column, head->fontMetrics()) + kAround));
     connect(m_table, &QTableView::clicked, this, &CourseDialog::leaveTo);
     connect(m_table, &QTableView::activated, this, &CourseDialog::leaveTo);
 }

@@ -69,6 +69,7 @@ QComboBox* purposeBox(db::ConsentPurpose chosen)
 FileRow addFileRow(QFormLayout& form, const QString& label, const QString& choose, const QString& path)
 {
     auto* row = new QHBoxLayout;
+    row->setSpacing(8);
     const FileRow made{new QLineEdit(QDir::toNativeSeparators(path)), new QPushButton(choose)};
     made.field->setObjectName(QStringLiteral("file"));
     made.choose->setAutoDefault(false);

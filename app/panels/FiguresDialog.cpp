@@ -23,8 +23,9 @@ constexpr int kWidest = 1160;
 
 QString cell(const QString& text, bool right = true, bool head = false)
 {
-    return QStringLiteral("<td align='%1' style='padding:3px 10px 3px 0'>%2</td>")
+    return QStringLiteral("<td align='%1' style='padding:3px 10px 3px 0; white-space:%2'>%3</td>")
         .arg(right ? QStringLiteral("right") : QStringLiteral("left"),
+             head ? QStringLiteral("normal") : QStringLiteral("pre"),
              head ? QStringLiteral("<b>%1</b>").arg(text.toHtmlEscaped()) : text.toHtmlEscaped());
 }
 

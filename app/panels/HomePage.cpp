@@ -5,6 +5,7 @@
 #include "app/models/SessionFilter.h"
 #include "app/models/SessionListModel.h"
 #include "app/panels/ElidedLabel.h"
+#include "app/panels/FlowLayout.h"
 #include "app/panels/PageStack.h"
 #include "app/panels/ReadableColumn.h"
 #include "app/panels/SessionDelegate.h"
@@ -34,6 +35,7 @@ namespace
 {
 
 constexpr int kFewSessions = 4;
+constexpr int kLeastName = 260;  // px of the library's name; with less the commands stand below it
 constexpr int kAllRoom = 10'000; // stretch: until the list is as high as its rows
 
 } // namespace
@@ -140,8 +142,12 @@ QWidget* HomePage::makeLibrary()
     auto* layout = m_column = new QVBoxLayout(page);
     layout->setContentsMargins(32, 24, 32, 24);
     layout->setSpacing(16);
-    auto* head = new QHBoxLayout;
-    auto* names = new QVBoxLayout;
+    auto* head = new FlowLayout(16);
+    auto* named = new QWidget;
+    named->setMinimumWidth(static_cast<int>(kLeastName * m_theme.textScale));
+    named->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto* names = new QVBoxLayout(named);
+    names->setContentsMargins(0, 0, 0, 0);
     names->setSpacing(2);
     m_name = new ElidedLabel;
     m_name->setProperty("heading", 1);
@@ -151,11 +157,14 @@ QWidget* HomePage::makeLibrary()
     m_path->setElideMode(Qt::ElideMiddle);
     names->addWidget(m_name);
     names->addWidget(m_path);
-    head->addLayout(names, 1);
-    head->addSpacing(16);
-    head->addWidget(actionButton(m_actions, ActionId::ShowCollections, false), 0, Qt::AlignVCenter);
-    head->addSpacing(12);
-    head->addWidget(actionButton(m_actions, ActionId::ImportRecording, true), 0, Qt::AlignVCenter);
+    auto* ways = new QWidget;
+    auto* buttons = new QHBoxLayout(ways);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(12);
+    buttons->addWidget(actionButton(m_actions, ActionId::ShowCollections, false));
+    buttons->addWidget(actionButton(m_actions, ActionId::ImportRecording, true));
+    head->addWidget(named);
+    head->addWidget(ways);
     layout->addLayout(head);
     m_find = new QLineEdit;
     m_find->setObjectName(QStringLiteral("findSession"));

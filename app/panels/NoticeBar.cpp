@@ -18,6 +18,7 @@ namespace
 {
 
 constexpr int kMost = 3;
+constexpr int kWords = 1000; // stretch: until all of them stand in one line
 constexpr int kGoodNewsMs = 8000;
 
 // Its ground is in the style sheet.
@@ -75,8 +76,13 @@ void NoticeBar::show(NoticeKind kind, const QString& text, const QString& more, 
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     words->setAccessibleName(more.isEmpty() ? text : text + u' ' + more);
-    row->addWidget(icon, 0, Qt::AlignTop);
-    row->addWidget(words, 1);
+    row->addWidget(icon, 0, Qt::AlignVCenter);
+    row->addWidget(words, kWords);
+    // What it offers stands beside the words, also in a wide window.
+    words->ensurePolished();
+    QFont strong = words->font();
+    strong.setBold(true);
+    words->setMaximumWidth(QFontMetrics(strong).horizontalAdvance(text + QStringLiteral("  ") + more));
     if (action) {
         auto* button = new QPushButton(actionText);
         connect(button, &QPushButton::clicked, this, [this, notice, action = std::move(action)] {
@@ -85,13 +91,14 @@ void NoticeBar::show(NoticeKind kind, const QString& text, const QString& more, 
         });
         row->addWidget(button);
     }
+    row->addStretch(1);
     auto* close = new QToolButton;
     close->setIcon(strokeIcon(QStringLiteral("close")));
     close->setAccessibleName(tr("Close this message"));
     close->setToolTip(tr("Close this message"));
     close->setFocusPolicy(Qt::TabFocus);
     connect(close, &QToolButton::clicked, this, [this, notice] { dismiss(notice); });
-    row->addWidget(close, 0, Qt::AlignTop);
+    row->addWidget(close, 0, Qt::AlignVCenter);
     if (kind == NoticeKind::Good)
         QTimer::singleShot(kGoodNewsMs, notice, [this, notice] { dismiss(notice); });
 

@@ -27,6 +27,8 @@ constexpr int kCellPadding = 16; // of an item, in the style sheet, and of the l
 enum Column { kWhat, kMine, kTheirs, kStands, kColumns };
 
 constexpr int kConflictsHeight = 190;
+constexpr int kConflictLines = 3; // of words
+constexpr int kCellAir = 6;       // px above and below them together
 
 void fillChoices(QComboBox& box, const QString& both)
 {
@@ -220,7 +222,7 @@ void OpenPackageDialog::list(const QList<db::MergeItem>& conflicts)
         fillChoices(*stands, consent ? tr("The stricter") : one ? tr("Ask again") : tr("Keep both"));
         row->setData(kStands, Qt::UserRole, consent);
         stands->ensurePolished();
-        const int height = m_conflicts->fontMetrics().lineSpacing() * 2 + 10; // two lines of words
+        const int height = m_conflicts->fontMetrics().lineSpacing() * kConflictLines + kCellAir;
         row->setSizeHint(kStands, {stands->sizeHint().width() + kCellPadding, height});
         m_conflicts->setItemWidget(row, kStands, stands);
     }

@@ -36,11 +36,12 @@ PreferenceRow::PreferenceRow(Preference preference) : m_preference(std::move(pre
         auto* name = new QLabel(m_preference.name);
         name->setBuddy(control);
         name->setWordWrap(true);
-        auto* line = new QHBoxLayout;
-        line->setSpacing(16);
-        const bool fact = std::holds_alternative<PreferenceFact>(m_preference.kind);
-        line->addWidget(name, fact ? 0 : 1);
-        line->addWidget(control, fact ? 1 : 0);
+        auto* line = new QBoxLayout(std::holds_alternative<PreferenceFact>(m_preference.kind)
+                                        ? QBoxLayout::TopToBottom // words of any length
+                                        : QBoxLayout::LeftToRight);
+        line->setSpacing(line->direction() == QBoxLayout::TopToBottom ? 2 : 16);
+        line->addWidget(name, 1);
+        line->addWidget(control);
         layout->addLayout(line);
     }
     if (!m_preference.words.isEmpty()) {

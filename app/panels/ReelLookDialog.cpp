@@ -96,6 +96,11 @@ QWidget* ReelLookDialog::makeAnswers()
     for (QPushButton* one : {m_covered, m_face}) {
         one->setCheckable(true);
         one->setProperty("chip", true);
+        one->ensurePolished();
+        QFont chosen = one->font(); // is stronger, and wider
+        chosen.setWeight(QFont::DemiBold);
+        const int more = QFontMetrics(chosen).horizontalAdvance(one->text());
+        one->setMinimumWidth(one->sizeHint().width() + more - one->fontMetrics().horizontalAdvance(one->text()));
     }
     m_again = plainButton(tr("Try again"), QStringLiteral("tryAgain"));
     m_again->setVisible(false);

@@ -74,6 +74,7 @@ void RemovedDialog::makeList()
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setMaximumSectionSize(kWidestColumn);
+    m_list->header()->setStretchLastSection(true);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &RemovedDialog::showChosen);
     connect(m_list, &QTreeWidget::itemActivated, this, &RemovedDialog::restore);
 }

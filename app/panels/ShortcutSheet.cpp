@@ -25,25 +25,25 @@ ShortcutSheet::ShortcutSheet(const ActionRegistry& actions, const ShortcutSettin
     : QDialog(parent), m_actions(actions), m_shortcuts(shortcuts), m_place(place), m_theme(theme)
 {
     setWindowTitle(tr("Keyboard shortcuts: %1").arg(placeTitle(place)));
-    auto* inside = new QWidget;
-    auto* columns = new QHBoxLayout(inside);
-    columns->setContentsMargins(24, 16, 24, 16);
-    columns->setSpacing(32);
     using enum ActionGroup;
-    const QList<QList<ActionGroup>> arrangement =
+    QList<QList<ActionGroup>> arrangement =
         place == ActionPlace::Review
             ? QList<QList<ActionGroup>>{{Playback, File},
                                         {Position, Edit, Coding},
                                         {Review, Measurement, Collections, View}}
             : QList<QList<ActionGroup>>{{File}, {Collections, Supervision, Edit, Measurement, View}};
-    for (const QList<ActionGroup>& groups : arrangement) {
-        auto* column = new QVBoxLayout;
-        column->setSpacing(16);
-        for (const ActionGroup group : groups)
-            if (QWidget* made = makeGroup(group))
-                column->addWidget(made);
-        column->addStretch(1);
-        columns->addLayout(column, 1);
+    // As much as is needed, and no more than the window has.
+    const QSize most = parent ? parent->size() - QSize(48, 64) : QSize(1232, 656);
+    QWidget* inside = makeColumns(arrangement);
+    while (inside->sizeHint().width() + kScrollBar > most.width()) {
+        for (QLabel* label : inside->findChildren<QLabel*>())
+            label->setWordWrap(label->objectName() != kKey);
+        if (arrangement.size() == 1 || inside->minimumSizeHint().width() + kScrollBar <= most.width())
+            break;
+        const QList<ActionGroup> last = arrangement.takeLast();
+        arrangement.back() += last;
+        delete inside;
+        inside = makeColumns(arrangement);
     }
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -56,13 +56,25 @@ ShortcutSheet::ShortcutSheet(const ActionRegistry& actions, const ShortcutSettin
     layout->addWidget(scroll, 1);
     QWidget* foot = makeFoot();
     layout->addWidget(foot);
-    // As much as is needed, and no more than the window has.
-    const QSize most = parent ? parent->size() - QSize(48, 64) : QSize(1232, 656);
-    if (inside->sizeHint().width() + kScrollBar > most.width()) {
-        for (QLabel* label : inside->findChildren<QLabel*>())
-            label->setWordWrap(label->objectName() != kKey);
-    }
     resize((inside->sizeHint() + QSize(kScrollBar, foot->sizeHint().height())).boundedTo(most));
+}
+
+QWidget* ShortcutSheet::makeColumns(const QList<QList<ActionGroup>>& arrangement) const
+{
+    auto* inside = new QWidget;
+    auto* columns = new QHBoxLayout(inside);
+    columns->setContentsMargins(24, 16, 24, 16);
+    columns->setSpacing(32);
+    for (const QList<ActionGroup>& groups : arrangement) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(16);
+        for (const ActionGroup group : groups)
+            if (QWidget* made = makeGroup(group))
+                column->addWidget(made);
+        column->addStretch(1);
+        columns->addLayout(column, 1);
+    }
+    return inside;
 }
 
 QWidget* ShortcutSheet::makeFoot()
@@ -108,7 +120,7 @@ QWidget* ShortcutSheet::makeGroup(ActionGroup group) const
         key->setObjectName(kKey);
         key->setFont(m_theme.monoFont(9));
         grid->addWidget(new QLabel(ActionRegistry::plainText(spec)), row, 0);
-        grid->addWidget(key, row, 1, Qt::AlignRight);
+        grid->addWidget(key, row, 1, Qt::AlignRight | Qt::AlignVCenter);
         ++row;
     }
     if (row == 1) {

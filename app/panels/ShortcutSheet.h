@@ -24,6 +24,7 @@ Q_SIGNALS:
 private:
     // Null: no action of this group has keys in the place.
     QWidget* makeGroup(ActionGroup group) const;
+    QWidget* makeColumns(const QList<QList<ActionGroup>>& arrangement) const;
     QWidget* makeFoot();
 
     const ActionRegistry& m_actions;
