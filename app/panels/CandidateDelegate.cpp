@@ -3,6 +3,7 @@
 #include "app/models/CandidateListModel.h"
 #include "app/panels/PanelParts.h"
 #include "app/panels/RowPlace.h"
+#include "app/services/Unbroken.h"
 #include "app/timeline/TimelineHitTest.h"
 #include "app/timeline/TimelineMarks.h"
 
@@ -74,7 +75,7 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
                       Qt::AlignRight | Qt::AlignVCenter, word);
     painter->setPen(colors.text);
     const QString reason = index.data(CandidateListModel::ReasonRole).toString();
-    const QString summary = index.data(CandidateListModel::SummaryRole).toString();
+    const QString summary = unbroken(index.data(CandidateListModel::SummaryRole).toString());
     const int summaryHeight = summaryLines(metrics, summary, width) * line;
     painter->drawText(at(QRect(left, inner.top() + line + 2, width, summaryHeight)),
                       Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,

@@ -5,8 +5,10 @@
 #include "app/models/TimelineContent.h"
 #include "app/panels/CandidateSignalPicture.h"
 #include "app/panels/PanelParts.h"
+#include "app/panels/PanelScroll.h"
 #include "app/services/ReasonText.h"
 #include "app/services/TimeText.h"
+#include "app/services/Unbroken.h"
 #include "app/timeline/TimelineHitTest.h"
 
 #include <QEvent>
@@ -30,7 +32,7 @@ QString bullets(const QStringList& lines)
 {
     QString html = QStringLiteral("<ul style='margin:0 0 0 16px; -qt-list-indent:0'>");
     for (const QString& line : lines)
-        html += QStringLiteral("<li style='margin-bottom:3px'>%1</li>").arg(line.toHtmlEscaped());
+        html += QStringLiteral("<li style='margin-bottom:3px'>%1</li>").arg(unbroken(line).toHtmlEscaped());
     return html + QStringLiteral("</ul>");
 }
 
@@ -59,6 +61,7 @@ CandidateExplanation::CandidateExplanation(ReviewSession& session, const Theme& 
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     m_scroll = plainScrollArea(tr("Reasons of the candidate"));
+    takeRest(*m_scroll);
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(12, 10, 12, 12);
@@ -85,6 +88,7 @@ CandidateExplanation::CandidateExplanation(ReviewSession& session, const Theme& 
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setProperty("muted", true);
+    m_empty->setMargin(16);
     outer->addWidget(m_scroll, 1);
     outer->addWidget(m_empty, 1);
 
@@ -124,7 +128,7 @@ void CandidateExplanation::showSelected()
                        .arg(name.toHtmlEscaped(), personWord(*item).toHtmlEscaped());
     head += QStringLiteral("<p style='margin:2px 0; color:%1'>%2</p>")
                 .arg(muted, tr("%1 to %2 (%3)")
-                                .arg(timeText(range.start), timeText(range.end), lengthText(range.length()))
+                                .arg(timeText(range.start), timeText(range.end), unbroken(lengthText(range.length())))
                                 .toHtmlEscaped());
     const QString reason = givenReason(*item);
     const QString state =

@@ -7,11 +7,13 @@
 #include "app/panels/CandidateReasonField.h"
 #include "app/panels/CoverageStrip.h"
 #include "app/panels/FlowLayout.h"
+#include "app/panels/PanelScroll.h"
 #include "app/panels/SeveralRows.h"
 #include "app/resources/Icons.h"
 #include "app/services/CoverageText.h"
 #include "app/services/UnsureAnswer.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -29,6 +31,8 @@ namespace
 {
 
 constexpr std::chrono::milliseconds kKeepAfter{700}; // a draft is at most that old
+constexpr int kNarrowest = 96;                       // px, of what scrolls
+constexpr int kLeastLines = 5;                       // of the list
 
 } // namespace
 
@@ -93,7 +97,11 @@ void CandidateQueue::bindReason()
 
 void CandidateQueue::build()
 {
-    auto* layout = new QVBoxLayout(this);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    auto* body = new QWidget;
+    auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
 
@@ -102,9 +110,10 @@ void CandidateQueue::build()
     headLayout->setContentsMargins(12, 8, 12, 8);
     m_progressText = new QLabel;
     m_progressText->setObjectName(QStringLiteral("reviewProgress"));
+    m_progressText->setWordWrap(true);
     m_progress = new QProgressBar;
     m_progress->setTextVisible(false);
-    m_progress->setMaximumWidth(140);
+    m_progress->setMaximumWidth(96);
     m_progress->setAccessibleName(tr("Candidates reviewed"));
     headLayout->addWidget(m_progressText, 1);
     headLayout->addWidget(m_progress);
@@ -123,6 +132,7 @@ void CandidateQueue::build()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->installEventFilter(this);
     takeSeveral(*m_list);
+    takeRest(*m_list, kLeastLines * QFontMetrics(m_theme.font()).lineSpacing());
 
     m_empty = new QWidget;
     auto* emptyLayout = new QVBoxLayout(m_empty);
@@ -162,13 +172,18 @@ void CandidateQueue::build()
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_reason);
-    layout->addWidget(m_buttons);
+    m_scroll = new PanelScroll(body, kNarrowest);
+    takeRest(*m_scroll);
+    outer->addWidget(m_scroll, 1);
+    outer->addWidget(m_buttons);
     setFocusProxy(m_list);
 }
 
 void CandidateQueue::buildButtons()
 {
-    m_buttons = new QWidget;
+    m_buttons = new QFrame;
+    m_buttons->setObjectName(QStringLiteral("candidateAnswers"));
+    m_buttons->setProperty("foot", true);
     auto* buttonLayout = new FlowLayout(6);
     buttonLayout->setContentsMargins(12, 8, 12, 8);
     m_buttons->setLayout(buttonLayout);
@@ -181,9 +196,8 @@ void CandidateQueue::buildButtons()
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         buttonLayout->addWidget(button);
     };
-    addButton(tr("Accept"), "accept", tr("Keep this candidate (A)"), &CandidateQueue::acceptCurrent);
-    addButton(tr("Reject"), "reject", tr("Set this candidate aside, with a reason (R)"),
-              &CandidateQueue::rejectCurrent);
+    addButton(tr("Accept"), "accept", tr("Accept this candidate (A)"), &CandidateQueue::acceptCurrent);
+    addButton(tr("Reject"), "reject", tr("Reject this candidate, with a reason (R)"), &CandidateQueue::rejectCurrent);
     addButton(tr("Unsure"), "undecided", tr("Unsure: leave this candidate for later (U)"),
               &CandidateQueue::leaveUndecided);
 }
@@ -237,7 +251,8 @@ void CandidateQueue::showEmpty()
     const bool open = m_session.isOpen();
     const bool measured = open && m_session.session().measured();
     const bool blind = open && m_session.isBlind();
-    m_measure->setVisible(open && !measured && !blind);
+    const bool there = open && !m_session.recordingFailure();
+    m_measure->setVisible(there && !measured && !blind);
     if (!open) {
         m_emptyTitle->setText(tr("No session is open"));
         m_emptyText->setText(tr("Open a session to see its candidate moments."));
@@ -245,6 +260,9 @@ void CandidateQueue::showEmpty()
         m_emptyTitle->setText(tr("Your own pass first"));
         m_emptyText->setText(tr("Watch, and write what you notice. Candidates are shown when you have finished your "
                                 "pass."));
+    } else if (!measured && !there) {
+        m_emptyTitle->setText(tr("Not measured yet"));
+        m_emptyText->setText(tr("The recording cannot be opened, so nothing can be measured."));
     } else if (!measured) {
         m_emptyTitle->setText(tr("Not measured yet"));
         m_emptyText->setText(tr("Measuring looks for longer looks away and posture shifts. It runs in the background; "
@@ -281,7 +299,15 @@ void CandidateQueue::showSelected()
         m_list->setCurrentIndex(index); // a run begins there
     m_following = false;
     if (index.isValid())
-        m_list->scrollTo(index);
+        bringIntoSight(index);
+}
+
+// In a low panel the list itself may lie below the edge.
+void CandidateQueue::bringIntoSight(const QModelIndex& index)
+{
+    m_list->scrollTo(index);
+    const QRect row = m_list->visualRect(index);
+    m_scroll->ensureVisible(0, m_list->viewport()->mapTo(m_scroll->widget(), row.center()).y(), 0, row.height() / 2);
 }
 
 QList<QUuid> CandidateQueue::picked() const

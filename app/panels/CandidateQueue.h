@@ -20,6 +20,7 @@ namespace alliance::app
 class CandidateListModel;
 class CandidateReasonField;
 class CoverageStrip;
+class PanelScroll;
 class ReviewSession;
 
 class CandidateQueue : public QWidget
@@ -61,6 +62,7 @@ private:
     void showState();
     void showEmpty();
     void showSelected();
+    void bringIntoSight(const QModelIndex& index);
     void step(int direction);
     void bindReason();
     void confirmReason(const QString& reason);
@@ -85,6 +87,7 @@ private:
     QLabel* m_progressText = nullptr;
     QLabel* m_running = nullptr; // what the decisions say so far
     QProgressBar* m_progress = nullptr;
+    PanelScroll* m_scroll = nullptr; // all but the answers
     QListView* m_list = nullptr;
     QWidget* m_empty = nullptr;
     QLabel* m_emptyTitle = nullptr;

@@ -1,6 +1,7 @@
 #include "app/panels/CoverageStrip.h"
 
 #include "app/models/ReviewSession.h"
+#include "app/panels/ElidedButton.h"
 #include "app/panels/ElidedLabel.h"
 #include "app/panels/PersonMenu.h"
 #include "app/services/CoverageText.h"
@@ -16,7 +17,7 @@ namespace alliance::app
 namespace
 {
 
-constexpr int kNameWidth = 178;
+constexpr int kNameShare = 11;                    // of 20, beside what was measured
 const QString kIndent = QStringLiteral("\u2002"); // style sheets give buttons with a menu no room on the left
 
 // "Left: patient", "Left: patient? 62 %", "Left: who?"
@@ -89,8 +90,7 @@ CoverageStrip::Row CoverageStrip::makeRow(int index)
     auto* layout = new QHBoxLayout(row.box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    row.button = new QPushButton;
-    row.button->setFixedWidth(kNameWidth);
+    row.button = new ElidedButton;
     row.button->setProperty("person", true);
     row.button->setFocusPolicy(Qt::TabFocus);
     row.button->setMenu(new QMenu(row.button));
@@ -102,8 +102,8 @@ CoverageStrip::Row CoverageStrip::makeRow(int index)
     row.coverage->setProperty("muted", true);
     row.coverage->setFont(smaller(row.coverage->font()));
     row.coverage->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    layout->addWidget(row.button);
-    layout->addWidget(row.coverage, 1);
+    layout->addWidget(row.button, kNameShare);
+    layout->addWidget(row.coverage, 20 - kNameShare);
     m_layout->insertWidget(index + 1, row.box); // below the caption
     return row;
 }
@@ -125,8 +125,8 @@ void CoverageStrip::showFindings()
             continue;
         const ReviewPerson& person = findings.people[i];
         row.id = person.found.id;
-        row.button->setText(kIndent + personText(person));
-        row.button->setToolTip(personTip(person));
+        row.name = personText(person);
+        row.button->setFullText(kIndent + row.name, personTip(person));
         row.button->setAccessibleName(tr("Person on the %1: %2").arg(person.place, personText(person)));
         const QString why = whyNotText(person.found, length);
         const QString coverage = findings.onHand.outdated ? tr("followed %1 %").arg(qRound(person.found.coverage * 100))
@@ -160,6 +160,7 @@ void CoverageStrip::showPerson()
         QFont font = row.button->font();
         font.setBold(row.id == m_session.person());
         row.button->setFont(font);
+        row.button->fit();
     }
 }
 
@@ -178,7 +179,7 @@ QString CoverageStrip::plainText() const
         return {};
     for (const Row& row : m_rows)
         if (!row.box->isHidden())
-            lines << QStringLiteral("%1: %2").arg(row.button->text(), row.words);
+            lines << QStringLiteral("%1: %2").arg(row.name, row.words);
     if (!m_remarks->isHidden())
         lines << m_remarks->accessibleName();
     if (!m_outdated->isHidden())

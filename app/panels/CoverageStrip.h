@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace alliance::app
 {
 
+class ElidedButton;
 class ElidedLabel;
 class ReviewSession;
 
@@ -34,8 +35,9 @@ private:
     struct Row {
         int id = 0;
         QWidget* box = nullptr;
-        QPushButton* button = nullptr;
+        ElidedButton* button = nullptr;
         ElidedLabel* coverage = nullptr;
+        QString name;  // of the person, on the button
         QString words; // of the coverage, with why not elsewhere
     };
 

@@ -2,6 +2,7 @@
 
 #include "app/panels/FlowLayout.h"
 #include "app/panels/PanelParts.h"
+#include "app/panels/PanelScroll.h"
 
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
@@ -20,6 +21,7 @@ namespace
 
 constexpr int kBoxWidth = 96;
 constexpr int kLeastSlider = 32;
+constexpr int kMostSlider = 96; // px: sliders stand below each other
 
 int sliderSteps(const DefinitionField& field)
 {
@@ -38,6 +40,7 @@ DefinitionsPanel::DefinitionsPanel(ReviewSession& session, const Theme& theme, Q
     layout->addWidget(makeHead());
     m_scroll = plainScrollArea();
     m_scroll->setWidget(makeFields());
+    takeRest(*m_scroll);
     layout->addWidget(m_scroll, 1);
     m_unusable = new QWidget;
     auto* unusable = new QVBoxLayout(m_unusable);
@@ -73,8 +76,10 @@ QWidget* DefinitionsPanel::makeHead()
     m_counts = new QLabel;
     m_counts->setObjectName(QStringLiteral("definitionsCounts"));
     m_counts->setProperty("heading", 3);
+    m_counts->setWordWrap(true);
     m_detail = new QLabel;
     m_detail->setProperty("muted", true);
+    m_detail->setWordWrap(true);
     auto* buttons = new FlowLayout(6);
     m_apply = new QPushButton(tr("Apply"));
     m_apply->setObjectName(QStringLiteral("definitionsApply"));
@@ -164,6 +169,8 @@ void DefinitionsPanel::addRow(QVBoxLayout& layout, const DefinitionField& field)
     beside->setContentsMargins(0, 0, 0, 0);
     beside->setSpacing(6);
     row.slider->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // it takes what the others leave
+    row.slider->setMaximumWidth(kMostSlider);
+    beside->addStretch();
     beside->addWidget(row.slider, 1);
     beside->addWidget(row.box);
     line->addWidget(label);

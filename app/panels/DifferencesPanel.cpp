@@ -5,7 +5,9 @@
 #include "app/models/MarkerCode.h"
 #include "app/models/TipText.h"
 #include "app/panels/ElidedCombo.h"
+#include "app/panels/FlowLayout.h"
 #include "app/panels/PanelParts.h"
+#include "app/panels/PanelScroll.h"
 #include "app/panels/RowPlace.h"
 #include "app/services/TimeText.h"
 
@@ -245,7 +247,7 @@ void DifferencesPanel::build(const Theme& theme)
     people->addWidget(new QLabel(tr("and")));
     people->addWidget(m_second, 1);
     layout->addLayout(people);
-    auto* options = new QHBoxLayout;
+    auto* options = new FlowLayout(6);
     m_agreed = new QCheckBox(tr("Also what agrees"));
     m_agreed->setObjectName(QStringLiteral("showAgreed"));
     m_tolerance = new QDoubleSpinBox;
@@ -259,8 +261,8 @@ void DifferencesPanel::build(const Theme& theme)
     m_tolerance->setSuffix(tr(" s"));
     m_tolerance->setKeyboardTracking(false);
     m_tolerance->setValue(m_walk.tolerance());
+    m_agreed->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     options->addWidget(m_agreed);
-    options->addStretch(1);
     options->addWidget(m_tolerance);
     layout->addLayout(options);
     m_figures = new QLabel;
@@ -281,6 +283,7 @@ void DifferencesPanel::build(const Theme& theme)
     m_list->setItemDelegate(new DifferenceDelegate(theme, m_list));
     m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    takeRest(*m_list);
     layout->addWidget(m_list, 1);
 }
 

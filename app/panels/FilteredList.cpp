@@ -1,6 +1,7 @@
 #include "app/panels/FilteredList.h"
 
 #include "app/panels/ElidedCombo.h"
+#include "app/panels/PanelScroll.h"
 #include "app/panels/SeveralRows.h"
 
 #include <QAbstractItemDelegate>
@@ -34,6 +35,7 @@ FilteredList::FilteredList(QAbstractItemModel& model, QAbstractItemDelegate* del
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    takeRest(*m_list);
     m_empty = new QLabel;
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);

@@ -127,6 +127,8 @@ int FlowLayout::arrange(const QRect& rect, bool place) const
             height = std::max(height, places.back().height());
         }
         for (std::size_t i = 0; place && i < line.size(); ++i) {
+            if (line[i]->expandingDirections().testFlag(Qt::Vertical))
+                places[i].setHeight(height);
             places[i].translate(0, (height - places[i].height()) / 2);
             line[i]->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), area, places[i]));
         }

@@ -1,6 +1,6 @@
 #pragma once
 // A row that goes on in the next line where the room ends. As narrow as its widest item; its height follows the width.
-// Items whose size policy is Expanding share what is left of their line.
+// Items whose size policy is Expanding share what is left of their line, downwards they are as high as it.
 
 #include <QLayout>
 

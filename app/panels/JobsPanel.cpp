@@ -3,6 +3,7 @@
 #include "app/models/LibraryController.h"
 #include "app/panels/JobRow.h"
 #include "app/panels/PanelParts.h"
+#include "app/panels/PanelScroll.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -60,6 +61,7 @@ JobsPanel::JobsPanel(LibraryController& library, QWidget* parent) : QWidget(pare
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     QScrollArea* scroll = plainScrollArea(tr("What is being done"));
+    takeRest(*scroll);
     auto* inside = new QWidget;
     m_rows = new QVBoxLayout(inside);
     m_rows->setContentsMargins(0, 0, 0, 0);

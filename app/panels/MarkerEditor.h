@@ -20,6 +20,7 @@ class QPushButton;
 namespace alliance::app
 {
 
+class FlowLayout;
 class TagField;
 class UnfinishedLine;
 
@@ -98,7 +99,7 @@ private:
     QLabel* m_matches = nullptr;
     QLabel* m_words = nullptr;
     QButtonGroup* m_types = nullptr;
-    QGridLayout* m_typeRow = nullptr;
+    FlowLayout* m_typeRow = nullptr;
     QComboBox* m_subtype = nullptr;
     QButtonGroup* m_strategies = nullptr;
     QGridLayout* m_strategyGrid = nullptr;

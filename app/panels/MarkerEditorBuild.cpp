@@ -121,8 +121,9 @@ QWidget* MarkerEditor::buildCodes()
         return made;
     };
     const auto grid = [&](const QString& title) {
-        if (!title.isEmpty())
-            layout->addWidget(new QLabel(title));
+        auto* words = new QLabel(title);
+        words->setWordWrap(true);
+        layout->addWidget(words);
         auto* made = new QGridLayout;
         made->setContentsMargins(0, 0, 0, 0);
         made->setSpacing(4);
@@ -130,7 +131,8 @@ QWidget* MarkerEditor::buildCodes()
         return made;
     };
     m_types = group(true);
-    m_typeRow = grid({});
+    m_typeRow = new FlowLayout(4);
+    layout->addLayout(m_typeRow);
     m_subtype = new ElidedCombo;
     m_subtype->setObjectName(QStringLiteral("markerSubtype"));
     m_subtype->setAccessibleName(tr("Form"));
@@ -196,25 +198,28 @@ QWidget* MarkerEditor::buildFoot()
 
 void MarkerEditor::takeWords()
 {
-    constexpr int kTypeColumns = 2;
     constexpr int kStrategyColumns = 5;
     const CodingVocabulary& words = m_coding.vocabulary();
-    const auto fill = [](QButtonGroup& group, QGridLayout& grid, const QList<db::Term>& terms, int columns,
-                         bool named) {
+    const auto fill = [](QButtonGroup& group, const QList<db::Term>& terms, const auto& make) {
         empty(group);
         int at = 0;
-        for (const db::Term& term : terms) {
-            if (term.retired)
-                continue;
-            const QString name = named ? term.label : QStringLiteral("%1 %2").arg(term.code, term.label);
-            auto* button = chip(named ? term.label : term.code, name, term.explanation, term.code);
-            group.addButton(button);
-            grid.addWidget(button, at / columns, at % columns);
-            ++at;
-        }
+        for (const db::Term& term : terms)
+            if (!term.retired)
+                group.addButton(make(term, at++));
     };
-    fill(*m_types, *m_typeRow, words.types, kTypeColumns, true);
-    fill(*m_strategies, *m_strategyGrid, words.strategies, kStrategyColumns, false);
+    fill(*m_types, words.types, [this](const db::Term& term, int) {
+        auto* button = chip(term.label, term.label, term.explanation, term.code);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        m_typeRow->addWidget(button);
+        return button;
+    });
+    fill(*m_strategies, words.strategies, [this](const db::Term& term, int at) {
+        auto* button = chip(term.code, QStringLiteral("%1 %2").arg(term.code, term.label), term.explanation, term.code);
+        button->setProperty("code", true);
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // they share the width of the panel
+        m_strategyGrid->addWidget(button, at / kStrategyColumns, at % kStrategyColumns);
+        return button;
+    });
 }
 
 void MarkerEditor::fillSubtypes()

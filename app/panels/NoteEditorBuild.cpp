@@ -118,12 +118,12 @@ QWidget* NoteEditor::buildPlace()
     m_placeText->setObjectName(QStringLiteral("notePlace"));
     m_placeText->setFont(m_theme.monoFont());
     m_placeText->setWordWrap(true);
-    auto* where = new QHBoxLayout;
-    where->setSpacing(4);
+    m_placeText->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto* where = new FlowLayout(4);
     m_goThere = chipButton(tr("Go there"), tr("Put the playhead where the note begins"));
     connect(m_goThere, &QPushButton::clicked, this,
             [this] { m_session.seekToFrame(m_session.frameAt(m_work.range.start)); });
-    where->addWidget(m_placeText, 1);
+    where->addWidget(m_placeText);
     where->addWidget(m_goThere);
     auto* row = new FlowLayout(4);
     const auto addButton = [&](const QString& text, const QString& tip, auto action) {

@@ -40,6 +40,8 @@ NoteEditorCodes::NoteEditorCodes(QWidget* parent) : QWidget(parent)
     m_words->setWordWrap(true);
     auto* principleTitle = new QLabel(tr("Principles of metacommunication"));
     auto* stageTitle = new QLabel(tr("Stage of resolution"));
+    for (QLabel* title : {principleTitle, stageTitle})
+        title->setWordWrap(true);
     for (QGridLayout* grid : {m_principleGrid, m_stageGrid}) {
         grid->setContentsMargins(0, 0, 0, 0);
         grid->setSpacing(4);
@@ -77,6 +79,8 @@ void NoteEditorCodes::fill(QGridLayout& grid, QButtonGroup& group, const QList<d
         auto* button = new QPushButton(term.code);
         button->setCheckable(true);
         button->setProperty("chip", true);
+        button->setProperty("code", true);
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // they share the width of the panel
         button->setProperty("termCode", term.code);
         button->setProperty("termLabel", term.label);
         button->setToolTip(

@@ -104,7 +104,9 @@ QVBoxLayout* editorColumn(QWidget& editor, QWidget& foot)
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(kMargin, 10, kMargin, 10);
     column->setSpacing(6);
-    outer->addWidget(new PanelScroll(body, kNarrowest), 1); // it holds lines that wrap
+    auto* scroll = new PanelScroll(body, kNarrowest); // it holds lines that wrap
+    takeRest(*scroll);
+    outer->addWidget(scroll, 1);
     outer->addWidget(&foot);
     return column;
 }
@@ -123,10 +125,13 @@ QComboBox* visibilityBox()
 QHBoxLayout* visibilityRow(QComboBox& box)
 {
     auto* row = new QHBoxLayout;
+    auto* parts = new FlowLayout(6);
+    row->addLayout(parts);
     auto* label = new QLabel(tr("Who may read it"));
     label->setBuddy(&box);
-    row->addWidget(label);
-    row->addWidget(&box, 1);
+    box.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    parts->addWidget(label);
+    parts->addWidget(&box);
     return row;
 }
 

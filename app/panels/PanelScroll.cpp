@@ -107,4 +107,10 @@ void PanelScroll::follow(QWidget* focus)
     ensureWidgetVisible(focus, 0, 0);
 }
 
+void takeRest(QWidget& area, int least)
+{
+    area.setSizePolicy(area.sizePolicy().horizontalPolicy(), QSizePolicy::Ignored);
+    area.setMinimumHeight(least);
+}
+
 } // namespace alliance::app

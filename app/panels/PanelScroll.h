@@ -31,4 +31,8 @@ private:
     int m_narrowest;
 };
 
+// `area` takes the height that the rest of its panel leaves, at least `least` pixels, and scrolls in it: so the rest
+// stays in sight.
+void takeRest(QWidget& area, int least = 96);
+
 } // namespace alliance::app

@@ -2,6 +2,7 @@
 
 #include "app/panels/ExportParts.h"
 #include "app/panels/PanelParts.h"
+#include "app/panels/PanelScroll.h"
 #include "app/services/BleepTag.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
@@ -108,7 +109,7 @@ ReelDialog::ReelDialog(LibraryWorker& worker, const CollectionItem& collection, 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(24);
     columns->addWidget(makeMoments(), 1);
-    columns->addWidget(makeChoices());
+    columns->addWidget(new PanelScroll(makeChoices()));
     layout->addLayout(columns, 1);
     layout->addWidget(makeFile(QDir(folder).filePath(name + QStringLiteral(".mp4"))));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

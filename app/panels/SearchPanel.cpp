@@ -3,6 +3,7 @@
 #include "app/actions/KeyGuard.h"
 #include "app/models/SearchController.h"
 #include "app/models/SearchListModel.h"
+#include "app/panels/ElidedButton.h"
 #include "app/panels/PanelParts.h"
 #include "app/panels/SearchDelegate.h"
 #include "app/resources/Icons.h"
@@ -102,7 +103,7 @@ QWidget* SearchPanel::makeExamples()
     };
     for (const auto& [text, meaning] : examples) {
         layout->addSpacing(8);
-        auto* button = new QPushButton(text);
+        auto* button = new ElidedButton(text);
         button->setProperty("quiet", true);
         button->setAccessibleName(tr("Example: %1").arg(text));
         button->setStyleSheet(QStringLiteral("text-align: left;"));

@@ -4,13 +4,15 @@
 #include "app/models/CodingSession.h"
 #include "app/models/DifferenceWalk.h"
 #include "app/models/MarkerCode.h"
+#include "app/panels/FlowLayout.h"
 #include "app/panels/PanelParts.h"
+#include "app/panels/PanelScroll.h"
 #include "app/services/TimeText.h"
+#include "app/services/Unbroken.h"
 #include "db/records/Codes.h"
 
 #include <QFormLayout>
 #include <QFrame>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -24,6 +26,13 @@ namespace
 {
 
 constexpr int kLongestWhy = 500;
+
+// As narrow as its longest word: beside another one where both have room.
+class SideCard : public QFrame
+{
+public:
+    QSize sizeHint() const override { return {minimumSizeHint().width(), QFrame::sizeHint().height()}; }
+};
 
 QLabel* wrapped()
 {
@@ -109,7 +118,9 @@ SettlePanel::SettlePanel(DifferenceWalk& walk, ActionRegistry& actions, const Th
     QScrollArea* scroll = plainScrollArea(tr("The chosen difference"));
     auto* inside = new QWidget;
     scroll->setWidget(inside);
-    outer->addWidget(scroll);
+    takeRest(*scroll);
+    outer->setSpacing(0);
+    outer->addWidget(scroll, 1);
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(8);
@@ -117,10 +128,9 @@ SettlePanel::SettlePanel(DifferenceWalk& walk, ActionRegistry& actions, const Th
     m_what->setObjectName(QStringLiteral("settleWhat"));
     m_what->setProperty("heading", 3);
     layout->addWidget(m_what);
-    auto* sides = new QHBoxLayout;
-    sides->setSpacing(8);
-    sides->addWidget(makeSide(m_first), 1);
-    sides->addWidget(makeSide(m_second), 1);
+    auto* sides = new FlowLayout(8);
+    sides->addWidget(makeSide(m_first));
+    sides->addWidget(makeSide(m_second));
     layout->addLayout(sides);
     m_state = wrapped();
     m_state->setObjectName(QStringLiteral("settleState"));
@@ -148,31 +158,40 @@ SettlePanel::SettlePanel(DifferenceWalk& walk, ActionRegistry& actions, const Th
     m_otherWords->setObjectName(QStringLiteral("settleOtherWords"));
     m_otherWords->setProperty("muted", true);
     layout->addWidget(m_otherWords);
-    auto* buttons = new QGridLayout;
-    buttons->setSpacing(6);
-    using enum ActionId;
-    const QList<ActionId> all{SettleFirst, SettleSecond, SettleOther, LeaveOpen};
-    for (int i = 0; i < all.size(); ++i) {
-        auto* button = new QToolButton;
-        button->setDefaultAction(m_actions.action(all[i]));
-        button->setAccessibleName(ActionRegistry::plainText(m_actions.spec(all[i])));
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        buttons->addWidget(button, i / 2, i % 2);
-    }
-    layout->addLayout(buttons);
     layout->addStretch(1);
+    outer->addWidget(makeAnswers());
     connect(&m_walk, &DifferenceWalk::currentChanged, this, &SettlePanel::show);
     connect(m_other, &QLineEdit::returnPressed, this, &SettlePanel::settleOther);
     connect(m_why, &QLineEdit::returnPressed, this, &SettlePanel::left);
     show();
 }
 
+QWidget* SettlePanel::makeAnswers()
+{
+    auto* foot = new QFrame;
+    foot->setObjectName(QStringLiteral("settleAnswers"));
+    foot->setProperty("foot", true);
+    auto* buttons = new FlowLayout(6);
+    buttons->setContentsMargins(12, 8, 12, 8);
+    foot->setLayout(buttons);
+    using enum ActionId;
+    for (const ActionId id : {SettleFirst, SettleSecond, SettleOther, LeaveOpen}) {
+        auto* button = new QToolButton;
+        button->setDefaultAction(m_actions.action(id));
+        button->setAccessibleName(ActionRegistry::plainText(m_actions.spec(id)));
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        buttons->addWidget(button);
+    }
+    return foot;
+}
+
 QWidget* SettlePanel::makeSide(Side& side)
 {
-    auto* frame = new QFrame;
+    auto* frame = new SideCard;
     frame->setProperty("card", true);
+    frame->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->setSpacing(3);
@@ -196,8 +215,9 @@ void SettlePanel::showSide(Side& side, bool first)
     QStringList more;
     if (one) {
         const base::TimeRange range = one->moment.range;
-        more.append(range.empty() ? timeText(range.start)
-                                  : tr("%1, %2").arg(timeText(range.start), lengthText(range.end - range.start)));
+        more.append(range.empty()
+                        ? timeText(range.start)
+                        : tr("%1, %2").arg(timeText(range.start), unbroken(lengthText(range.end - range.start))));
         if (!one->comment.isEmpty())
             more.append(one->comment);
     }

@@ -40,6 +40,7 @@ private:
         QLabel* more = nullptr;
     };
     QWidget* makeSide(Side& side);
+    QWidget* makeAnswers();
     void show();
     void showSide(Side& side, bool first);
     void settleOther();

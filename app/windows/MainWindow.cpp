@@ -78,7 +78,7 @@ constexpr int kLayoutVersion = 3; // a stored arrangement of another version is 
 constexpr QSize kFrame(4, 40);    // what a window manager commonly adds
 constexpr int kTimelineHeight = 208;
 // Less than the panels ask for: they scroll, and both stacks must fit at 720 pixels.
-constexpr int kQueueHeight = 316;
+constexpr int kQueueHeight = 314;
 constexpr int kPanelHeight = 150;
 
 } // namespace
@@ -254,9 +254,9 @@ void MainWindow::connectParts()
     on(ActionId::FullScreen, [this] { toggleFullScreen(); });
     on(ActionId::LeaveField, [this] { leaveField(); });
     on(ActionId::ResetLayout, [this] {
-        placeDocks();
-        Q_EMIT docksPlaced();
         showDocks(showsReview());
+        placeDocks(); // what is hidden takes no width
+        Q_EMIT docksPlaced();
     });
     on(ActionId::MeasureAgain,
        [this] { m_flow->measure(showsReview() ? m_parts.session.sessionId() : m_home->currentSession()); });

@@ -131,6 +131,7 @@ constexpr KeptPanel kPanels[] = {
     {"PanelScroll", kPart, kAtOnce, kNeverFails, "queue-full"},
     {"ReadableColumn", kPart, kAtOnce, kNeverFails, "home-full"},
     {"ElidedCombo", kPart, kAtOnce, kNeverFails, "differences-full"},
+    {"ElidedButton", kPart, kAtOnce, kNeverFails, "queue-full"},
     {"ElidedLabel", kPart, kAtOnce, kNeverFails, "home-full"},
 };
 

@@ -118,6 +118,25 @@ protected:
     QUuid m_ann;
 };
 
+TEST_F(CompareTest, NoTimeOfADifferenceIsBrokenBetweenItsNumberAndItsUnit)
+{
+    letBenCode();
+    openSealed();
+    press(Qt::Key_F7);
+    ASSERT_TRUE(figuresSay("1 agree, 2 differ, 0 settled.")) << figures().toStdString();
+    press(Qt::Key_F8);
+    ASSERT_TRUE(waitForFrame(30));
+    int times = 0;
+    for (const QLabel* label : m_window->compare().settling().findChildren<QLabel*>()) {
+        if (!label->text().startsWith(QStringLiteral("0:00:01.")))
+            continue;
+        ++times;
+        EXPECT_EQ(label->text().count(u' '), 1) << label->text().toStdString(); // before the length
+        EXPECT_TRUE(label->text().endsWith(QStringLiteral("6\u00A0s"))) << label->text().toStdString();
+    }
+    EXPECT_EQ(times, 2);
+}
+
 TEST_F(CompareTest, TheWalkGoesFromDifferenceToDifferenceByKeysSettlesCountsAndCanBeUndone)
 {
     letBenCode();

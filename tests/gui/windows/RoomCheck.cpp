@@ -101,6 +101,21 @@ std::string clippedIn(const QWidget& window)
     return found.join(u'\n').toStdString();
 }
 
+std::string scrolledAsideIn(const QWidget& window)
+{
+    QStringList found;
+    for (const QScrollArea* area : window.findChildren<QScrollArea*>()) {
+        if (!area->widget() || area->visibleRegion().isEmpty() || area->widget()->width() <= area->viewport()->width())
+            continue;
+        found.append(described(*area, area->widget()->size()));
+        for (const QWidget* one : area->widget()->findChildren<QWidget*>())
+            if (one->isVisible() && !qobject_cast<const QScrollArea*>(one->parentWidget()) &&
+                one->minimumSizeHint().width() > area->viewport()->width() / 2)
+                found.append(u' ' + described(*one, one->minimumSizeHint()));
+    }
+    return found.join(u'\n').toStdString();
+}
+
 std::string tooLargeFor(const QWidget& window, QSize room)
 {
     const QSize needed =

@@ -12,6 +12,8 @@ namespace alliance::app
 
 // What is on screen in less room than its words need; words that are elided on purpose are not listed.
 std::string clippedIn(const QWidget& window);
+// Areas that scroll sideways, and the widgets in them that ask for most.
+std::string scrolledAsideIn(const QWidget& window);
 // The window itself, and the widgets that ask for most, where it cannot be as small as `room`.
 std::string tooLargeFor(const QWidget& window, QSize room);
 

@@ -13,6 +13,8 @@
 #include "app/services/PeopleService.h"
 #include "app/services/SessionTagService.h"
 #include "app/windows/LibraryFlow.h"
+#include "app/windows/PanelPlaces.h"
+#include "app/windows/SideDock.h"
 #include "app/windows/ThemeActions.h"
 #include "tests/gui/windows/KeptFixture.h"
 #include "tests/gui/windows/RoomCheck.h"
@@ -21,7 +23,9 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDockWidget>
+#include <QFrame>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QPointer>
 
@@ -135,6 +139,31 @@ protected:
         }
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
+    // A session with notes, markers and candidates, of which none is chosen.
+    void makeMeasured()
+    {
+        makeLibrary({10, 40, 70});
+        keepUnprepared(); // no progress that grows while it is looked at
+        fillLibrary();
+        inLibrary([this](LibraryService& library) {
+            keepMeasurement(library, m_sessionId, test::SyntheticSession(4).eyesAside(0.6, 1.2).eyesAside(1.8, 2.4));
+            return 0;
+        });
+        openSession();
+        m_window->resize(GetParam().room);
+    }
+    void narrowPanels()
+    {
+        auto* queue = m_window->findChild<QDockWidget*>(QStringLiteral("queueDock"));
+        m_window->resizeDocks({queue}, {kNarrowestPanel}, Qt::Horizontal);
+        QTest::qWait(20);
+    }
+    static void expectWhole(const QWidget& widget)
+    {
+        EXPECT_TRUE(widget.isVisible() && widget.visibleRegion().boundingRect() == widget.rect())
+            << widget.objectName().toStdString() << ": " << widget.visibleRegion().boundingRect().height() << " of "
+            << widget.height();
+    }
     void openAs(const char* passphrase)
     {
         m_library.open(path("library"), db::Credentials::ofPassphrase(db::SecretText(passphrase)));
@@ -147,15 +176,7 @@ protected:
 
 TEST_P(TextRoom, IsThereOnEveryPanelOfTheReview)
 {
-    makeLibrary({10, 40, 70});
-    keepUnprepared(); // no progress that grows while it is looked at
-    fillLibrary();
-    inLibrary([this](LibraryService& library) {
-        keepMeasurement(library, m_sessionId, test::SyntheticSession(4).eyesAside(0.6, 1.2).eyesAside(1.8, 2.4));
-        return 0;
-    });
-    openSession();
-    m_window->resize(GetParam().room);
+    makeMeasured();
     expectRoom("review");
     m_actions.action(ActionId::NextCandidate)->trigger();
     for (const ActionId id : {ActionId::NewNote, ActionId::CodeMoment, ActionId::ShowDefinitions,
@@ -225,6 +246,79 @@ TEST_P(TextRoom, ShowsAllUsualReasonsWhenACandidateIsSetAside)
         EXPECT_EQ(edit->text(), rejectionReasons()[i]);
         EXPECT_TRUE(isWhole(*reasons));
     }
+}
+
+TEST_P(TextRoom, KeepsWhatIsAnsweredAndSavedInSight)
+{
+    makeMeasured();
+    for (const ActionId id : {ActionId::ShowDifferences, ActionId::ResetLayout})
+        m_actions.action(id)->trigger();
+    m_actions.action(ActionId::ShowDifferences)->trigger();
+    const QWidget* answers = m_window->findChild<QWidget*>(QStringLiteral("candidateAnswers"));
+    ASSERT_TRUE(m_session.selectedCandidate().isNull());
+    int feet = 0;
+    for (auto* dock : m_window->findChildren<QDockWidget*>()) {
+        if (dock->isHidden())
+            continue;
+        dock->raise();
+        QTest::qWait(20);
+        for (const QFrame* foot : dock->findChildren<QFrame*>()) {
+            if (!foot->isVisible() || !foot->property("foot").toBool())
+                continue;
+            expectWhole(*foot);
+            ++feet;
+        }
+    }
+    EXPECT_EQ(feet, 4); // of the queue, a note, a marker and a difference
+    m_window->findChild<QDockWidget*>(QStringLiteral("queueDock"))->raise();
+    const auto* list = m_window->findChild<QListView*>(QStringLiteral("candidateList"));
+    for (int i = 0; i < list->model()->rowCount(); ++i) {
+        m_actions.action(ActionId::NextCandidate)->trigger();
+        QTest::qWait(20);
+        expectWhole(*answers);
+        const QRect row = list->visualRect(list->currentIndex());
+        EXPECT_TRUE(list->viewport()->visibleRegion().boundingRect().contains(row.center())) << i;
+    }
+    narrowPanels();
+    expectWhole(*answers);
+}
+
+class TextRoomOfNarrowPanels : public TextRoom
+{
+};
+
+TEST_P(TextRoomOfNarrowPanels, ScrollsNoneSideways)
+{
+    makeMeasured();
+    m_actions.action(ActionId::NextCandidate)->trigger();
+    for (const ActionId id : {ActionId::NewNote, ActionId::CodeMoment, ActionId::ShowDefinitions,
+                              ActionId::ShowDifferences, ActionId::ShowComparison, ActionId::ShowSearch})
+        m_actions.action(id)->trigger();
+    narrowPanels();
+    int panels = 0;
+    for (auto* dock : m_window->findChildren<QDockWidget*>()) {
+        if (dock->isHidden() || m_window->dockWidgetArea(dock) != Qt::RightDockWidgetArea)
+            continue;
+        dock->raise();
+        QTest::qWait(30);
+        EXPECT_LE(dock->width(), kNarrowestPanel + 1) << dock->objectName().toStdString();
+        expectNone(scrolledAsideIn(*dock), dock->objectName().toStdString(), "sideways");
+        ++panels;
+    }
+    EXPECT_GT(panels, 8);
+}
+
+TEST_P(TextRoom, HasTheUsualWidthAgainWhenPanelsArePutBack)
+{
+    makeMeasured();
+    const auto* queue = m_window->findChild<QDockWidget*>(QStringLiteral("queueDock"));
+    m_actions.action(ActionId::ResetLayout)->trigger();
+    const int usual = PanelPlaces::usualWidth(m_window->width(), m_theme.textScale);
+    EXPECT_TRUE(waitFor([&] { return queue->width() == usual; })) << queue->width() << " of " << usual;
+    narrowPanels();
+    EXPECT_LT(queue->width(), usual);
+    m_actions.action(ActionId::ResetLayout)->trigger();
+    EXPECT_TRUE(waitFor([&] { return queue->width() == usual; })) << queue->width() << " of " << usual;
 }
 
 TEST_P(TextRoom, IsThereOnThePagesOfSessionsAndCollections)
@@ -387,10 +481,14 @@ std::string nameOf(const ::testing::TestParamInfo<Reading>& reading)
 }
 
 INSTANTIATE_TEST_SUITE_P(EverySize, TextRoom, ::testing::ValuesIn(kReadings), nameOf);
+INSTANTIATE_TEST_SUITE_P(UpTo150, TextRoomOfNarrowPanels,
+                         ::testing::Values(kReadings[0], kReadings[1], kReadings[2], kReadings[5], kReadings[6],
+                                           kReadings[7]),
+                         nameOf);
 // Of every dialog it takes long: where there is least room, and where words are longest.
 INSTANTIATE_TEST_SUITE_P(Narrowest, TextRoomOfDialogs,
                          ::testing::Values(kReadings[2], kReadings[5], kReadings[7], kReadings[9]), nameOf);
-INSTANTIATE_TEST_SUITE_P(Narrowest, TextRoomOfLongNames, ::testing::Values(kReadings[0]), nameOf);
+INSTANTIATE_TEST_SUITE_P(Narrowest, TextRoomOfLongNames, ::testing::Values(kReadings[0], kReadings[7]), nameOf);
 
 } // namespace
 } // namespace alliance::app
