@@ -670,8 +670,8 @@
         <translation>Kandidat ab&amp;lehnen…</translation>
     </message>
     <message>
-        <source>Set this candidate aside, with a reason</source>
-        <translation>Diesen Kandidaten mit einem Grund beiseitelegen</translation>
+        <source>Reject this candidate, with a reason</source>
+        <translation>Diesen Kandidaten mit einem Grund ablehnen</translation>
     </message>
     <message>
         <source>&amp;Unsure</source>
@@ -12780,16 +12780,16 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Annehmen</translation>
     </message>
     <message>
-        <source>Keep this candidate (A)</source>
-        <translation>Diesen Kandidaten behalten (A)</translation>
+        <source>Accept this candidate (A)</source>
+        <translation>Diesen Kandidaten annehmen (A)</translation>
     </message>
     <message>
         <source>Reject</source>
         <translation>Ablehnen</translation>
     </message>
     <message>
-        <source>Set this candidate aside, with a reason (R)</source>
-        <translation>Diesen Kandidaten mit einem Grund beiseitelegen (R)</translation>
+        <source>Reject this candidate, with a reason (R)</source>
+        <translation>Diesen Kandidaten mit einem Grund ablehnen (R)</translation>
     </message>
     <message>
         <source>Unsure</source>
@@ -12826,6 +12826,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Not measured yet</source>
         <translation>Noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>The recording cannot be opened, so nothing can be measured.</source>
+        <translation>Die Aufnahme lässt sich nicht öffnen, daher lässt sich nichts messen.</translation>
     </message>
     <message>
         <source>Measuring looks for longer looks away and posture shifts. It runs in the background; you can watch and write notes meanwhile.</source>
@@ -18840,8 +18844,8 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Ganze Sitzung</translation>
     </message>
     <message>
-        <source>Open a session to see its timeline</source>
-        <translation>Öffnen Sie eine Sitzung, um ihre Zeitleiste zu sehen</translation>
+        <source>The timeline is shown once a recording is open</source>
+        <translation>Die Zeitleiste erscheint, sobald eine Aufnahme offen ist</translation>
     </message>
 </context>
 <context>
@@ -19337,8 +19341,8 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Ein Marker, der gerade kodiert wird</translation>
     </message>
     <message>
-        <source>The reason for setting a candidate aside</source>
-        <translation>Der Grund, einen Kandidaten beiseitezulegen</translation>
+        <source>The reason for rejecting a candidate</source>
+        <translation>Der Grund, einen Kandidaten abzulehnen</translation>
     </message>
     <message>
         <source>The line under the picture, where the tape was stopped</source>

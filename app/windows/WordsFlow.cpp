@@ -118,7 +118,7 @@ void WordsFlow::goOn(bool kept)
     if (isMissing(m_session, DraftPart::Marker))
         where.append(tr("A marker that is being coded"));
     if (isMissing(m_session, DraftPart::Reason))
-        where.append(tr("The reason for setting a candidate aside"));
+        where.append(tr("The reason for rejecting a candidate"));
     if (isMissing(m_session, DraftPart::StopTape))
         where.append(tr("The line under the picture, where the tape was stopped"));
     askToLose(
