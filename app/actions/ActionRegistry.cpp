@@ -279,7 +279,7 @@ QList<ActionSpec> reviewSpecs()
         {PreviousCandidate, "review.previous", group, tr("&Previous candidate"), tr("Go to the previous candidate"),
          keys({"P"}), "previous", true},
         {AcceptCandidate, "review.accept", group, tr("&Accept candidate"),
-         tr("Worth talking about: keep this candidate"), keys({"A"}), "accept", false},
+         tr("Worth talking about: accept this candidate"), keys({"A"}), "accept", false},
         {RejectCandidate, "review.reject", group, tr("&Reject candidate…"), tr("Reject this candidate, with a reason"),
          keys({"R"}), "reject", false},
         {UndecidedCandidate, "review.undecided", group, tr("&Unsure"), tr("Unsure: leave this candidate for later"),

@@ -4,8 +4,8 @@
 namespace alliance::app
 {
 
-// Turning the wheel scrolls what is around a choice or a number and never changes them: who may read a note, or what a
-// consent allows, is not to become something else while somebody scrolls past. An application event filter.
+// Turning the wheel scrolls what is around a choice, a number or a slider and never changes them: who may read a note,
+// or what a consent allows, is not to become something else while somebody scrolls past. An application event filter.
 class WheelGuard : public QObject
 {
     Q_OBJECT

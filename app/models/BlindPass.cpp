@@ -19,7 +19,7 @@ const QString kForAll = QStringLiteral("review/own-pass-first");
 BlindPass::BlindPass(LibraryController& library, ReviewSession& session, QSettings& settings, QObject* parent)
     : QObject(parent), m_library(library), m_session(session), m_settings(settings)
 {
-    m_session.setBlindRule([this](const QUuid& opened) { return !m_chosen || isChosen(opened); });
+    m_session.setBlindRule([this](const QUuid& opened) { return hides(opened); });
     connect(&m_session, &ReviewSession::opened, this, &BlindPass::changed);
     connect(&m_session, &ReviewSession::closed, this, &BlindPass::changed);
     connect(&m_library, &LibraryController::opened, this, &BlindPass::read);
@@ -62,6 +62,7 @@ bool BlindPass::isUsual() const
 void BlindPass::setUsualForAll(bool on)
 {
     m_settings.setValue(kForAll, on);
+    Q_EMIT choicesChanged();
 }
 
 bool BlindPass::isOn() const

@@ -31,6 +31,9 @@ public:
     bool isOn() const; // for the open session
     // Whether it opens so; as usual while what was chosen is still being read.
     bool isChosen(const QUuid& session) const;
+    // Whether what others wrote in it is hidden: as isChosen(), but also as long as what was chosen is not known, and
+    // where it cannot be read.
+    bool hides(const QUuid& session) const { return !m_chosen || isChosen(session); }
     // Whether sessions open so that nobody has chosen for; without it they do not.
     void setUsual(std::function<bool()> rule) { m_usual = std::move(rule); }
     // For everybody, and kept in the settings: sessions open so that nobody has chosen for.

@@ -227,7 +227,7 @@ void CandidateQueue::showState()
     const int count = m_model->rowCount();
     m_list->setVisible(count > 0);
     m_empty->setVisible(count == 0);
-    m_buttons->setVisible(count > 0);
+    m_buttons->setVisible(count > 0 && !isAskingForReason());
     m_progress->setVisible(count > 0);
     m_progressText->setVisible(count > 0);
     m_progress->setRange(0, std::max(1, count));

@@ -86,6 +86,7 @@ CandidateReasonField::CandidateReasonField(QWidget* parent) : QFrame(parent)
 void CandidateReasonField::offer(const QString& candidate, const QString& reason)
 {
     m_title->setText(tr("Why reject %1?").arg(candidate));
+    m_problem->hide();
     m_edit->setText(reason);
     m_list->setCurrentRow(static_cast<int>(rejectionReasons().indexOf(reason)));
     show();
@@ -170,7 +171,7 @@ void CandidateReasonField::confirm()
     m_problem->setText(
         tr("There is no reason %1: choose 1 to %2, or write it in words.").arg(reason()).arg(m_list->count()));
     m_problem->show();
-    m_edit->selectAll();
+    startTyping();
     showSoon();
 }
 

@@ -337,7 +337,7 @@ void FeedbackDialog::askRelease()
                                              "Who may open this session), only others can read it.");
     question->setInformativeText(words);
     auto* go = question->addButton(tr("&Release"), QMessageBox::AcceptRole);
-    question->setDefaultButton(go);
+    question->setDefaultButton(QMessageBox::Cancel); // what was released stays so
     connect(go, &QPushButton::clicked, m_work, &FeedbackWork::release);
     question->open();
 }

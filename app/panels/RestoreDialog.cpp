@@ -104,8 +104,10 @@ QWidget* RestoreDialog::makeElsewhere()
     connect(choose, &QPushButton::clicked, this, &RestoreDialog::chooseFolder);
     connect(m_folder, &QLineEdit::textChanged, this, &RestoreDialog::check);
     connect(m_server, &QLineEdit::textChanged, this, &RestoreDialog::check);
+    connect(m_server, &QLineEdit::textChanged, this, [this] { m_problem->hide(); });
     connect(m_onServer, &QCheckBox::toggled, this, [this](bool on) {
         m_server->setVisible(on);
+        m_problem->hide();
         if (on)
             m_server->setFocus();
         check();

@@ -88,15 +88,19 @@ void StopTapeField::leave()
 
 bool StopTapeField::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_field && event->type() == QEvent::FocusOut)
+        ask(false);
     if (watched != m_field || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    switch (static_cast<const QKeyEvent*>(event)->key()) {
+    const auto& pressed = *static_cast<const QKeyEvent*>(event);
+    switch (pressed.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         m_tape.finish(m_field->text());
         return true;
     case Qt::Key_Escape:
-        leave();
+        if (!pressed.isAutoRepeat())
+            leave();
         return true;
     default:
         return false;

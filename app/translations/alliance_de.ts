@@ -662,8 +662,8 @@
         <translation>Kandidat &amp;annehmen</translation>
     </message>
     <message>
-        <source>Worth talking about: keep this candidate</source>
-        <translation>Ein Gespräch wert: diesen Kandidaten behalten</translation>
+        <source>Worth talking about: accept this candidate</source>
+        <translation>Ein Gespräch wert: diesen Kandidaten annehmen</translation>
     </message>
     <message>
         <source>&amp;Reject candidate…</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Put all panels back in their places</source>
-        <translation>Alle Fensterteile an ihre Plätze zurücksetzen</translation>
+        <translation>Alle Bereiche an ihre Plätze zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -12895,7 +12895,7 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
     <message>
         <source>There is no reason %1: choose 1 to %2, or write it in words.</source>
-        <translation>Einen Grund %1 gibt es nicht: 1 bis %2 wählen oder in Worten schreiben.</translation>
+        <translation>Einen Grund %1 gibt es nicht: Wählen Sie 1 bis %2, oder schreiben Sie ihn in Worten.</translation>
     </message>
 </context>
 <context>
@@ -13333,7 +13333,7 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
     <message>
         <source>Your own pass first</source>
-        <translation>Zuerst Ihr eigener Durchgang</translation>
+        <translation>Ihr eigener Durchgang zuerst</translation>
     </message>
     <message>
         <source>Choose a difference first</source>
@@ -14209,7 +14209,7 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <name>alliance::app::ExchangeFlow</name>
     <message>
         <source>Your own pass first</source>
-        <translation>Zuerst Ihr eigener Durchgang</translation>
+        <translation>Ihr eigener Durchgang zuerst</translation>
     </message>
     <message>
         <source>Annotations %1 session %2</source>
@@ -17284,7 +17284,7 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
     <message>
         <source>The key is not shown again. Write it down, and type its last group to go on.</source>
-        <translation>Der Schlüssel wird nicht noch einmal gezeigt. Notieren Sie ihn und geben Sie seine letzte Gruppe ein, um weiterzugehen.</translation>
+        <translation>Der Schlüssel wird nicht noch einmal gezeigt. Notieren Sie ihn und geben Sie seine letzte Gruppe ein, um fortzufahren.</translation>
     </message>
 </context>
 <context>
@@ -18000,7 +18000,7 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
     <message>
         <source>Your own pass first</source>
-        <translation>Zuerst Ihr eigener Durchgang</translation>
+        <translation>Ihr eigener Durchgang zuerst</translation>
     </message>
 </context>
 <context>
@@ -18287,11 +18287,11 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
     <message>
         <source>Nobody is without access</source>
-        <translation>Niemand ist ohne Zugriff</translation>
+        <translation>Niemand ist ohne Zugang</translation>
     </message>
     <message>
         <source>No supervisor is without access</source>
-        <translation>Jede Supervision hat Zugang</translation>
+        <translation>Aus der Supervision ist niemand ohne Zugang</translation>
     </message>
     <message>
         <source>Take access away</source>
@@ -18423,7 +18423,7 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
     <message>
         <source>Your own pass first</source>
-        <translation>Zuerst Ihr eigener Durchgang</translation>
+        <translation>Ihr eigener Durchgang zuerst</translation>
     </message>
     <message>
         <source>To rate</source>
@@ -18878,7 +18878,7 @@ M schreibt eine an der Abspielmarke.</translation>
     <name>alliance::app::TraineeFlow</name>
     <message>
         <source>No supervisor can open this session yet. Whoever is let in reads it.</source>
-        <translation>Diese Sitzung kann noch keine Supervision öffnen. Wer Zugang bekommt, liest es.</translation>
+        <translation>Aus der Supervision kann noch niemand diese Sitzung öffnen. Wer Zugang bekommt, liest es.</translation>
     </message>
     <message>
         <source>From then on it can be read by: %1.</source>

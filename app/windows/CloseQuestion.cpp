@@ -21,7 +21,7 @@ void askToClose(QWidget& window, std::function<void()> stop)
     box->setInformativeText(
         tr("Nothing half done is left behind. Measuring and reels go on from there later; an import begins anew."));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->addButton(tr("Keep working"), QMessageBox::RejectRole);
+    box->setDefaultButton(box->addButton(tr("Keep working"), QMessageBox::RejectRole));
     QAbstractButton* stopping = box->addButton(tr("Stop and close"), QMessageBox::AcceptRole);
     QObject::connect(box, &QMessageBox::buttonClicked, &window,
                      [stopping, stop = std::move(stop)](QAbstractButton* button) {

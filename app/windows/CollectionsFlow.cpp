@@ -44,7 +44,7 @@ CollectionsFlow::CollectionsFlow(const WindowParts& parts, BlindPass& pass, Main
       m_card(new TitleCard(parts.theme, window.review().pictures()))
 {
     m_window.addPage(*m_page);
-    m_board->setLeftOut([&pass](const QUuid& session) { return pass.isChosen(session); });
+    m_board->setLeftOut([&pass](const QUuid& session) { return pass.hides(session); });
     connect(&pass, &BlindPass::choicesChanged, m_board, &CollectionBoard::findAgain);
     auto* strip = new TourStrip(*m_tour, m_parts.actions);
     m_window.review().addStrip(*strip);

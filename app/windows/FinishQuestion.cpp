@@ -16,8 +16,11 @@ namespace alliance::app
 void askToFinish(QWidget& window, const QString& title, const QString& words, const QString& button,
                  std::function<void()> finish)
 {
+    const QString name = QStringLiteral("finishQuestion");
+    if (window.findChild<QMessageBox*>(name, Qt::FindDirectChildrenOnly))
+        return; // it is asked already
     auto* box = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::NoButton, &window);
-    box->setObjectName(QStringLiteral("finishQuestion"));
+    box->setObjectName(name);
     box->setInformativeText(words);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setDefaultButton(box->addButton(tr("Not yet"), QMessageBox::RejectRole));

@@ -20,7 +20,7 @@ SearchBinder::SearchBinder(const WindowParts& parts, BlindPass& pass, QDockWidge
     : QObject(&window), m_parts(parts), m_window(window), m_search(new SearchController(parts.library, this))
 {
     makeDock(neighbour);
-    m_search->setOwnOnly([&pass](const QUuid& session) { return pass.isChosen(session); });
+    m_search->setOwnOnly([&pass](const QUuid& session) { return pass.hides(session); });
     connect(&pass, &BlindPass::choicesChanged, m_search, &SearchController::askAgain);
     QAction* action = m_parts.actions.action(ActionId::ShowSearch);
     connect(action, &QAction::triggered, this, &SearchBinder::show);

@@ -195,6 +195,8 @@ void TraineeFlow::askToReleaseAll()
             return PeopleService(library).holders(session);
         },
         [this, held, session = m_parts.session.sessionId()](const Outcome<QList<HolderItem>>& holders) {
+            if (m_parts.session.sessionId() != session)
+                return;
             if (!holders)
                 return m_window.notices().showFailure(holders.error());
             askToFinish(m_window,

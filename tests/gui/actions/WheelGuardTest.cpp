@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTest>
 #include <QVBoxLayout>
@@ -31,6 +32,8 @@ protected:
         m_number->setValue(5);
         layout->addWidget(m_choice);
         layout->addWidget(m_number);
+        m_slider = new QSlider(Qt::Horizontal);
+        layout->addWidget(m_slider);
         layout->addSpacing(2000);
         m_area.setWidget(form);
         m_area.resize(200, 200);
@@ -49,11 +52,12 @@ protected:
     QScrollArea m_area;
     QComboBox* m_choice = nullptr;
     QSpinBox* m_number = nullptr;
+    QSlider* m_slider = nullptr;
 };
 
 TEST_F(WheelGuardTest, TheWheelScrollsPastAChoiceAndANumberAndChangesNeither)
 {
-    for (QWidget* field : {static_cast<QWidget*>(m_choice), static_cast<QWidget*>(m_number)}) {
+    for (QWidget* field : std::initializer_list<QWidget*>{m_choice, m_number, m_slider}) {
         m_area.verticalScrollBar()->setValue(0);
         field->setFocus();
         turn(*field);
@@ -61,6 +65,17 @@ TEST_F(WheelGuardTest, TheWheelScrollsPastAChoiceAndANumberAndChangesNeither)
     }
     EXPECT_EQ(m_choice->currentIndex(), 0);
     EXPECT_EQ(m_number->value(), 5);
+    EXPECT_EQ(m_slider->value(), 0);
+}
+
+TEST_F(WheelGuardTest, ASliderAroundWhichNothingScrollsKeepsTheWheel)
+{
+    QSlider volume(Qt::Horizontal);
+    volume.setValue(50);
+    volume.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&volume));
+    turn(volume);
+    EXPECT_NE(volume.value(), 50);
 }
 
 TEST_F(WheelGuardTest, TheWheelTakesTheKeyboardToNeither)

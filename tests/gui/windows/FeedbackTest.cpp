@@ -8,6 +8,7 @@
 #include "tests/gui/windows/WindowFixture.h"
 #include "vision/models/ModelSet.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -19,6 +20,8 @@
 #include <QPrinter>
 #include <QProcess>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace alliance::app
 {
@@ -85,7 +88,12 @@ protected:
         QTest::mouseClick(button(QStringLiteral("Release")), Qt::LeftButton);
         auto* question = dialog().findChild<QMessageBox*>(QStringLiteral("releaseQuestion"));
         ASSERT_NE(question, nullptr);
-        QTest::keyClick(question, Qt::Key_Return);
+        const auto buttons = question->buttons();
+        const auto release = std::find_if(buttons.begin(), buttons.end(), [&](QAbstractButton* one) {
+            return question->buttonRole(one) == QMessageBox::AcceptRole;
+        });
+        ASSERT_NE(release, buttons.end());
+        QTest::mouseClick(*release, Qt::LeftButton);
     }
 
     QPointer<FeedbackDialog> m_dialog;

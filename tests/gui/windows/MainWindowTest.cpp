@@ -364,6 +364,7 @@ TEST_F(WindowTest, ClosingWhileWorkGoesOnAsksAndStopsItWhenTold)
         if (question->buttonRole(button) == QMessageBox::AcceptRole)
             stop = button;
     ASSERT_NE(stop, nullptr);
+    EXPECT_FALSE(static_cast<QPushButton*>(stop)->isDefault()) << "Enter stops nothing";
     QTest::mouseClick(stop, Qt::LeftButton);
     EXPECT_FALSE(m_window->isVisible());
     EXPECT_TRUE(waitFor([this] { return !m_library.busy(); }));

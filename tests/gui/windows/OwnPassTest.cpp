@@ -1,6 +1,11 @@
+#include "app/panels/SearchPanel.h"
 #include "app/panels/TraineeBar.h"
 #include "tests/gui/windows/PeopleFixture.h"
 
+#include <QAbstractItemModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 
 namespace alliance::app
@@ -60,6 +65,20 @@ TEST_F(OwnPassTest, ItIsRememberedByTheLibraryAndNotByTheMachine)
     leave();
     openSessionAs(kTrainee);
     EXPECT_TRUE(m_session.isBlind()) << "begun anew";
+}
+
+TEST_F(OwnPassTest, BeforeItIsFinishedTheSearchFindsNothingOfOthers)
+{
+    openSessionAs(kTrainee);
+    auto& panel = *m_window->findChild<SearchPanel*>();
+    const auto* words = panel.findChild<QLabel*>(QStringLiteral("searchWords"));
+    m_actions.action(ActionId::ShowSearch)->trigger();
+    const QString before = words->text();
+    panel.field().setText(QStringLiteral("noticed"));
+    ASSERT_TRUE(waitFor([&] { return words->text() != before; }));
+    EXPECT_EQ(panel.list().model()->rowCount(), 0);
+    finishOwnPass();
+    EXPECT_TRUE(waitFor([&] { return panel.list().model()->rowCount() == 1; })) << "it asks again by itself";
 }
 
 } // namespace

@@ -106,6 +106,9 @@ TEST_F(StopTapeTest, NobodyLosesASentenceToOneEscape)
     ASSERT_TRUE(strip().isVisible());
     EXPECT_EQ(strip().field().text(), QStringLiteral("pushed away"));
     EXPECT_TRUE(strip().hint().contains(QStringLiteral("Esc again"))) << strip().hint().toStdString();
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier, {}, true);
+    QCoreApplication::sendEvent(QApplication::focusWidget(), &held);
+    ASSERT_TRUE(strip().isVisible()) << "the key is still held down";
     type(QStringLiteral("!"));
     EXPECT_FALSE(strip().hint().contains(QStringLiteral("again"))) << "somebody goes on writing";
     press(Qt::Key_Escape);

@@ -1,5 +1,6 @@
 #include "tests/support/puppet/DemoMovieWriter.h"
 
+#include "media/decode/RgbFrame.h"
 #include "media/demux/FfmpegHandles.h"
 
 #include <fmt/format.h>
@@ -225,10 +226,10 @@ base::Status DemoMovieWriter::addFrame(const base::ImageView& rgb)
     if (const int code = av_frame_make_writable(video.frame.get()); code < 0) {
         return failed("video frame", code);
     }
-    const std::array<const std::uint8_t*, 1> planes = {rgb.data};
-    const std::array<int, 1> strides = {static_cast<int>(rgb.stride)};
-    sws_scale(m_impl->toYuv.get(), planes.data(), strides.data(), 0, rgb.height, video.frame->data,
-              video.frame->linesize);
+    const media::FramePtr from = media::rgbFrame(rgb);
+    if (!from)
+        return fail(ErrorCategory::Internal, "out of memory");
+    sws_scale(m_impl->toYuv.get(), from->data, from->linesize, 0, rgb.height, video.frame->data, video.frame->linesize);
     video.frame->pts = video.next++;
     return m_impl->encode(video, video.frame.get());
 }
