@@ -40,7 +40,11 @@ FeedbackWork::FeedbackWork(LibraryWorker& worker, const QUuid& session, std::fil
 FeedbackWork::~FeedbackWork()
 {
     m_stopPictures.request_stop();
-    if (m_worker && m_replyUndrafted)
+    // A draft of what was written here may be gone: another program offers it, and whoever clears it there deletes it.
+    const bool written =
+        !m_reply.text.isEmpty() && std::none_of(m_window.takenReplies.begin(), m_window.takenReplies.end(),
+                                                [this](const LeftReply& one) { return one.reply == m_reply; });
+    if (m_worker && (m_replyUndrafted || written))
         m_worker->ask(
             m_worker,
             [session = m_session, reply = m_reply, window = m_window](LibraryService& library) {

@@ -446,8 +446,8 @@ void ConsentDialog::askToWithdraw()
             QStringList words{reach, tr("Nothing can be exported any more. The recordings stay until somebody destroys "
                                         "them; they are listed as due.")};
             if (effect->left > 0)
-                words.append(tr("What has left the library is not reached: %n export(s) or printing(s) of it, which "
-                                "“Who did what” lists.",
+                words.append(tr("What has left the library is not reached: %n entr(ies) in “Who did what” say that "
+                                "something of it has left.",
                                 nullptr, effect->left));
             box->setInformativeText(words.join(u' '));
             box->setAttribute(Qt::WA_DeleteOnClose);

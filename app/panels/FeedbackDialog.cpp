@@ -88,6 +88,7 @@ FeedbackDialog::FeedbackDialog(LibraryWorker& worker, const QUuid& session, cons
     });
     connect(m_work, &FeedbackWork::printable, this, &FeedbackDialog::startPrinting);
     connect(m_work, &FeedbackWork::replied, this, [this] {
+        m_replyTo->setCurrentIndex(0);
         m_reply->clear();
         Q_EMIT notesChanged();
     });
@@ -256,7 +257,9 @@ void FeedbackDialog::opened()
 void FeedbackDialog::offerReply(const QString& about)
 {
     const bool writes = !m_reply->toPlainText().isEmpty();
-    const UnsentReply unsent = writes ? UnsentReply{about, {}} : m_work->takeReply();
+    UnsentReply unsent = writes ? UnsentReply() : m_work->takeReply();
+    if (unsent.text.isEmpty())
+        unsent.to = about;
     m_replyTo->setCurrentIndex(std::max(0, m_replyTo->findData(unsent.to)));
     if (!writes)
         m_reply->setPlainText(unsent.text);

@@ -170,6 +170,10 @@ Done FeedbackService::keepDraft(const QUuid& session, const FeedbackPlan& plan, 
 
 Done FeedbackService::keepReply(const QUuid& session, const UnsentReply& reply, const FeedbackWindow& window)
 {
+    // A session that was destroyed meanwhile leaves no words.
+    const auto there = m_library.database().sessions().get(session);
+    if (!there && there.error().category == ErrorCategory::NotFound)
+        return tl::unexpected<Failure>(m_library.failure(there.error(), Subject::Feedback, idText(session)));
     const base::Status kept = changeDrafts(session, [&](FeedbackDrafts& drafts) {
         removeTakenReplies(drafts, window);
         if (reply.text.trimmed().isEmpty())

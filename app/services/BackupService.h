@@ -44,8 +44,7 @@ struct RestoreResult {
     QStringList remarks;
 };
 
-// The folder is the library's, or inside it, links followed: a backup there would be lost with the library, and a
-// destruction would not find what it still holds.
+// The folder is the library's, or inside it, links followed: a backup there would be lost with the library.
 bool liesInLibrary(const std::filesystem::path& library, const std::filesystem::path& folder);
 // Invalid: the backup would lie in the library.
 Outcome<BackupResult> backUpLibrary(LibraryService& library, const BackupRequest& request, const JobContext& job);

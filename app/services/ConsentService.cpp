@@ -223,6 +223,10 @@ Done ConsentService::mayWithdraw()
 
 Outcome<db::Consent> ConsentService::store(db::ConsentDraft draft, int basedOn)
 {
+    if (draft.givenOn.isValid() && draft.destroyBy.isValid() && draft.destroyBy < draft.givenOn)
+        return failed(base::ErrorCategory::Invalid, "kept until before it was given", Subject::Argument,
+                      tr("The last day on which recordings may be kept (%1) is before the day of the consent (%2).")
+                          .arg(dayText(draft.destroyBy), dayText(draft.givenOn)));
     draft.noneOnRecord = false;
     return named(m_library.database().consents().put(draft, basedOn), draft.caseId);
 }
@@ -231,10 +235,6 @@ Outcome<db::Consent> ConsentService::put(const db::ConsentDraft& draft, int base
 {
     if (const Done may = mayRecord(draft.caseId, draft.recordingId); !may)
         return tl::unexpected<Failure>(may.error());
-    if (draft.givenOn.isValid() && draft.destroyBy.isValid() && draft.destroyBy < draft.givenOn)
-        return failed(base::ErrorCategory::Invalid, "kept until before it was given", Subject::Argument,
-                      tr("The last day on which recordings may be kept (%1) is before the day of the consent (%2).")
-                          .arg(dayText(draft.destroyBy), dayText(draft.givenOn)));
     return asEdit(m_library, {}, [&](EditStep& step) {
         auto stored = store(draft, basedOn);
         if (stored)
@@ -344,7 +344,9 @@ Outcome<db::Consent> ConsentService::withdraw(const QUuid& caseId, const QUuid& 
             return before;
         db::ConsentDraft draft = before->terms;
         draft.withdrawnOn = day;
-        auto stored = store(draft, basedOn);
+        draft.noneOnRecord = false;
+        // Whatever its other days say.
+        auto stored = named(m_library.database().consents().put(draft, basedOn), caseId);
         if (!stored)
             return stored;
         const auto effect = affected(caseId, recording);

@@ -22,7 +22,7 @@ struct WithdrawalEffect {
     QList<QUuid> sessions;       // of which recordings are concerned
     QList<db::Example> examples; // that are taken out of collections
     QStringList collections;     // names of those
-    int left = 0;                // exports and printings of those sessions on record, which nothing reaches any more
+    int left = 0;                // entries of the record: something of those sessions has left the library
 };
 
 class ConsentService
@@ -65,7 +65,7 @@ public:
     // no such version. Invalid: it is one that was withdrawn or taken back: that is done anew, not restored.
     Outcome<QStringList> loosenedBy(const QUuid& caseId, const QUuid& recording, int version);
     // A new version with the terms of that one; can be taken back. Refused, with what it loosens as its words, where it
-    // loosens anything and that is not `confirmed`. Conflict: there is a newer version than `basedOn`.
+    // loosens anything and that is not `confirmed`. Conflict: there is a newer version than `basedOn`. As put().
     Outcome<db::Consent> restore(const QUuid& caseId, const QUuid& recording, int version, int basedOn, bool confirmed);
 
     // What withdrawing would take out of collections: of one recording, or of the whole case.

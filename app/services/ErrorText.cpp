@@ -213,7 +213,8 @@ ErrorWords restoredWords(const base::Error& error, const QString& name)
                    "library's own folder without naming a server.")};
     if (error.context.starts_with(db::kStagedTaken))
         return {
-            tr("The database has a schema “%1” that no restore has made.")
+            tr("The database has a schema “%1” that is not marked as made by a restore; restores by earlier "
+               "versions of the program left no mark.")
                 .arg(QString::fromStdString(error.context.substr(db::kStagedTaken.size()))),
             tr("Nothing was changed. Restoring into “%1” needs that name for a while: ask whoever the schema belongs "
                "to for another name, or to remove it; then try again.")

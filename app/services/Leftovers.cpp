@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace alliance::app
 {
@@ -93,6 +94,18 @@ Outcome<QList<fs::path>> removeLeftovers(LibraryService& library)
             return onLibrary({base::ErrorCategory::Unwritable, error.message()});
     }
     return left;
+}
+
+void removeDeadParts(const fs::path& media, const QUuid& recording)
+{
+    QList<fs::path> dead;
+    forEachIn(media, [&](const fs::path& file) {
+        if (recordingOf(file) == recording && isDeadPart(file))
+            dead.append(file);
+    });
+    std::error_code ignored;
+    for (const fs::path& file : std::as_const(dead))
+        fs::remove(file, ignored);
 }
 
 } // namespace alliance::app

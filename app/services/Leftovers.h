@@ -17,4 +17,8 @@ Outcome<QList<std::filesystem::path>> findLeftovers(LibraryService& library);
 // Deletes them; what was deleted. Busy while an import runs. What an ingest pass is writing stays.
 Outcome<QList<std::filesystem::path>> removeLeftovers(LibraryService& library);
 
+// Deletes what programs that are gone have begun to write of the recording in `media`, as far as that can be done. To
+// be called with the lock of its ingest pass.
+void removeDeadParts(const std::filesystem::path& media, const QUuid& recording);
+
 } // namespace alliance::app

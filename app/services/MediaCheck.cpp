@@ -106,9 +106,7 @@ private:
             } else if (source.error().category == ErrorCategory::NotFound) {
                 continue; // a pass replaced it
             }
-            m_findings.append(tr("“%1”, made from the recording “%2”, is damaged or was altered. Delete it and measure "
-                                 "the session again: it is made anew.")
-                                  .arg(pathText(m_item.bytes.derivedFolder() / file), m_item.record.fileName));
+            m_findings.append(damagedDerived(m_item, file));
         }
         return {};
     }
@@ -316,6 +314,13 @@ base::Result<MediaFindings> checkMedia(db::Library& library, bool deep, const Jo
         result.findings += *found;
     }
     return result;
+}
+
+QString damagedDerived(const RecordingItem& item, const std::string& file)
+{
+    return tr("“%1”, made from the recording “%2”, is damaged or was altered. Delete it and measure the session again: "
+              "it is made anew.")
+        .arg(pathText(item.bytes.derivedFolder() / file), item.record.fileName);
 }
 
 } // namespace alliance::app

@@ -6,8 +6,12 @@
 
 #include <QStringList>
 
+#include <string>
+
 namespace alliance::app
 {
+
+struct RecordingItem;
 
 struct MediaFindings {
     QStringList findings; // translated sentences, one for each thing that is wrong, naming recording and part
@@ -25,5 +29,8 @@ struct MediaFindings {
 // those of others was sealed for them; `deep`: every sealed part is as it was written, opens (where this person may
 // open it), and the content has its hash; the same of every derived file. Fails with Cancelled only.
 base::Result<MediaFindings> checkMedia(db::Library& library, bool deep, const JobContext& job);
+
+// The finding on a derived file of the recording, in words that name both and what to do.
+QString damagedDerived(const RecordingItem& item, const std::string& file);
 
 } // namespace alliance::app

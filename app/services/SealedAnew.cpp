@@ -5,6 +5,8 @@ namespace alliance::app
 ALLIANCE_TEXTS(SealedAnew)
 }
 
+#include "app/services/Leftovers.h"
+#include "app/services/MediaCheck.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/SealedAnew.h"
 #include "app/services/SealedIntake.h"
@@ -93,6 +95,8 @@ Status sealMedia(db::Library& library, const RecordingItem& item, const JobConte
     if (!bytes)
         return tl::unexpected<base::Error>(bytes.error());
     anew.bytes = std::move(*bytes);
+    if (Status room = roomFor(anew.bytes, item.record.sizeBytes); !room)
+        return room;
     const auto source = item.bytes.openMedia();
     const auto sink = anew.bytes.createMedia();
     if (!source || !sink)
@@ -136,18 +140,31 @@ base::Result<QList<RecordingItem>> withoutProofs(db::Library& library, const QUu
     return found;
 }
 
-base::Status sealAnew(db::Library& library, const RecordingItem& item, const JobContext& job)
+base::Result<SealedAnew> sealAnew(db::Library& library, const RecordingItem& item, const JobContext& job)
 {
+    removeDeadParts(library.mediaFolder(), item.record.id);
+    SealedAnew result;
+    if (mediaLackProofs(item)) {
+        if (const Status done = sealMedia(library, item, job); !done)
+            return tl::unexpected<base::Error>(done.error());
+        result.any = true;
+    }
     base::ByteStore& store = *item.bytes.derived();
     for (const std::string& name : derivedWithoutProofs(item)) {
         if (job.stopped())
             return base::fail(ErrorCategory::Cancelled, kGoesOnFromThere);
         const auto bytes = readStored(store, name.c_str());
+        if (!bytes &&
+            (bytes.error().category == ErrorCategory::Damaged || bytes.error().category == ErrorCategory::Empty)) {
+            result.findings.append(damagedDerived(item, name));
+            continue;
+        }
         const Status done = bytes ? writeStored(store, name.c_str(), *bytes) : tl::unexpected(bytes.error());
         if (!done)
-            return done;
+            return tl::unexpected<base::Error>(done.error());
+        result.any = true;
     }
-    return mediaLackProofs(item) ? sealMedia(library, item, job) : Status();
+    return result;
 }
 
 } // namespace alliance::app

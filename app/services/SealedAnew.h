@@ -6,15 +6,23 @@
 #include "app/services/LibraryTypes.h"
 #include "db/Library.h"
 
+#include <QStringList>
+
 namespace alliance::app
 {
 
 // Of the session (null: of all) those that this person may read and of which some file has no proofs.
 base::Result<QList<RecordingItem>> withoutProofs(db::Library& library, const QUuid& session);
 
-// One file after the other, each wholly or not at all: the recording is written beside the old file, read back, and
-// takes its name. To be called with the lock of its ingest pass. Damaged: it is not what was imported. Cancelled: what
-// is sealed stays. Fails as reading and writing do.
-base::Status sealAnew(db::Library& library, const RecordingItem& item, const JobContext& job);
+struct SealedAnew {
+    bool any = false;     // something was
+    QStringList findings; // translated sentences: files made from the recording that are damaged and stay as they are
+};
+
+// The recording, then what was made from it; each file wholly or not at all: the recording is written beside the old
+// file, read back, and takes its name. To be called with the lock of its ingest pass. Damaged: the recording is not
+// what was imported. NoSpace before anything of it is written. Cancelled: what is sealed stays. Fails as reading and
+// writing do.
+base::Result<SealedAnew> sealAnew(db::Library& library, const RecordingItem& item, const JobContext& job);
 
 } // namespace alliance::app

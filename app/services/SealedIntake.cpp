@@ -50,14 +50,21 @@ Outcome<QString> passOn(base::ByteSource& from, const std::function<Done(std::sp
     return QString::fromLatin1(hash.result().toHex());
 }
 
+base::Status roomFor(const db::RecordingBytes& into, std::int64_t plainBytes)
+{
+    std::error_code unknown;
+    const fs::space_info space = fs::space(into.mediaFile().parent_path(), unknown);
+    if (!unknown && space.available < static_cast<std::uintmax_t>(into.storedSize(plainBytes)))
+        return base::fail(ErrorCategory::NoSpace, "not enough space before copying");
+    return {};
+}
+
 Outcome<QString> sealRecording(base::ByteSource& from, const db::RecordingBytes& into, const QString& expected,
                                Subject of, const QString& name, const Failure& library, const JobContext& job)
 {
     const auto onLibrary = [&](const base::Error& error) { return failed(error, library.subject, library.name); };
-    std::error_code unknown;
-    const fs::space_info space = fs::space(into.mediaFile().parent_path(), unknown);
-    if (!unknown && space.available < static_cast<std::uintmax_t>(into.storedSize(from.size())))
-        return onLibrary({ErrorCategory::NoSpace, "not enough space before copying"});
+    if (const base::Status room = roomFor(into, from.size()); !room)
+        return onLibrary(room.error());
     const auto sink = into.createMedia();
     if (!sink)
         return onLibrary(sink.error());

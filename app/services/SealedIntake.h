@@ -25,6 +25,9 @@ struct PassingOn {
 Outcome<QString> passOn(base::ByteSource& from, const std::function<Done(std::span<const std::uint8_t>)>& write,
                         const PassingOn& passing, const JobContext& job);
 
+// NoSpace: a recording of that many plain bytes has none where `into` stores it.
+base::Status roomFor(const db::RecordingBytes& into, std::int64_t plainBytes);
+
 // Seals `from` into the media of `into`, which is whole or not there. Returns its hash; Conflict where that is another
 // than `expected` (empty: any). `library`: subject and name of what fails there; NoSpace before anything is written.
 Outcome<QString> sealRecording(base::ByteSource& from, const db::RecordingBytes& into, const QString& expected,

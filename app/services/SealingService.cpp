@@ -7,6 +7,7 @@ ALLIANCE_TEXTS(SealingService)
 
 #include "app/services/ErrorText.h"
 #include "app/services/FileLock.h"
+#include "app/services/Leftovers.h"
 #include "app/services/Permissions.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/SealedAnew.h"
@@ -84,7 +85,7 @@ public:
         const auto bytes = m_library.bytes(m_sealed);
         if (!bytes)
             return tl::unexpected(bytes.error());
-        removeDeadParts();
+        removeDeadParts(m_library.mediaFolder(), m_plain.id);
         // What a run before has written whole need not be written again.
         base::Status done = hasItsHash(*bytes, job.part(0.0, kWritingShare));
         if (!done && done.error().category != ErrorCategory::Cancelled) {
@@ -181,16 +182,6 @@ private:
                 return stored;
         }
         return {};
-    }
-
-    void removeDeadParts()
-    {
-        std::error_code ignored;
-        for (const fs::path& file : filesOf(m_library.mediaFolder(), m_plain.id)) {
-            const auto writer = base::partWriter(file.filename().string());
-            if (writer && !base::isRunning(*writer))
-                fs::remove(file, ignored);
-        }
     }
 
     db::Library& m_library;
@@ -300,9 +291,10 @@ Done renew(db::Library& library, const QList<RecordingItem>& all, Shares& shares
         if (part.stopped())
             return failed(ErrorCategory::Cancelled, kGoesOnFromThere, Subject::Recording, name);
         const auto lock = lockWhenPrepared(one.bytes.derivedFolder(), name, part);
-        const base::Status done = lock ? sealAnew(library, one, part) : tl::unexpected<base::Error>(lock.error());
+        const auto done = lock ? sealAnew(library, one, part) : tl::unexpected<base::Error>(lock.error());
         if (done) {
-            ++result.renewed;
+            result.renewed += done->any ? 1 : 0;
+            result.findings.append(done->findings);
             continue;
         }
         const auto words = findingOf(done.error(), name, library.folder());

@@ -39,8 +39,8 @@ public:
     // What this person may read; `session` null: in all of them.
     Outcome<QList<PlainRecording>> plain(const QUuid& session = {});
     // Plain ones, then those to be sealed anew. Waits for a recording that is being prepared or measured, and says so.
-    // Cancelled: what is sealed stays sealed. A recording that is damaged is a finding, and the others are sealed; a
-    // full disk ends it.
+    // Cancelled: what is sealed stays sealed. A recording that is damaged, or a file that was made from it, is a
+    // finding, and the others are sealed; a full disk ends it.
     Outcome<SealingResult> seal(const QUuid& session, const JobContext& job);
 
 private:

@@ -5976,8 +5976,8 @@ Nachweis: %2</translation>
         <translation>Es wurde nichts geändert. Nennen Sie für einen neuen Ordner ein anderes Schema (schema=NAME), oder stellen Sie in den Ordner der Bibliothek selbst wieder her, ohne einen Server zu nennen.</translation>
     </message>
     <message>
-        <source>The database has a schema “%1” that no restore has made.</source>
-        <translation>In der Datenbank gibt es ein Schema „%1“, das keine Wiederherstellung angelegt hat.</translation>
+        <source>The database has a schema “%1” that is not marked as made by a restore; restores by earlier versions of the program left no mark.</source>
+        <translation>In der Datenbank gibt es ein Schema „%1“, das nicht als von einer Wiederherstellung angelegt gekennzeichnet ist; Wiederherstellungen früherer Programmversionen haben kein Kennzeichen hinterlassen.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restoring into “%1” needs that name for a while: ask whoever the schema belongs to for another name, or to remove it; then try again.</source>
@@ -8061,10 +8061,6 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>Die Aufnahme „%1“ ist beschädigt oder wurde verändert: Die versiegelten Teile %2 von %3 sind nicht so, wie sie geschrieben wurden.</translation>
     </message>
     <message>
-        <source>“%1”, made from the recording “%2”, is damaged or was altered. Delete it and measure the session again: it is made anew.</source>
-        <translation>„%1“, aus der Aufnahme „%2“ erstellt, ist beschädigt oder wurde verändert. Löschen Sie es und messen Sie die Sitzung erneut: es wird neu erstellt.</translation>
-    </message>
-    <message>
         <source>The recording “%1” is no longer the file that was imported.</source>
         <translation>Die Aufnahme „%1“ ist nicht mehr die Datei, die importiert wurde.</translation>
     </message>
@@ -8087,6 +8083,10 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     <message>
         <source>The recordings could not be looked at: the database does not say where they are (%1).</source>
         <translation>Die Aufnahmen konnten nicht angesehen werden: Die Datenbank sagt nicht, wo sie sind (%1).</translation>
+    </message>
+    <message>
+        <source>“%1”, made from the recording “%2”, is damaged or was altered. Delete it and measure the session again: it is made anew.</source>
+        <translation>„%1“, aus der Aufnahme „%2“ erstellt, ist beschädigt oder wurde verändert. Löschen Sie es und messen Sie die Sitzung erneut: es wird neu erstellt.</translation>
     </message>
 </context>
 <context>
@@ -13588,10 +13588,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Nichts kann mehr exportiert werden. Die Aufnahmen bleiben, bis jemand sie vernichtet; sie werden als fällig aufgeführt.</translation>
     </message>
     <message numerus="yes">
-        <source>What has left the library is not reached: %n export(s) or printing(s) of it, which “Who did what” lists.</source>
+        <source>What has left the library is not reached: %n entr(ies) in “Who did what” say that something of it has left.</source>
         <translation>
-            <numerusform>Was die Bibliothek verlassen hat, wird nicht erreicht: %n Export oder Ausdruck davon; „Wer hat was getan“ führt ihn auf.</numerusform>
-            <numerusform>Was die Bibliothek verlassen hat, wird nicht erreicht: %n Exporte oder Ausdrucke davon; „Wer hat was getan“ führt sie auf.</numerusform>
+            <numerusform>Was die Bibliothek verlassen hat, wird nicht erreicht: %n Eintrag in „Wer hat was getan“ sagt, dass etwas davon sie verlassen hat.</numerusform>
+            <numerusform>Was die Bibliothek verlassen hat, wird nicht erreicht: %n Einträge in „Wer hat was getan“ sagen, dass etwas davon sie verlassen hat.</numerusform>
         </translation>
     </message>
     <message>

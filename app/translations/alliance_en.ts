@@ -256,10 +256,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>What has left the library is not reached: %n export(s) or printing(s) of it, which “Who did what” lists.</source>
+        <source>What has left the library is not reached: %n entr(ies) in “Who did what” say that something of it has left.</source>
         <translation>
-            <numerusform>What has left the library is not reached: %n export or printing of it, which “Who did what” lists.</numerusform>
-            <numerusform>What has left the library is not reached: %n exports or printings of it, which “Who did what” lists.</numerusform>
+            <numerusform>What has left the library is not reached: %n entry in “Who did what” says that something of it has left.</numerusform>
+            <numerusform>What has left the library is not reached: %n entries in “Who did what” say that something of it has left.</numerusform>
         </translation>
     </message>
 </context>

@@ -293,15 +293,15 @@ private:
         ServerAddress beside = *m_address;
         beside.schema = stagedSchema(m_address->schema);
         base::Status done = m_server->dropStaged(beside.schema); // of a restore that was killed
-        m_hasStagedSchema = done.has_value();
         if (done)
             done = writeServerAddress(restoredAddressFile(m_folder), *m_address);
         if (done)
             done = writeServerAddress(serverAddressFile(staged), beside);
         if (done)
-            done = copyToServer(staged / "library.db", serverAddressFile(staged));
+            done = copyToServer(staged / "library.db", serverAddressFile(staged)); // where it fails nothing is left
         if (!done)
             return done;
+        m_hasStagedSchema = true;
         if (const auto library = openSound(staged); !library)
             return tl::unexpected(library.error());
         fs::remove(staged / "library.db", m_ignored);

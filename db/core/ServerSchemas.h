@@ -38,7 +38,7 @@ public:
     // With all that is in it; one that is not there is dropped. Busy: somebody has it open.
     base::Status drop(const QString& schema);
     // What a restore that was killed left under the name: it has its stagedMark(), or nothing in it. Conflict, with
-    // kStagedTaken (ServerTrouble.h) and the name: it is somebody else's. Busy.
+    // kStagedTaken (ServerTrouble.h) and the name: it is somebody else's, or an earlier version's. Busy.
     base::Status dropStaged(const QString& schema);
     // The library that a schema holds; null: none, or there is no such schema.
     base::Result<QUuid> libraryIn(const QString& schema) const;

@@ -200,8 +200,15 @@ TEST_F(Consenting, WhatIsKeptUntilBeforeItWasAgreedIsRefused)
     EXPECT_TRUE(refused.error().name.contains(QStringLiteral("31 December 2025")))
         << refused.error().name.toStdString();
     EXPECT_TRUE(valueOf(RetentionService(library()).all()).isEmpty());
-    draft.destroyBy = draft.givenOn;
-    valueOf(service.put(draft, 0));
+    // As an earlier version of the program took it.
+    draft.noneOnRecord = false;
+    ASSERT_TRUE(library().database().consents().put(draft, 0));
+    db::ConsentDraft right = draft;
+    right.destroyBy = right.givenOn;
+    valueOf(service.put(right, 1));
+    EXPECT_EQ(categoryOf(service.restore(m_import.caseId, {}, 1, 2, true)), ErrorCategory::Invalid);
+    ASSERT_TRUE(library().database().consents().put(draft, 2));
+    EXPECT_TRUE(valueOf(service.withdraw(m_import.caseId, {}, QDate(2026, 2, 1), 3)).terms.withdrawnOn.isValid());
 }
 
 TEST_F(Consenting, WhatHasLeftTheLibraryIsCountedBeforeWithdrawing)

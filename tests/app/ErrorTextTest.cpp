@@ -104,6 +104,7 @@ TEST(ErrorText, ASchemaThatStandsInTheWayOfARestoreIsNamed)
     const ErrorWords words =
         wordFailure({{ErrorCategory::Conflict, context}, Subject::Restored, QStringLiteral("/data/lib")});
     EXPECT_TRUE(words.what.contains(QStringLiteral("library_restoring"))) << qPrintable(words.what);
+    EXPECT_TRUE(words.what.contains(QStringLiteral("earlier versions"))) << qPrintable(words.what);
     EXPECT_TRUE(words.remedy.contains(QStringLiteral("/data/lib"))) << qPrintable(words.remedy);
 }
 

@@ -385,7 +385,7 @@ TEST_F(ConsentFlowTest, EnterKeepsTheConsentThatIsAboutToBeWithdrawn)
     button(*dialog, QStringLiteral("Withdraw"))->click();
     auto* question = shown<QMessageBox>("withdrawQuestion");
     ASSERT_NE(question, nullptr);
-    EXPECT_TRUE(question->informativeText().contains(QStringLiteral("is not reached: 1 export")))
+    EXPECT_TRUE(question->informativeText().contains(QStringLiteral("is not reached: 1 entr")))
         << question->informativeText().toStdString();
     const QPointer<QMessageBox> asked(question);
     QTest::keyClick(question, Qt::Key_Return);
@@ -399,7 +399,7 @@ TEST_F(ConsentFlowTest, ASessionWhoseCaseHasNoCodeIsNotDestroyedWithoutTypingSom
     SessionItem session = m_library.sessions().front();
     session.caseCode.clear(); // damaged
     auto* dialog = new DestroyDialog(*m_library.worker(), session, false, m_window.get());
-    dialog->show();
+    dialog->setVisible(true);
     ASSERT_TRUE(waitFor([&] { return dialog->plainText().contains(QStringLiteral("A certificate stays")); }));
     EXPECT_EQ(dialog->windowTitle(), QStringLiteral("Destroy session 1"));
     dialog->findChild<QLineEdit*>(QStringLiteral("reason"))->setText(QStringLiteral("end of retention"));

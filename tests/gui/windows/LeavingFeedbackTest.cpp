@@ -187,6 +187,26 @@ TEST_F(LeavingFeedback, AReplyThatWasNotSentIsADraftWhenItsSessionIsClosed)
     EXPECT_TRUE(waitFor([this] { return unsent().isEmpty(); })) << "what is sent is no draft";
 }
 
+TEST_F(LeavingFeedback, AReplyWhoseDraftAnotherProgramHasDeletedIsKeptWhenItsWindowGoes)
+{
+    makeReleased();
+    openSession();
+    begin();
+    const QStringList words{QStringLiteral("half a reply")};
+    m_dialog->reply().setPlainText(words.front());
+    ASSERT_TRUE(waitFor([&] { return m_dialog->work().wordsKept() && unsent() == words; }));
+    inLibrary([this](LibraryService& one) {
+        FeedbackService service(one);
+        const FeedbackWindow other{QUuid::createUuid(), {}, service.state(m_sessionId)->unsentReplies};
+        EXPECT_TRUE(service.keepReply(m_sessionId, {}, other));
+        return 0;
+    });
+    ASSERT_TRUE(unsent().isEmpty());
+    m_session.close();
+    ASSERT_TRUE(waitFor([this] { return isClosed(); }));
+    EXPECT_TRUE(waitFor([&] { return unsent() == words; }));
+}
+
 TEST_F(LeavingFeedback, RepliesThatTwoWindowsHaveLeftAreOfferedOneAfterTheOther)
 {
     makeReleased();
