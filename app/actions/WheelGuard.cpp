@@ -3,28 +3,41 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
-#include <QEvent>
+#include <QCoreApplication>
 #include <QSlider>
+#include <QWheelEvent>
 
 namespace alliance::app
 {
 namespace
 {
 
-// The volume and the like, around which nothing scrolls, keep the wheel.
-bool isInSomethingThatScrolls(const QWidget& field)
+QAbstractScrollArea* scrollingAround(const QWidget& widget)
 {
-    for (const QWidget* around = field.parentWidget(); around; around = around->parentWidget())
-        if (qobject_cast<const QAbstractScrollArea*>(around))
-            return true;
-    return false;
+    for (QWidget* around = widget.parentWidget(); around; around = around->parentWidget())
+        if (auto* area = qobject_cast<QAbstractScrollArea*>(around))
+            return area;
+    return nullptr;
 }
 
+// The volume and the like, around which nothing scrolls, keep the wheel.
 bool isGuarded(const QObject* watched)
 {
     const auto* slider = qobject_cast<const QSlider*>(watched);
     return qobject_cast<const QComboBox*>(watched) || qobject_cast<const QAbstractSpinBox*>(watched) ||
-           (slider && isInSomethingThatScrolls(*slider));
+           (slider && scrollingAround(*slider));
+}
+
+void scrollAround(const QWidget& field, const QWheelEvent& wheel)
+{
+    for (auto* area = scrollingAround(field); area; area = scrollingAround(*area)) {
+        const QPointF there = area->viewport()->mapFromGlobal(wheel.globalPosition());
+        QWheelEvent turned(there, wheel.globalPosition(), wheel.pixelDelta(), wheel.angleDelta(), wheel.buttons(),
+                           wheel.modifiers(), wheel.phase(), wheel.inverted());
+        QCoreApplication::sendEvent(area->viewport(), &turned);
+        if (turned.isAccepted())
+            return;
+    }
 }
 
 } // namespace
@@ -36,12 +49,13 @@ bool WheelGuard::eventFilter(QObject* watched, QEvent* event)
         return QObject::eventFilter(watched, event);
     if (!isGuarded(watched))
         return QObject::eventFilter(watched, event);
+    auto* field = static_cast<QWidget*>(watched);
     if (type == QEvent::Wheel) {
-        event->ignore(); // whatever scrolls around it takes it
+        scrollAround(*field, *static_cast<const QWheelEvent*>(event));
+        event->accept();
         return true;
     }
     // Nor does it take the keyboard away from where somebody writes.
-    auto* field = static_cast<QWidget*>(watched);
     if (field->focusPolicy() == Qt::WheelFocus)
         field->setFocusPolicy(Qt::StrongFocus);
     return QObject::eventFilter(watched, event);

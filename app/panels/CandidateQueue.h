@@ -57,7 +57,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void build();
+    void build(); // this and its parts: CandidateQueueBuild.cpp
+    QWidget* makeHead();
+    void buildList();
+    void buildEmpty();
     void buildButtons();
     void showState();
     void showEmpty();

@@ -17,7 +17,7 @@ namespace alliance::app
 namespace
 {
 
-constexpr int kMostCharacters = 40; // of a name: a case can be called anything
+constexpr int kMostCharacters = 30; // of a name: a case can be called anything
 
 } // namespace
 

@@ -114,8 +114,8 @@ ReelDialog::ReelDialog(LibraryWorker& worker, const CollectionItem& collection, 
     layout->addWidget(makeFile(QDir(folder).filePath(name + QStringLiteral(".mp4"))));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_make = buttons->addButton(tr("&Make"), QDialogButtonBox::AcceptRole);
-    m_make->setDefault(true);
     layout->addWidget(buttons);
+    m_make->setDefault(true); // in the dialog: or Enter would cancel after the keyboard was at Cancel
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     ask();

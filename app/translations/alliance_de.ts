@@ -5017,7 +5017,7 @@ Nichts wurde geändert. --yes führt es aus.</translation>
     </message>
     <message>
         <source>Ignore looks back under</source>
-        <translation>Zurückblicken übergehen unter</translation>
+        <translation>Rückblick zählt ab</translation>
     </message>
     <message>
         <source>A shorter look back does not end a look away.</source>
@@ -12357,7 +12357,7 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
     <message>
         <source>Pane&amp;ls</source>
-        <translation>Bereiche &amp;zeigen</translation>
+        <translation>Berei&amp;che zeigen</translation>
     </message>
     <message>
         <source>&amp;Help</source>

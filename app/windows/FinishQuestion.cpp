@@ -17,8 +17,9 @@ void askToFinish(QWidget& window, const QString& title, const QString& words, co
                  std::function<void()> finish)
 {
     const QString name = QStringLiteral("finishQuestion");
-    if (window.findChild<QMessageBox*>(name, Qt::FindDirectChildrenOnly))
-        return; // it is asked already
+    if (const auto* asked = window.findChild<QMessageBox*>(name, Qt::FindDirectChildrenOnly);
+        asked && asked->isVisible())
+        return;
     auto* box = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::NoButton, &window);
     box->setObjectName(name);
     box->setInformativeText(words);

@@ -78,7 +78,7 @@ constexpr int kLayoutVersion = 3; // a stored arrangement of another version is 
 constexpr QSize kFrame(4, 40);    // what a window manager commonly adds
 constexpr int kTimelineHeight = 208;
 // Less than the panels ask for: they scroll, and both stacks must fit at 720 pixels.
-constexpr int kQueueHeight = 314;
+constexpr int kQueueHeight = 308;
 constexpr int kPanelHeight = 150;
 
 } // namespace
@@ -193,7 +193,7 @@ QDockWidget* MainWindow::addDock(const QString& key, const QString& title, QWidg
     if (area == Qt::RightDockWidgetArea) {
         PanelPlaces::prepare(*dock);
     } else {
-        dock->setTitleBarWidget(new QWidget(dock));
+        dock->setTitleBarWidget(PanelPlaces::noTitle(*dock));
         dock->setFeatures(QDockWidget::DockWidgetClosable);
     }
     addDockWidget(area, dock);
@@ -238,6 +238,11 @@ void MainWindow::placeDocks()
     addDockWidget(Qt::BottomDockWidgetArea, m_timelineDock);
     m_queueDock->raise();
     m_reasonsDock->raise();
+    sizeDocks();
+}
+
+void MainWindow::sizeDocks()
+{
     const int side = PanelPlaces::usualWidth(width(), m_parts.theme.textScale);
     resizeDocks({m_queueDock, m_noteDock}, {side, side}, Qt::Horizontal);
     resizeDocks({m_queueDock, m_noteDock}, {2, 3}, Qt::Vertical);
@@ -257,6 +262,8 @@ void MainWindow::connectParts()
         showDocks(showsReview());
         placeDocks(); // what is hidden takes no width
         Q_EMIT docksPlaced();
+        QMetaObject::invokeMethod(this, &MainWindow::sizeDocks,
+                                  Qt::QueuedConnection); // what came back is laid out then
     });
     on(ActionId::MeasureAgain,
        [this] { m_flow->measure(showsReview() ? m_parts.session.sessionId() : m_home->currentSession()); });
@@ -266,7 +273,6 @@ void MainWindow::connectParts()
     connect(m_reviewActions, &ReviewActions::remarked, &m_review->picture(), &PlayerView::showRemark);
     connect(m_queue, &CandidateQueue::measureRequested, m_parts.actions.action(ActionId::MeasureAgain),
             &QAction::trigger);
-
     connect(m_parts.actions.action(ActionId::SaveNote), &QAction::triggered, m_editor, &NoteEditor::save);
     connect(&m_parts.session, &ReviewSession::newNoteRequested, this, [this] { bringUp(*m_noteDock); });
     connect(m_coding, &CodingFlow::noteNeeded, this, [this] { bringUp(*m_noteDock); });
@@ -282,7 +288,6 @@ void MainWindow::connectParts()
     connect(m_editor, &NoteEditor::resumeRequested, &m_parts.playback, &PlaybackController::play);
     connect(m_editor, &NoteEditor::left, this, &MainWindow::leaveField);
     connect(m_editor, &NoteEditor::written, &m_review->picture(), qOverload<>(&QWidget::setFocus));
-
     LibraryController& library = m_parts.library;
     connect(&library, &LibraryController::opened, this, [this] {
         connect(m_parts.library.commands(), &CommandStack::failed, m_notices,
@@ -298,7 +303,6 @@ void MainWindow::connectParts()
     connect(m_flow, &LibraryFlow::openSessionRequested, this, &MainWindow::openSession);
     connect(m_flow, &LibraryFlow::showJobsRequested, this, &MainWindow::showJobs);
     connect(m_flow, &LibraryFlow::feedbackHistoryRequested, &m_coding->versions(), &VersionsFlow::ofFeedback);
-
     ReviewSession& session = m_parts.session;
     connect(&session, &ReviewSession::opened, this, &MainWindow::showReview);
     connect(&session, &ReviewSession::closed, this, [this] {

@@ -96,6 +96,7 @@ private:
     void connectParts();
     void showReview();
     void placeDocks();
+    void sizeDocks();
     void showDocks(bool visible);
     void showTitle();
     void showProgress();

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QDockWidget>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QTabBar>
 
@@ -76,11 +77,19 @@ void PanelPlaces::goTo(const QString& dockName, const QString& fieldName)
         first->setFocus(Qt::ShortcutFocusReason);
 }
 
+// A widget without a layout wants to be one pixel less than none high, and the panel would be cut by it.
+QWidget* PanelPlaces::noTitle(QDockWidget& dock)
+{
+    auto* none = new QWidget(&dock);
+    (new QHBoxLayout(none))->setContentsMargins(0, 0, 0, 0);
+    return none;
+}
+
 void PanelPlaces::prepare(QDockWidget& dock)
 {
     dock.setFeatures(kFeatures);
     dock.setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
-    auto* none = new QWidget(&dock);
+    QWidget* none = noTitle(dock);
     dock.setTitleBarWidget(none);
     QObject::connect(&dock, &QDockWidget::topLevelChanged, &dock, [&dock, none](bool window) {
         dock.setTitleBarWidget(window ? nullptr : none);

@@ -26,6 +26,7 @@ public:
 
     // For a panel at the side: it may move, and has a title while it is a window of its own. Else the tabs are titles.
     static void prepare(QDockWidget& dock);
+    static QWidget* noTitle(QDockWidget& dock); // no higher than nothing; of the dock
     // Of the panels at the side of a window as wide as that, before somebody has chosen another: pixels.
     static int usualWidth(int window, double textScale);
 

@@ -1,5 +1,6 @@
 #include "tests/gui/windows/RoomCheck.h"
 
+#include "app/panels/ElidedButton.h"
 #include "app/panels/ElidedCombo.h"
 #include "app/services/Language.h"
 
@@ -29,7 +30,7 @@ bool showsWords(const QWidget& widget)
     if (const auto* tool = qobject_cast<const QToolButton*>(&widget))
         return tool->toolButtonStyle() != Qt::ToolButtonIconOnly && !tool->text().isEmpty();
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
-        return !button->text().isEmpty();
+        return !button->text().isEmpty() && !qobject_cast<const ElidedButton*>(button); // which has a tip
     if (const auto* label = qobject_cast<const QLabel*>(&widget))
         return !label->text().isEmpty() && label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored;
     return false;

