@@ -27,8 +27,6 @@ using base::ErrorCategory;
 using base::Status;
 namespace fs = std::filesystem;
 
-constexpr double kWritingShare = 0.6; // of the work on one recording; the rest is reading it back
-
 bool lacksProofs(const fs::path& file)
 {
     const auto bytes = base::openFileSource(file);
@@ -69,23 +67,6 @@ private:
     fs::path m_path;
 };
 
-Status copy(base::ByteSource& from, base::ByteSink& into, const db::Recording& recording, const JobContext& job)
-{
-    const auto write = [&](std::span<const std::uint8_t> bytes) -> Done {
-        const Status written = into.write(bytes);
-        return written ? Done() : failed(written.error(), Subject::Recording, recording.fileName);
-    };
-    const Failure stopped{{ErrorCategory::Cancelled, kGoesOnFromThere}, Subject::Recording, recording.fileName};
-    const auto hash =
-        passOn(from, write,
-               {Subject::Recording, recording.fileName, stopped, tr("Sealing “%1” anew").arg(recording.fileName)}, job);
-    if (!hash)
-        return tl::unexpected<base::Error>(hash.error().error);
-    if (*hash != recording.contentHash)
-        return base::fail(ErrorCategory::Damaged, "not the bytes that were imported");
-    return into.commit();
-}
-
 Status sealMedia(db::Library& library, const RecordingItem& item, const JobContext& job)
 {
     const Beside beside(item.bytes.mediaFile());
@@ -101,13 +82,15 @@ Status sealMedia(db::Library& library, const RecordingItem& item, const JobConte
     const auto sink = anew.bytes.createMedia();
     if (!source || !sink)
         return tl::unexpected<base::Error>(source ? sink.error() : source.error());
-    if (const Status done = copy(**source, **sink, item.record, job.part(0.0, kWritingShare)); !done)
+    Status done = passAsImported(
+        **source, item.record, [&](std::span<const std::uint8_t> block) { return (*sink)->write(block); },
+        tr("Sealing “%1” anew").arg(item.record.fileName), job.part(0.0, kWritingShare));
+    if (done)
+        done = (*sink)->commit();
+    if (done)
+        done = readsBack(anew, job.part(kWritingShare, 1.0));
+    if (!done)
         return done;
-    const auto hash = contentHash(anew, job.part(kWritingShare, 1.0));
-    if (!hash)
-        return tl::unexpected<base::Error>(hash.error().error);
-    if (*hash != item.record.contentHash)
-        return base::fail(ErrorCategory::Damaged, "not the bytes that were imported");
     std::error_code error;
     fs::rename(beside.path(), item.bytes.mediaFile(), error);
     if (error)

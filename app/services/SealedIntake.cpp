@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(SealedIntake)
 }
 
 #include "app/jobs/WaitWhilePaused.h"
+#include "app/services/RecordingFiles.h"
 #include "app/services/SealedIntake.h"
 
 #include <QCryptographicHash>
@@ -23,6 +24,14 @@ using base::ErrorCategory;
 namespace fs = std::filesystem;
 
 constexpr std::size_t kReadAtOnce = std::size_t{1} << 20;
+
+base::Status sameAsImported(const Outcome<QString>& hash, const db::Recording& recording)
+{
+    if (!hash)
+        return tl::unexpected<base::Error>(hash.error().error);
+    return *hash == recording.contentHash ? base::Status()
+                                          : base::fail(ErrorCategory::Damaged, "not the bytes that were imported");
+}
 
 } // namespace
 
@@ -48,6 +57,27 @@ Outcome<QString> passOn(base::ByteSource& from, const std::function<Done(std::sp
         job.progress(static_cast<double>(at) / static_cast<double>(size), passing.words);
     }
     return QString::fromLatin1(hash.result().toHex());
+}
+
+base::Status passAsImported(base::ByteSource& from, const db::Recording& recording,
+                            const std::function<base::Status(std::span<const std::uint8_t>)>& write,
+                            const QString& words, const JobContext& job)
+{
+    const auto hash = passOn(
+        from,
+        [&](std::span<const std::uint8_t> bytes) -> Done {
+            const base::Status written = write(bytes);
+            return written ? Done() : failed(written.error(), Subject::Recording, recording.fileName);
+        },
+        {Subject::Recording, recording.fileName,
+         Failure{{ErrorCategory::Cancelled, kGoesOnFromThere}, Subject::Recording, recording.fileName}, words},
+        job);
+    return sameAsImported(hash, recording);
+}
+
+base::Status readsBack(const RecordingItem& item, const JobContext& job)
+{
+    return sameAsImported(contentHash(item, job), item.record);
 }
 
 base::Status roomFor(const db::RecordingBytes& into, std::int64_t plainBytes)

@@ -3,6 +3,7 @@
 
 #include "app/jobs/JobContext.h"
 #include "app/services/Failure.h"
+#include "app/services/LibraryTypes.h"
 #include "db/vault/RecordingBytes.h"
 #include "media/base/ByteSource.h"
 
@@ -24,6 +25,18 @@ struct PassingOn {
 // does, and with Unreadable where `from` is shorter than it says.
 Outcome<QString> passOn(base::ByteSource& from, const std::function<Done(std::span<const std::uint8_t>)>& write,
                         const PassingOn& passing, const JobContext& job);
+
+// As passOn(), of a recording: Damaged where what was read is not what was imported, Cancelled where the job is
+// stopped.
+base::Status passAsImported(base::ByteSource& from, const db::Recording& recording,
+                            const std::function<base::Status(std::span<const std::uint8_t>)>& write,
+                            const QString& words, const JobContext& job);
+
+// The stored recording, from its first to its last byte. Damaged: it is not what was imported.
+base::Status readsBack(const RecordingItem& item, const JobContext& job);
+
+// Of the work on a recording that is sealed and then read back.
+inline constexpr double kWritingShare = 0.6;
 
 // NoSpace: a recording of that many plain bytes has none where `into` stores it.
 base::Status roomFor(const db::RecordingBytes& into, std::int64_t plainBytes);

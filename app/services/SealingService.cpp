@@ -11,10 +11,9 @@ ALLIANCE_TEXTS(SealingService)
 #include "app/services/Permissions.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/SealedAnew.h"
+#include "app/services/SealedIntake.h"
 #include "app/services/SealingService.h"
 #include "media/base/FileParts.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <chrono>
@@ -29,9 +28,6 @@ namespace
 using base::ErrorCategory;
 using base::Status;
 namespace fs = std::filesystem;
-
-constexpr std::size_t kBlockBytes = std::size_t{1} << 20;
-constexpr double kWritingShare = 0.6; // of the work on one recording; the rest is reading it back
 
 // In media/: files are named after their recording.
 QList<fs::path> filesOf(const fs::path& media, const QUuid& recording)
@@ -106,42 +102,14 @@ public:
     }
 
 private:
-    static base::Status cancelled() { return base::fail(ErrorCategory::Cancelled, kGoesOnFromThere); }
-
-    // Reads all of `source`, handing every block on; its hash is that of the recording, or Damaged.
-    template <typename Take>
-    Status readThrough(base::ByteSource& source, const QString& words, const JobContext& job, const Take& take)
-    {
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        std::vector<std::uint8_t> block(kBlockBytes);
-        for (std::int64_t at = 0;;) {
-            if (job.stopped())
-                return cancelled();
-            const auto read = source.readAt(at, block);
-            if (!read)
-                return tl::unexpected(read.error());
-            if (*read == 0)
-                break;
-            const std::span<const std::uint8_t> got(block.data(), *read);
-            hash.addData(QByteArrayView(got.data(), static_cast<qsizetype>(got.size())));
-            if (base::Status taken = take(got); !taken)
-                return taken;
-            at += static_cast<std::int64_t>(*read);
-            job.progress(static_cast<double>(at) / static_cast<double>(std::max<std::int64_t>(1, source.size())),
-                         words);
-        }
-        if (QString::fromLatin1(hash.result().toHex()) != m_plain.contentHash)
-            return base::fail(ErrorCategory::Damaged, "not the bytes that were imported");
-        return {};
-    }
-
     Status hasItsHash(const db::RecordingBytes& bytes, const JobContext& job)
     {
         const auto source = bytes.openMedia();
         if (!source)
             return tl::unexpected(source.error());
-        return readThrough(**source, tr("Reading back “%1”").arg(m_plain.fileName), job,
-                           [](std::span<const std::uint8_t>) { return base::Status(); });
+        return passAsImported(
+            **source, m_plain, [](std::span<const std::uint8_t>) { return base::Status(); },
+            tr("Reading back “%1”").arg(m_plain.fileName), job);
     }
 
     // Nothing has the name of the sealed copy before all of the recording was read as it was imported.
@@ -153,8 +121,9 @@ private:
         const auto sink = bytes.createMedia();
         if (!sink)
             return tl::unexpected(sink.error());
-        base::Status done = readThrough(**source, tr("Sealing “%1”").arg(m_plain.fileName), job,
-                                        [&](std::span<const std::uint8_t> block) { return (*sink)->write(block); });
+        const base::Status done = passAsImported(
+            **source, m_plain, [&](std::span<const std::uint8_t> block) { return (*sink)->write(block); },
+            tr("Sealing “%1”").arg(m_plain.fileName), job);
         return done ? (*sink)->commit() : done;
     }
 
@@ -189,16 +158,6 @@ private:
     db::RecordingBytes m_plainBytes;
     db::Recording m_sealed;
 };
-
-// The sealed copy of a run before, whose plain file was left: it has to open from its first to its last byte.
-base::Status readsBack(const RecordingItem& item, const JobContext& job)
-{
-    const auto hash = contentHash(item, job);
-    if (!hash)
-        return tl::unexpected(hash.error().error);
-    return *hash == item.record.contentHash ? base::Status()
-                                            : base::fail(ErrorCategory::Damaged, "not the bytes that were imported");
-}
 
 // Waits while the recording is prepared or measured, in this program or another.
 base::Result<FileLock> lockWhenPrepared(const fs::path& folder, const QString& name, const JobContext& job)
@@ -260,7 +219,7 @@ Done sealPlain(db::Library& library, const QList<PlainRecording>& all, Shares& s
         const bool sealed = record && record->storage == db::Storage::Sealed;
         if (!bytes)
             done = tl::unexpected<base::Error>(bytes.error());
-        else if (sealed)
+        else if (sealed) // by a run before, whose plain file was left: it has to open from its first to its last byte
             done = readsBack({*record, *bytes, false, {}}, part);
         else
             done = Sealing(library, *record, *bytes).run(part);

@@ -109,6 +109,15 @@ protected:
     {
         return waitFor([&] { return figures().contains(QString::fromUtf8(words)); });
     }
+    void goToFirstDifference()
+    {
+        letBenCode();
+        openSealed();
+        press(Qt::Key_F7);
+        ASSERT_TRUE(figuresSay("1 agree, 2 differ, 0 settled.")) << figures().toStdString();
+        press(Qt::Key_F8);
+        ASSERT_TRUE(waitForFrame(30));
+    }
     QString title(int row)
     {
         return m_window->compare().list().list().model()->index(row, 0).data(DifferenceListModel::TitleRole).toString();
@@ -120,12 +129,7 @@ protected:
 
 TEST_F(CompareTest, NoTimeOfADifferenceIsBrokenBetweenItsNumberAndItsUnit)
 {
-    letBenCode();
-    openSealed();
-    press(Qt::Key_F7);
-    ASSERT_TRUE(figuresSay("1 agree, 2 differ, 0 settled.")) << figures().toStdString();
-    press(Qt::Key_F8);
-    ASSERT_TRUE(waitForFrame(30));
+    goToFirstDifference();
     int times = 0;
     for (const QLabel* label : m_window->compare().settling().findChildren<QLabel*>()) {
         if (!label->text().startsWith(QStringLiteral("0:00:01.")))
@@ -186,12 +190,7 @@ TEST_F(CompareTest, TheWalkGoesFromDifferenceToDifferenceByKeysSettlesCountsAndC
 
 TEST_F(CompareTest, WhatWasSettledIsComparedWithWhatWasSettledBeforeAndComesBack)
 {
-    letBenCode();
-    openSealed();
-    press(Qt::Key_F7);
-    ASSERT_TRUE(figuresSay("1 agree, 2 differ, 0 settled.")) << figures().toStdString();
-    press(Qt::Key_F8);
-    ASSERT_TRUE(waitForFrame(30));
+    goToFirstDifference();
     auto* history = m_window->compare().settling().findChild<QPushButton*>(QStringLiteral("settleHistory"));
     EXPECT_FALSE(history->isVisibleTo(&m_window->compare().settling())) << "nothing was settled";
     press(Qt::Key_F3);
