@@ -1,5 +1,6 @@
 #pragma once
 // Saving notes beside an fsync of the same disk, in turns of one run, so that what the disk does meanwhile meets both.
+// Each turn begins with opening a session: warm caches and a busy disk are nobody's who writes a note.
 
 #include "app/cli/BenchFigures.h"
 #include "app/cli/MadeUpLibrary.h"
