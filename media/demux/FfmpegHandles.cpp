@@ -9,7 +9,8 @@ extern "C" {
 
 #ifdef __SANITIZE_THREAD__
 // FFmpeg's own threads count references with atomics that the sanitizer cannot see in a library that was built without
-// it; what FFmpeg does with its own memory is not ours to check, nor what Qt and OpenCV bring with them.
+// it; what FFmpeg does with its own memory is not ours to check, nor what Qt and OpenCV bring with them, nor the lock
+// of the C library round its time zone.
 extern "C" const char* __tsan_default_suppressions()
 {
     return "called_from_lib:libavcodec.so\n"
@@ -21,6 +22,7 @@ extern "C" const char* __tsan_default_suppressions()
            "called_from_lib:libx265.so\n"
            "called_from_lib:libvpx.so\n"
            "called_from_lib:libglib-2.0.so\n"
+           "race:tzset_internal\n"
            "race:QCoreApplicationPrivate::sendPostedEvents\n"
            "deadlock:libgdal.so\n";
 }
