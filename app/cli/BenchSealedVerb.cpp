@@ -12,13 +12,15 @@ ALLIANCE_TEXTS(BenchSealedVerb)
 #include <QCryptographicHash>
 #include <QTemporaryDir>
 
+#include <array>
+
 namespace alliance::app::cli
 {
 namespace
 {
 
 constexpr qint64 kDefaultCount = 200;
-constexpr int kImports = 3; // of either kind, in turns
+constexpr int kImports = 3; // of each kind, in turns
 constexpr int kReads = 5;   // from end to end, in turns
 constexpr int kTries = 50;  // to find a frame that neither cache holds
 constexpr std::size_t kBlock = std::size_t{1} << 20;
@@ -34,11 +36,19 @@ struct Kept {
     std::unique_ptr<media::SeekEngine> engine;
 };
 
+enum class Copy {
+    Plain,
+    WithoutProofs, // of which only the import is measured
+    Sealed,
+};
+constexpr std::array kCopies{Copy::Plain, Copy::WithoutProofs, Copy::Sealed};
+
 struct Figures {
     Kept plain;
     Kept sealed;
-    qint64 bytes = 0;       // of the recording
-    qint64 sealedBytes = 0; // on the disk
+    Latencies withoutProofs; // taken in
+    qint64 bytes = 0;        // of the recording
+    qint64 sealedBytes = 0;  // on the disk
 };
 
 class SealedBench
@@ -84,15 +94,21 @@ private:
             std::move(*opened), [key = m_key](const QUuid&) -> base::Result<db::NamedKey> { return key; }, kBinding);
     }
 
-    // As an import does it.
-    base::Status take(bool sealed)
+    Latencies& takeIn(Copy copy)
+    {
+        return copy == Copy::WithoutProofs ? m_figures.withoutProofs : kept(copy == Copy::Sealed).takeIn;
+    }
+    // As an import does it. The sealed copy replaces the one without proofs of the same round.
+    base::Status take(Copy copy)
     {
         const auto from = base::openFileSource(m_options.file);
-        auto into = base::openFileSink(file(sealed));
+        auto into = base::openFileSink(file(copy != Copy::Plain));
         if (!from || !into)
             return tl::unexpected<base::Error>(from ? into.error() : from.error());
         const std::unique_ptr<base::ByteSink> sink =
-            sealed ? db::makeSealedSink(std::move(*into), m_key, kBinding, &m_proofKey) : std::move(*into);
+            copy == Copy::Plain
+                ? std::move(*into)
+                : db::makeSealedSink(std::move(*into), m_key, kBinding, copy == Copy::Sealed ? &m_proofKey : nullptr);
         QCryptographicHash hash(QCryptographicHash::Sha256);
         std::vector<std::uint8_t> block(kBlock);
         const auto start = BenchClock::now();
@@ -109,18 +125,19 @@ private:
         }
         if (auto committed = sink->commit(); !committed)
             return committed;
-        kept(sealed).takeIn.add(millisecondsSince(start));
+        takeIn(copy).add(millisecondsSince(start));
         m_figures.bytes = (*from)->size();
         return {};
     }
 
     Done measureImports()
     {
-        for (int i = 0; i < 2 * kImports; ++i) {
-            if (const auto done = take(i % 2 == 1); !done)
-                return trouble(done.error());
-            m_job.progress(0.4 * i / (2 * kImports), tr("Taking in"));
-        }
+        for (int i = 0; i < kImports; ++i)
+            for (const Copy copy : kCopies) {
+                if (const auto done = take(copy); !done)
+                    return trouble(done.error());
+                m_job.progress(0.4 * i / kImports, tr("Taking in"));
+            }
         std::error_code ignored;
         m_figures.sealedBytes = static_cast<qint64>(std::filesystem::file_size(file(true), ignored));
         return {};
@@ -201,6 +218,11 @@ double megabytesPerSecond(qint64 bytes, const Latencies& time)
     return time.percentile(0.5) > 0 ? static_cast<double>(bytes) / 1000.0 / time.percentile(0.5) : 0;
 }
 
+double ratioOfProofs(const Figures& figures)
+{
+    return ratioOf(figures.sealed.takeIn.percentile(0.5), figures.withoutProofs.percentile(0.5));
+}
+
 double ratioAt(const Figures& figures, Latencies Kept::*what, double share)
 {
     return ratioOf((figures.sealed.*what).percentile(share), (figures.plain.*what).percentile(share));
@@ -222,9 +244,13 @@ QJsonObject figuresJson(const Figures& figures)
     const QJsonObject ratio{{QStringLiteral("seek_p50"), ratioAt(figures, &Kept::seek, 0.5)},
                             {QStringLiteral("seek_p95"), ratioAt(figures, &Kept::seek, 0.95)},
                             {QStringLiteral("read"), ratioAt(figures, &Kept::read, 0.5)},
-                            {QStringLiteral("import"), ratioAt(figures, &Kept::takeIn, 0.5)}};
+                            {QStringLiteral("import"), ratioAt(figures, &Kept::takeIn, 0.5)},
+                            {QStringLiteral("import_proofs"), ratioOfProofs(figures)}};
     return {{QStringLiteral("plain"), keptJson(figures.plain, figures.bytes)},
             {QStringLiteral("sealed"), keptJson(figures.sealed, figures.bytes)},
+            {QStringLiteral("without_proofs"), QJsonObject{{QStringLiteral("import"), figures.withoutProofs.json()},
+                                                           {QStringLiteral("import_mb_per_second"),
+                                                            megabytesPerSecond(figures.bytes, figures.withoutProofs)}}},
             {QStringLiteral("ratio"), ratio},
             {QStringLiteral("bytes"), figures.bytes},
             {QStringLiteral("sealed_bytes"), figures.sealedBytes},
@@ -242,6 +268,9 @@ QString figuresText(const Figures& figures)
     };
     return QStringList{
         tr("import    %1").arg(speeds(&Kept::takeIn)),
+        tr("proofs    without them %1 MB/s; time ratio of the import %2")
+            .arg(number(megabytesPerSecond(figures.bytes, figures.withoutProofs), 0),
+                 number(ratioOfProofs(figures), 3)),
         tr("read      %1").arg(speeds(&Kept::read)),
         tr("seek      plain  %1").arg(figures.plain.seek.text()),
         tr("          sealed %1").arg(figures.sealed.seek.text()),
@@ -264,14 +293,15 @@ Outcome<BenchResult> measure(const BenchOptions& options, const BenchRecording& 
 
 Verb benchSealedVerb()
 {
-    return {{QStringLiteral("bench sealed"), QStringLiteral("MEDIA"), 1, 1,
-             tr("measure a sealed copy against a plain one: taking in, reading, random seeks"),
-             tr("Both copies are made in a temporary folder, under a key that nobody keeps; --count is the number of "
-                "seeks."),
-             benchCommonOptions(kDefaultCount)},
-            [](const Arguments& arguments, Console& console) {
-                return runBench(QStringLiteral("sealed"), kDefaultCount, measure, arguments, console);
-            }};
+    return {
+        {QStringLiteral("bench sealed"), QStringLiteral("MEDIA"), 1, 1,
+         tr("measure a sealed copy against a plain one: taking in, reading, random seeks"),
+         tr("The copies (plain, sealed, and sealed without proofs, of which only taking in is measured) are made in "
+            "a temporary folder, under a key that nobody keeps; --count is the number of seeks."),
+         benchCommonOptions(kDefaultCount)},
+        [](const Arguments& arguments, Console& console) {
+            return runBench(QStringLiteral("sealed"), kDefaultCount, measure, arguments, console);
+        }};
 }
 
 } // namespace alliance::app::cli

@@ -3008,6 +3008,10 @@ PDF %6 MB, HTML %7 MB</translation>
         <translation>Import    %1</translation>
     </message>
     <message>
+        <source>proofs    without them %1 MB/s; time ratio of the import %2</source>
+        <translation>Nachweise ohne sie %1 MB/s; Zeitverhältnis des Imports %2</translation>
+    </message>
+    <message>
         <source>read      %1</source>
         <translation>Lesen     %1</translation>
     </message>
@@ -3036,8 +3040,8 @@ PDF %6 MB, HTML %7 MB</translation>
         <translation>eine versiegelte Kopie gegen eine unversiegelte messen: Übernahme, Lesen, zufällige Sprünge</translation>
     </message>
     <message>
-        <source>Both copies are made in a temporary folder, under a key that nobody keeps; --count is the number of seeks.</source>
-        <translation>Beide Kopien entstehen in einem vorläufigen Ordner unter einem Schlüssel, den niemand behält; --count ist die Zahl der Sprünge.</translation>
+        <source>The copies (plain, sealed, and sealed without proofs, of which only taking in is measured) are made in a temporary folder, under a key that nobody keeps; --count is the number of seeks.</source>
+        <translation>Die Kopien (unversiegelt, versiegelt und versiegelt ohne Prüfnachweise, bei der nur die Übernahme gemessen wird) entstehen in einem vorläufigen Ordner unter einem Schlüssel, den niemand behält; --count ist die Zahl der Sprünge.</translation>
     </message>
 </context>
 <context>
