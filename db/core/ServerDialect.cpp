@@ -126,7 +126,7 @@ public:
 
     QStringList liftAppendOnly(const QString& table) const override
     {
-        return {QStringLiteral("DROP TRIGGER %1_no_change ON %1").arg(table)};
+        return {QStringLiteral("DROP TRIGGER IF EXISTS %1_no_change ON %1").arg(table)};
     }
 
     base::Result<QStringList> tables(const Connection& connection) const override

@@ -135,7 +135,7 @@ public:
 
     QStringList liftAppendOnly(const QString& table) const override
     {
-        const QString one = QStringLiteral("DROP TRIGGER %1_no_%2");
+        const QString one = QStringLiteral("DROP TRIGGER IF EXISTS %1_no_%2");
         return {one.arg(table, QStringLiteral("update")), one.arg(table, QStringLiteral("delete"))};
     }
 

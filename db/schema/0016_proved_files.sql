@@ -2,4 +2,4 @@
 -- do not know that format, and would call such files damaged, take the library for newer than they are.
 
 -- The last event of the audit has the last time. Every edit wrote a page for this index.
-DROP INDEX audit_by_time;
+DROP INDEX IF EXISTS audit_by_time;

@@ -212,6 +212,19 @@ TEST_F(DestructionOfSessions, WithoutItsCertificateWhatIsGoneIsMissed)
     EXPECT_FALSE(valueOf(library().verify()).sound());
 }
 
+TEST_F(DestructionOfSessions, AGuardThatSomebodyDroppedDoesNotStopItAndIsBackAfterwards)
+{
+    const auto connection = valueOf(Connection::open(folder() / "library.db", OpenMode::Existing, 1000ms));
+    for (const char* guard : {"note_versions_no_update", "note_versions_no_delete", "decisions_no_delete"})
+        valueOf(connection->execute(QStringLiteral("DROP TRIGGER ") + QLatin1String(guard)));
+    destroy(m_session.id);
+    EXPECT_EQ(valueOf(connection->number(
+                  QStringLiteral("SELECT COUNT(*) FROM sqlite_master WHERE name IN ('note_versions_no_update', "
+                                 "'note_versions_no_delete', 'decisions_no_delete')"))),
+              3);
+    EXPECT_TRUE(valueOf(library().verify()).sound());
+}
+
 TEST_F(DestructionOfSessions, TheGuardsOfHistoryAreBackAfterwards)
 {
     valueOf(library().notes().add([this] {

@@ -72,6 +72,23 @@ TEST_F(Migrations, ADatabaseOfTheFirstVersionIsUpgradedAfterABackup)
     EXPECT_EQ(count(*backup, "library"), 1);
 }
 
+TEST_F(Migrations, AnIndexThatSomebodyDroppedStopsNone)
+{
+    const QList<Migration> all = valueOf(builtInMigrations());
+    for (qsizetype version = 1; version < all.size(); ++version) {
+        fs::remove(file());
+        const auto connection = open(OpenMode::Create);
+        succeed(migrate(*connection, all.first(version), backups()));
+        const auto indexes = valueOf(connection->list<QString>(
+            QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"), {},
+            [](const Row& row) -> base::Result<QString> { return row.text(0); }));
+        for (const QString& index : indexes)
+            valueOf(connection->execute(QStringLiteral("DROP INDEX ") + index));
+        succeed(migrate(*connection, all, backups()));
+        EXPECT_EQ(valueOf(schemaVersion(*connection)), all.size()) << "from version " << version;
+    }
+}
+
 TEST_F(Migrations, OneThatFailsLeavesTheDatabaseAsItWas)
 {
     const QList<Migration> all = withOneMore("CREATE TABLE extra (id text);\nINSERT INTO nowhere VALUES (1);\n");
