@@ -59,6 +59,23 @@ bool cannotChange(const fs::path& file)
     return ::access(file.parent_path().c_str(), W_OK) != 0;
 }
 
+// SQLite makes its side files with the rights of the database. Those of a time when that could not be written (a copy
+// of a read-only medium that somebody looked at) would keep it from being written for good.
+void letSideFilesFollow(const fs::path& file)
+{
+    std::error_code error;
+    const auto canWrite = [&](const fs::path& one) {
+        return (fs::status(one, error).permissions() & fs::perms::owner_write) != fs::perms::none;
+    };
+    if (!canWrite(file) || error)
+        return;
+    for (const char* ending : {"-wal", "-shm"}) {
+        const fs::path beside = file.string() + ending;
+        if (fs::exists(beside, error) && !canWrite(beside))
+            fs::permissions(beside, fs::perms::owner_write, fs::perm_options::add, error);
+    }
+}
+
 class SqliteDialect final : public Dialect
 {
 public:
@@ -77,6 +94,8 @@ public:
                 return base::fail(ErrorCategory::Unwritable, "the last changes are still beside the database");
             options += QStringLiteral("&immutable=1");
         }
+        if (mode == OpenMode::Existing)
+            letSideFilesFollow(whole);
         const QUrl url = QUrl::fromLocalFile(QString::fromStdString(whole.string()));
         database.setDatabaseName(QString::fromLatin1(url.toEncoded()) + options);
         database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout.count()));

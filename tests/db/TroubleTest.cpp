@@ -234,6 +234,22 @@ TEST_F(Trouble, InAFolderThatCannotBeWrittenEverythingIsReadAndWritingSaysWhyNot
     EXPECT_EQ(static_cast<ErrorCategory>(answer), ErrorCategory::Unwritable);
 }
 
+TEST_F(Trouble, SideFilesFromWhenTheDatabaseCouldNotBeWrittenAreWritableAgainWithIt)
+{
+    close();
+    for (const char* ending : {"-wal", "-shm"}) {
+        const fs::path beside = (folder() / "library.db").string() + ending;
+        std::ofstream{beside};
+        fs::permissions(beside, fs::perms::owner_read);
+    }
+    reopen();
+    valueOf(library().notes().add(note(QStringLiteral("n"))));
+    for (const char* ending : {"-wal", "-shm"})
+        EXPECT_NE(fs::status((folder() / "library.db").string() + ending).permissions() & fs::perms::owner_write,
+                  fs::perms::none)
+            << ending;
+}
+
 TEST_F(Trouble, AClockThatGoesBackMakesNoTimeThatGoesBack)
 {
     close();
