@@ -42,6 +42,9 @@ constexpr Things kThings[] = {
     {"example", "SELECT id, '', 0 FROM examples"},
 };
 
+// Microseconds: so much an earlier version could let a step's time go back when the clock was put back.
+constexpr qint64 kEarlierVersions = 60'000'000;
+
 struct Thing {
     QString session;
     int newest = 0;
@@ -149,7 +152,7 @@ private:
     {
         if (step.position != before.position + 1)
             problem("an edit is missing before: ", step);
-        if (step.created < before.created)
+        if (step.created + kEarlierVersions < before.created)
             problem("edit older than the one before it: ", step);
         if (undone && step.state == QLatin1String("done"))
             problem("edit after one that was taken back: ", step);

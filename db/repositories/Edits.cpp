@@ -68,9 +68,12 @@ public:
         edit.state = *state;
         return edit;
     }
-    base::Result<Edit> insert(std::int64_t position, const QString& kind, const QJsonObject& body) const
+    // Later than `after`, the time of the step before: that was written after the last event of the audit, from which a
+    // clock that was put back goes on.
+    base::Result<Edit> insert(std::int64_t position, std::int64_t after, const QString& kind,
+                              const QJsonObject& body) const
     {
-        const std::int64_t now = m_context.now();
+        const std::int64_t now = std::max(m_context.now(), after + 1);
         Edit edit{m_context.newRowId(), m_session,       m_context.person(), position, kind, body,
                   EditState::Done,      timeFromSql(now)};
         const base::Status inserted = insertRow(edit, now);
@@ -151,15 +154,18 @@ base::Result<Edit> Edits::add(const QUuid& sessionId, const QString& kind, const
     Connection& database = m_context.database();
     const Stack stack(m_context, sessionId);
     std::int64_t position = 1;
+    std::int64_t before = 0;
     bool undone = false;
     // Steps that were taken back are the last ones, and the newest of them is the very last.
-    const base::Status seen = database.forEach(QStringLiteral("SELECT position, state FROM %1 ").arg(stack.table()) +
-                                                   stack.where() + QStringLiteral("ORDER BY position DESC LIMIT 1"),
-                                               stack.values(), [&](const Row& row) -> base::Status {
-                                                   position = row.integer(0) + 1;
-                                                   undone = row.text(1) == toCode(EditState::Undone);
-                                                   return {};
-                                               });
+    const base::Status seen =
+        database.forEach(QStringLiteral("SELECT position, state, created_us FROM %1 ").arg(stack.table()) +
+                             stack.where() + QStringLiteral("ORDER BY position DESC LIMIT 1"),
+                         stack.values(), [&](const Row& row) -> base::Status {
+                             position = row.integer(0) + 1;
+                             undone = row.text(1) == toCode(EditState::Undone);
+                             before = row.integer(2);
+                             return {};
+                         });
     if (!seen)
         return tl::unexpected(seen.error());
     if (undone) {
@@ -170,7 +176,7 @@ base::Result<Edit> Edits::add(const QUuid& sessionId, const QString& kind, const
         if (!dropped)
             return tl::unexpected(dropped.error());
     }
-    auto added = stack.insert(position, kind, body);
+    auto added = stack.insert(position, before, kind, body);
     if (!added)
         return added;
     if (const base::Status done = transaction->commit(); !done)

@@ -293,6 +293,30 @@ TEST_F(Trouble, TimesGoOnFromTheLastEventWhenTheProgramIsStartedWithAnEarlierClo
     }
 }
 
+// A step is written after the event of what it takes back, and the next program knows the time of that event only.
+TEST_F(Trouble, StepsKeepTheirOrderWhenAProgramIsStartedWithAnEarlierClock)
+{
+    close();
+    std::int64_t ahead = 4'000'000'000'000'000;
+    for (const bool back : {false, true}) {
+        auto context = valueOf(unlockLibrary(folder(), OpenMode::Existing, 1000ms));
+        context->useClock([&ahead, back] { return back ? std::int64_t{1} : ahead += 1000; });
+        const Note made = valueOf(Notes(*context).add(note(QStringLiteral("n"))));
+        valueOf(Edits(*context).add(m_session.id, QStringLiteral("note.added"),
+                                    {{QStringLiteral("record"), made.id.toString(QUuid::WithoutBraces)},
+                                     {QStringLiteral("before"), 0},
+                                     {QStringLiteral("after"), 1}}));
+    }
+    const auto connection = valueOf(Connection::open(folder() / "library.db", OpenMode::ReadOnly, 1000ms));
+    const auto times = valueOf(
+        connection->list<std::int64_t>(QStringLiteral("SELECT created_us FROM edits ORDER BY position"), {},
+                                       [](const Row& row) -> base::Result<std::int64_t> { return row.integer(0); }));
+    ASSERT_EQ(times.size(), 2);
+    EXPECT_GT(times[1], times[0]);
+    reopen();
+    EXPECT_TRUE(valueOf(library().verify()).sound());
+}
+
 TEST_F(Trouble, ACreationThatWasKilledAnywhereIsMadeGoodByTheNext)
 {
     if (!support::canInjectFaults())
