@@ -31,6 +31,21 @@ QString sumOf(const QStringList& lines)
         QCryptographicHash::hash(lines.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
+// Nothing in the file is sealed: whoever may write in the folder must not lead the program of those who open the
+// library out of it.
+bool staysInside(const QString& replaced, const QStringList& names)
+{
+    const auto isPlain = [](const QString& name) {
+        return !name.contains(u'/') && name != QStringLiteral(".") && name != QStringLiteral("..");
+    };
+    return replaced.startsWith(QLatin1String(kReplacedFolder)) && isPlain(replaced) &&
+           std::all_of(names.begin(), names.end(), [&](const QString& name) {
+               const auto& known = switchedNames();
+               return std::find(known.begin(), known.end(), name.toStdString()) != known.end() ||
+                      (name.startsWith(QStringLiteral("media/")) && isPlain(name.section(u'/', 1)));
+           });
+}
+
 base::Result<QStringList> readDecided(const fs::path& folder)
 {
     auto source = base::openFileSource(decidedFile(folder));
@@ -43,7 +58,7 @@ base::Result<QStringList> readDecided(const fs::path& folder)
         return tl::unexpected(read.error());
     QStringList lines = QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts);
     const QString sum = lines.isEmpty() ? QString() : lines.takeLast();
-    if (lines.isEmpty() || sum != sumOf(lines))
+    if (lines.isEmpty() || sum != sumOf(lines) || !staysInside(lines.front(), lines.mid(1)))
         return base::fail(ErrorCategory::Damaged, "library.restore");
     return lines;
 }
@@ -133,6 +148,8 @@ const std::vector<std::string>& switchedNames()
 
 base::Status decideRestore(const fs::path& folder, const QString& replaced, const QStringList& names)
 {
+    if (!staysInside(replaced, names))
+        return base::fail(ErrorCategory::Damaged, "a file of the backup has a name that no backup gives");
     const QStringList lines = QStringList{replaced} + names;
     const QByteArray text = (lines + QStringList{sumOf(lines)}).join(u'\n').toUtf8() + '\n';
     auto sink = base::openFileSink(decidedFile(folder));

@@ -7,6 +7,7 @@
 #include "db/core/ServerAddress.h"
 #include "tests/db/LibraryFixture.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <fstream>
@@ -110,6 +111,24 @@ TEST_F(AlteredFiles, ADecisionToRestoreThatWasAlteredChangesNothing)
     fs::remove(folder() / "library.restore");
     reopen();
     EXPECT_TRUE(valueOf(library().verify()).sound());
+}
+
+// Anybody who may write in a shared folder can leave one, and others open the library.
+TEST_F(AlteredFiles, ADecisionToRestoreNeverLeadsOutOfTheLibrary)
+{
+    close();
+    fs::create_directories(folder() / ".restoring" / "media");
+    write(folder() / ".restoring" / "evil", "evil");
+    write(m_temporary.path() / "own", "mine");
+    for (const char* lines : {"replaced-20260531-101010-000\nmedia/../../own", "replaced-1/../../../away\nlibrary.db",
+                              "../../away\nlibrary.db", "replaced-1\n../own", "replaced-1\nmedia/..",
+                              "replaced-1\nmedia/a/b", "replaced-1\nbackups", "replaced-1\n/etc/passwd"}) {
+        const QByteArray sum = QCryptographicHash::hash(lines, QCryptographicHash::Sha256).toHex();
+        write(folder() / "library.restore", std::string(lines) + "\n" + sum.toStdString() + "\n");
+        EXPECT_EQ(categoryOf(finishRestore(folder())), ErrorCategory::Damaged) << lines;
+        EXPECT_TRUE(fs::exists(folder() / "library.db")) << lines;
+        EXPECT_EQ(contentOf(m_temporary.path() / "own"), "mine") << lines;
+    }
 }
 
 } // namespace
