@@ -179,7 +179,8 @@ ErrorWords backupWords(const base::Error& error, const QString& name)
                 tr("Check that you may read the folder and that its disk is connected, then try again.")};
     case ErrorCategory::Damaged:
         return {tr("The backup “%1” does not hold together.").arg(name),
-                tr("Nothing was changed. Take another backup.")};
+                tr("Nothing was changed. Take another backup. If there is none: a backup opens as a library as well, "
+                   "with what is whole in it.")};
     case ErrorCategory::Newer:
         return {tr("The backup “%1” was made by a newer version of Alliance Review.").arg(name),
                 tr("Nothing was changed. Restore it with that version, or update this program.")};
@@ -207,6 +208,9 @@ ErrorWords restoredWords(const base::Error& error, const QString& name)
         return {tr("The backup is checked, but could not take its place in “%1” yet.").arg(name),
                 tr("It does when the library is opened next. Check that you may write in the folder and that there is "
                    "space, then open it.")};
+    if (error.context == db::kBackupItself)
+        return {tr("“%1” is the backup itself.").arg(name),
+                tr("Nothing was changed. Choose a new or an empty folder, or a library.")};
     if (error.context == db::kPlaceTaken)
         return {tr("There is a library already, in “%1” or under that name in the database.").arg(name),
                 tr("Nothing was changed. Name another schema (schema=NAME) for a new folder, or restore into the "

@@ -5920,8 +5920,8 @@ Nachweis: %2</translation>
         <translation>Die Sicherung „%1“ ist in sich nicht stimmig.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Take another backup.</source>
-        <translation>Nichts wurde geändert. Nehmen Sie eine andere Sicherung.</translation>
+        <source>Nothing was changed. Take another backup. If there is none: a backup opens as a library as well, with what is whole in it.</source>
+        <translation>Nichts wurde geändert. Nehmen Sie eine andere Sicherung. Falls es keine gibt: Eine Sicherung lässt sich auch als Bibliothek öffnen, mit dem, was darin unversehrt ist.</translation>
     </message>
     <message>
         <source>The backup “%1” was made by a newer version of Alliance Review.</source>
@@ -5972,6 +5972,14 @@ Nachweis: %2</translation>
         <translation>Das geschieht, wenn die Bibliothek das nächste Mal geöffnet wird. Prüfen Sie, ob Sie im Ordner schreiben dürfen und Platz ist, und öffnen Sie sie dann.</translation>
     </message>
     <message>
+        <source>“%1” is the backup itself.</source>
+        <translation>„%1“ ist die Sicherung selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a new or an empty folder, or a library.</source>
+        <translation>Nichts wurde geändert. Wählen Sie einen neuen oder leeren Ordner oder eine Bibliothek.</translation>
+    </message>
+    <message>
         <source>There is a library already, in “%1” or under that name in the database.</source>
         <translation>Es gibt dort schon eine Bibliothek, in „%1“ oder unter diesem Namen in der Datenbank.</translation>
     </message>
@@ -5998,10 +6006,6 @@ Nachweis: %2</translation>
     <message>
         <source>“%1” holds other files than a library.</source>
         <translation>In „%1“ sind andere Dateien als eine Bibliothek.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Choose a new or an empty folder, or a library.</source>
-        <translation>Nichts wurde geändert. Wählen Sie einen neuen oder leeren Ordner oder eine Bibliothek.</translation>
     </message>
     <message>
         <source>There is not enough space to restore into “%1”.</source>

@@ -12,6 +12,7 @@
 #include "db/Library.h"
 #include "media/base/GroupFolders.h"
 
+#include <array>
 #include <set>
 
 namespace alliance::db
@@ -23,6 +24,18 @@ namespace fs = std::filesystem;
 using base::ErrorCategory;
 
 constexpr std::size_t kIdLength = 36; // of a UUID, with which the names of recordings begin
+constexpr const char* kDatabase = "library.db";
+
+// A backup gets its database with a rollback journal; whoever opens it as a library, if only to verify it, changes that
+// for good. Then only reading it through tells whether it holds together.
+bool wasOpened(const fs::path& database)
+{
+    constexpr std::int64_t kWriteVersion = 18; // in the header of SQLite's format
+    constexpr std::uint8_t kLog = 2;
+    const auto source = base::openFileSource(database);
+    std::array<std::uint8_t, 1> version{};
+    return source && (*source)->readAt(kWriteVersion, version).value_or(0) == 1 && version[0] == kLog;
+}
 
 class Restorer
 {
@@ -86,7 +99,7 @@ private:
         if (!fs::is_directory(m_folder, m_ignored))
             return base::fail(ErrorCategory::Conflict, "not a folder");
         if (fs::equivalent(m_backup, m_folder, m_ignored))
-            return base::fail(ErrorCategory::Conflict, "the backup itself");
+            return base::fail(ErrorCategory::Conflict, kBackupItself);
         if (base::Status finished = finishRestore(m_folder); !finished)
             return finished;
         const fs::path database = databaseFile(m_folder);
@@ -192,10 +205,12 @@ private:
     base::Status copyOne(const QString& path, const fs::path& to)
     {
         const auto hash = copyFile(m_backup / path.toStdString(), to, m_watch);
+        const BackupFile* listed = m_manifest.find(path);
+        if (!hash && listed && hash.error().category == ErrorCategory::NotFound)
+            return base::fail(ErrorCategory::Damaged, "a file of the backup is missing");
         if (!hash)
             return tl::unexpected(hash.error());
-        const BackupFile* listed = m_manifest.find(path);
-        if (listed && listed->sha256 != *hash)
+        if (listed && listed->sha256 != *hash && !(path == QLatin1String(kDatabase) && wasOpened(m_backup / kDatabase)))
             return base::fail(ErrorCategory::Damaged, "a file of the backup is not what its list says");
         return {};
     }

@@ -42,6 +42,9 @@ inline constexpr const char* kFinishedOnOpening = "the restore is finished when 
 // Context of a Conflict: a server was named, and the folder or the schema is a library's already.
 inline constexpr const char* kPlaceTaken = "a library is there";
 
+// The same where it is to be restored onto itself.
+inline constexpr const char* kBackupItself = "the backup itself";
+
 // Copies the backup beside what is in `folder`, opens and verifies the copy (`options` as for Library::open), and only
 // then puts it in its place. What was there is kept as `backups/replaced-<time>/`. Wherever it is interrupted, the
 // folder holds the old state or, when it is opened next, the new one. Recordings in the folder that are not in the

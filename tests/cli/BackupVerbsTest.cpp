@@ -221,5 +221,31 @@ TEST_F(BackupVerbs, ABackupInsideTheLibraryIsRefusedAndLeavesNothing)
     EXPECT_EQ(backUp(library() + QStringLiteral("-monday")).code, 0) << "beside it";
 }
 
+TEST_F(BackupVerbs, ABackupThatSomebodyHasOpenedToLookComesBackAllTheSame)
+{
+    const QString id = session();
+    addNote(id, QStringLiteral("before"));
+    ASSERT_EQ(backUp(path("monday"), {QStringLiteral("--media")}).code, 0);
+    const QStringList before = contentOf(folder() / "monday");
+    EXPECT_EQ(verify(path("monday")).code, 0);
+    EXPECT_NE(contentOf(folder() / "monday"), before) << "opening a database for writing changes it";
+    const Ran restored = restore(path("monday"), path("new"));
+    ASSERT_EQ(restored.code, 0) << restored.all();
+    EXPECT_EQ(notes(path("new"), id), QStringList{QStringLiteral("before")});
+    EXPECT_EQ(verify(path("new")).code, 0);
+}
+
+TEST_F(BackupVerbs, ABackupThatLacksARecordingOfItsListSaysThatItDoesNotHoldTogether)
+{
+    session();
+    ASSERT_EQ(backUp(path("monday"), {QStringLiteral("--media")}).code, 0);
+    fs::remove(fs::directory_iterator(folder() / "monday/media")->path());
+    const Ran refused = restore(path("monday"), path("new"));
+    expectRefused(refused, path("monday"));
+    EXPECT_TRUE(refused.err.contains(QStringLiteral("does not hold together"))) << refused.all();
+    EXPECT_TRUE(run({QStringLiteral("library"), QStringLiteral("list"), path("monday")}).code == 0) << "as it says";
+    EXPECT_FALSE(fs::exists(folder() / "new"));
+}
+
 } // namespace
 } // namespace alliance::cli_tests

@@ -1,6 +1,7 @@
 #include "db/backup/Backup.h"
 
 #include "db/backup/Restore.h"
+#include "db/core/Connection.h"
 #include "tests/db/LibraryFixture.h"
 
 #include <fstream>
@@ -108,6 +109,21 @@ TEST_F(Backups, ThatAreDamagedAreNotPutBack)
     reopen();
     EXPECT_FALSE(fs::exists(folder() / "backups"));
     EXPECT_TRUE(valueOf(library().verify()).sound());
+}
+
+TEST_F(Backups, ThatWereOpenedSinceAreReadThroughInsteadOfCompared)
+{
+    valueOf(library().notes().add(note(QStringLiteral("before"))));
+    valueOf(backUp(library(), backup()));
+    valueOf(Library::open(backup()));
+    valueOf(restoreBackup(backup(), m_temporary.path() / "elsewhere", {}));
+    EXPECT_EQ(valueOf(valueOf(Library::open(m_temporary.path() / "elsewhere")).notes().list(m_session.id)).size(), 1);
+    {
+        const auto connection =
+            valueOf(Connection::open(backup() / "library.db", OpenMode::Existing, std::chrono::milliseconds(0)));
+        valueOf(connection->execute(QStringLiteral("UPDATE notes SET created_us = created_us + 1")));
+    }
+    EXPECT_EQ(categoryOf(restoreBackup(backup(), m_temporary.path() / "third", {})), ErrorCategory::Damaged);
 }
 
 TEST_F(Backups, TakeRecordingsAlongWhenAskedTo)
