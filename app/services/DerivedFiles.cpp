@@ -112,6 +112,19 @@ base::Result<std::string> readFinding(db::Library& library, const QUuid& recordi
     }
 }
 
+base::Result<std::optional<db::SignalFile>> listedFile(db::Library& library, const QUuid& recording,
+                                                       const std::string& name)
+{
+    if (name == derived::kIndex || name == derived::kWaveform)
+        return std::optional<db::SignalFile>();
+    const auto files = library.recordings().signalFiles(recording);
+    if (!files)
+        return tl::unexpected<base::Error>(files.error());
+    const auto listed = std::find_if(files->begin(), files->end(),
+                                     [&](const db::SignalFile& file) { return listedName(file) == name; });
+    return listed == files->end() ? std::optional<db::SignalFile>() : std::optional<db::SignalFile>(*listed);
+}
+
 void dropUnlisted(db::Library& library, const QUuid& recording, base::ByteStore& store)
 {
     // Inside a transaction nobody else is about to list what is in the folder. One that cannot be had can wait: the

@@ -9,6 +9,8 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace alliance::app
@@ -44,6 +46,10 @@ private:
 // none. Fails as the store and the database do.
 base::Result<std::string> readFinding(db::Library& library, const QUuid& recording, const base::ByteStore& store,
                                       const QString& kind);
+// The file of that name as the database lists it, of those that only change together with that; none: it lists none, or
+// such a file is made anew without being listed (the index, the outline of the sound).
+base::Result<std::optional<db::SignalFile>> listedFile(db::Library& library, const QUuid& recording,
+                                                       const std::string& name);
 // Removes files of findings that the database does not list (any longer): of the findings before, of a transaction that
 // failed, of a program that was killed in one. Not to be called inside a transaction. What cannot be removed stays.
 void dropUnlisted(db::Library& library, const QUuid& recording, base::ByteStore& store);

@@ -5,6 +5,8 @@ namespace alliance::app
 ALLIANCE_TEXTS(MediaCheck)
 }
 
+#include "app/services/DerivedFiles.h"
+#include "app/services/FileLock.h"
 #include "app/services/MediaCheck.h"
 #include "app/services/ReadThrough.h"
 #include "app/services/RecordingFiles.h"
@@ -20,11 +22,28 @@ namespace
 using base::ErrorCategory;
 using base::Status;
 
+// An older whole file in the place of a derived one, or a later one, opens as well: only the list of the database
+// tells. Not while a program makes it anew.
+template <typename Same>
+bool isAsListed(db::Library& library, const QUuid& recording, const std::filesystem::path& file, const Same& same)
+{
+    const std::string name = file.filename().string();
+    const auto listed = listedFile(library, recording, name);
+    if (!listed || !*listed || same(**listed))
+        return true;
+    const auto alone = lockIngest(file.parent_path());
+    if (!alone && alone.error().category == ErrorCategory::Busy)
+        return true;
+    const auto now = listedFile(library, recording, name);
+    return !now || !*now || (*now)->id != (*listed)->id;
+}
+
 class MediaCheck
 {
 public:
-    MediaCheck(const db::StoredRecordings& stored, const db::Recording& recording, db::RecordingBytes bytes)
-        : m_stored(stored), m_item{recording, std::move(bytes), false, {}}
+    MediaCheck(db::Library& library, const db::StoredRecordings& stored, const db::Recording& recording,
+               db::RecordingBytes bytes)
+        : m_library(library), m_stored(stored), m_item{recording, std::move(bytes), false, {}}
     {
     }
 
@@ -101,14 +120,26 @@ private:
                 const auto read = readThrough(**source, proofs ? &*proofs : nullptr, JobContext(job.stopToken()));
                 if (!read)
                     return tl::unexpected<base::Error>(read.error());
-                if (read->damaged.isEmpty() && !read->trouble)
+                if (read->damaged.isEmpty() && !read->trouble) {
+                    checkListed(file, read->hash);
                     continue;
+                }
             } else if (source.error().category == ErrorCategory::NotFound) {
                 continue; // a pass replaced it
             }
             m_findings.append(damagedDerived(m_item, file));
         }
         return {};
+    }
+
+    void checkListed(const std::string& file, const QString& hash)
+    {
+        const std::filesystem::path path = m_item.bytes.derivedFolder() / file;
+        if (!isAsListed(m_library, m_item.record.id, path,
+                        [&](const db::SignalFile& listed) { return listed.contentHash == hash; }))
+            m_findings.append(tr("“%1”, made from the recording “%2”, is not the file that the library lists, but an "
+                                 "earlier or a later one. Delete it and measure the session again: it is made anew.")
+                                  .arg(pathText(path), m_item.record.fileName));
     }
 
     // What is wrong with the file itself, reading it says.
@@ -134,6 +165,7 @@ private:
                    : QStringLiteral("%1 (%2)").arg(m_item.record.fileName, file);
     }
 
+    db::Library& m_library;
     const db::StoredRecordings& m_stored;
     RecordingItem m_item;
     bool m_withoutProofs = false;
@@ -144,8 +176,8 @@ private:
 class ClosedMediaCheck
 {
 public:
-    ClosedMediaCheck(const db::StoredRecordings& stored, const db::StoredRecording& recording)
-        : m_stored(stored), m_recording(recording)
+    ClosedMediaCheck(db::Library& library, const db::StoredRecordings& stored, const db::StoredRecording& recording)
+        : m_library(library), m_stored(stored), m_recording(recording)
     {
     }
 
@@ -232,19 +264,33 @@ private:
             auto source = base::openFileSource(entry.path());
             if (!source && source.error().category == ErrorCategory::NotFound)
                 continue; // a pass replaced it
-            const bool isIts = source && sealedForIt(**source);
+            const auto head = source ? sealedForIt(**source) : std::nullopt;
+            const bool isIts = head.has_value();
             const auto found = isIts && deep ? lookedThrough(m_stored.checkOfDerived(m_recording.id, file),
                                                              JobContext(job.stopToken()))
                                              : ReadThrough();
             if (!found)
                 return tl::unexpected<base::Error>(found.error());
-            if (isIts && found->damaged.isEmpty() && !found->trouble)
+            if (isIts && found->damaged.isEmpty() && !found->trouble) {
+                checkListed(entry.path(), head->plainSize);
                 continue;
+            }
             m_findings.append(tr("“%1”, made from a recording of a session that you cannot open, is damaged or was "
                                  "altered. Whoever may open it deletes it and measures the session again.")
                                   .arg(pathText(entry.path())));
         }
         return {};
+    }
+
+    // One of the same length cannot be told from it without its key.
+    void checkListed(const std::filesystem::path& file, std::int64_t plainSize)
+    {
+        if (!isAsListed(m_library, m_recording.id, file,
+                        [&](const db::SignalFile& listed) { return listed.sizeBytes == plainSize; }))
+            m_findings.append(tr("“%1”, made from a recording of a session that you cannot open, is not the file that "
+                                 "the library lists, but an earlier or a later one. Whoever may open it deletes it and "
+                                 "measures the session again.")
+                                  .arg(pathText(file)));
     }
 
     std::optional<db::SealedHead> sealedForIt(base::ByteSource& file) const
@@ -272,6 +318,7 @@ private:
         return m_recording.file.empty() ? m_recording.id.toString(QUuid::WithoutBraces) : pathText(m_recording.file);
     }
 
+    db::Library& m_library;
     const db::StoredRecordings& m_stored;
     db::StoredRecording m_recording;
     bool m_withoutProofs = false;
@@ -300,11 +347,11 @@ base::Result<MediaFindings> checkMedia(db::Library& library, bool deep, const Jo
         auto bytes = recording ? library.bytes(*recording) : tl::unexpected(recording.error());
         base::Result<QStringList> found;
         if (bytes) {
-            MediaCheck check(files, *recording, std::move(*bytes));
+            MediaCheck check(library, files, *recording, std::move(*bytes));
             found = check.run(deep, part);
             result.withoutProofs += check.withoutProofs() ? 1 : 0;
         } else {
-            ClosedMediaCheck check(files, stored);
+            ClosedMediaCheck check(library, files, stored);
             found = check.run(deep, part);
             const bool proved = found && found->isEmpty() && deep && !check.withoutProofs();
             ++(stored.storage == db::Storage::Linked ? result.unseen : proved ? result.proved : result.fromOutside);

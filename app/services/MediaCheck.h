@@ -26,8 +26,9 @@ struct MediaFindings {
 };
 
 // Looks at all of them, whatever is wrong with one. Every recording is there and has its size; what is derived from
-// those of others was sealed for them; `deep`: every sealed part is as it was written, opens (where this person may
-// open it), and the content has its hash; the same of every derived file. Fails with Cancelled only.
+// those of others was sealed for them and is as long as the database lists it; `deep`: every sealed part is as it was
+// written, opens (where this person may open it), and the content has its hash; the same of every derived file. Fails
+// with Cancelled only.
 base::Result<MediaFindings> checkMedia(db::Library& library, bool deep, const JobContext& job);
 
 // The finding on a derived file of the recording, in words that name both and what to do.

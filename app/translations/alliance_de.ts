@@ -8069,6 +8069,10 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>Die Aufnahme „%1“ ist beschädigt oder wurde verändert: Die versiegelten Teile %2 von %3 sind nicht so, wie sie geschrieben wurden.</translation>
     </message>
     <message>
+        <source>“%1”, made from the recording “%2”, is not the file that the library lists, but an earlier or a later one. Delete it and measure the session again: it is made anew.</source>
+        <translation>„%1“, aus der Aufnahme „%2“ erzeugt, ist nicht die Datei, die die Bibliothek verzeichnet, sondern eine frühere oder spätere. Löschen Sie sie und messen Sie die Sitzung erneut: Sie wird neu erzeugt.</translation>
+    </message>
+    <message>
         <source>The recording “%1” is no longer the file that was imported.</source>
         <translation>Die Aufnahme „%1“ ist nicht mehr die Datei, die importiert wurde.</translation>
     </message>
@@ -8079,6 +8083,10 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     <message>
         <source>“%1”, made from a recording of a session that you cannot open, is damaged or was altered. Whoever may open it deletes it and measures the session again.</source>
         <translation>„%1“, aus einer Aufnahme einer Sitzung gemacht, die Sie nicht öffnen können, ist beschädigt oder wurde verändert. Wer sie öffnen kann, löscht die Datei und misst die Sitzung noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1”, made from a recording of a session that you cannot open, is not the file that the library lists, but an earlier or a later one. Whoever may open it deletes it and measures the session again.</source>
+        <translation>„%1“, aus einer Aufnahme einer Sitzung erzeugt, die Sie nicht öffnen können, ist nicht die Datei, die die Bibliothek verzeichnet, sondern eine frühere oder spätere. Wer sie öffnen darf, löscht sie und misst die Sitzung erneut.</translation>
     </message>
     <message>
         <source>The recording “%1”, of a session that you cannot open, is missing or cannot be read.</source>

@@ -1,6 +1,8 @@
 // Verification by somebody who may not open a session: its files are looked at from outside, and what could not be
 // looked into is said.
 
+#include "app/services/DerivedFiles.h"
+#include "app/services/FileLock.h"
 #include "app/services/IngestService.h"
 #include "app/services/PeopleService.h"
 #include "app/services/RecordingFiles.h"
@@ -185,6 +187,40 @@ TEST_F(ClosedMedia, FilesOfOneSessionThatChangedPlacesAreFoundWithoutTheirKey)
     fs::rename(folder / derived::kIngest, folder / derived::kWaveform);
     fs::rename(folder / "aside", folder / derived::kIngest);
     EXPECT_EQ(check(kIris).findings.size(), 2) << findingsOf(kIris);
+}
+
+TEST_F(ClosedMedia, AnEarlierWholeFileInThePlaceOfOneMadeFromItIsFound)
+{
+    const fs::path speech = m_recording.bytes.derivedFolder() / derived::kSpeech;
+    const fs::path earlier = folder() / "earlier";
+    fs::copy_file(speech, earlier);
+    const auto again = [&](const char* text) {
+        const auto maren = openAs(kMaren);
+        DerivedWriter writer(m_recording.record.id, m_recording.bytes.derived());
+        ASSERT_TRUE(writer.write(QStringLiteral("speech"), derived::kSpeech, text));
+        ASSERT_TRUE(maren->database().recordings().putSignalFile(writer.files().front()));
+    };
+    const auto keepOpen = openAs(kMaren);
+    m_recording = valueOf(keepOpen->session(m_recording.record.sessionId)).recordings.front();
+    again("{}");
+    EXPECT_EQ(findingsOf(kIris), "");
+    EXPECT_EQ(findingsOf(kMaren), "");
+    fs::copy_file(speech, folder() / "same length");
+    fs::copy_file(earlier, speech, fs::copy_options::overwrite_existing);
+    for (const char* who : {kIris, kMaren}) {
+        EXPECT_EQ(check(who).findings.size(), 1);
+        EXPECT_NE(findingsOf(who).find(derived::kSpeech), std::string::npos) << findingsOf(who);
+        EXPECT_NE(findingsOf(who).find("earlier"), std::string::npos) << findingsOf(who);
+    }
+    {
+        const auto work = lockIngest(m_recording.bytes.derivedFolder());
+        ASSERT_TRUE(work);
+        EXPECT_EQ(findingsOf(kMaren), "") << "it may be about to be listed";
+    }
+    again("[]");
+    fs::copy_file(folder() / "same length", speech, fs::copy_options::overwrite_existing);
+    EXPECT_EQ(check(kMaren).findings.size(), 1);
+    EXPECT_EQ(findingsOf(kIris), "") << "of the same length: only the key shows it";
 }
 
 TEST_F(ClosedMedia, WhatAnEarlierVersionSealedIsSealedAnewByWhoMayOpenItAndThenChecked)
