@@ -24,6 +24,11 @@ QString written(const Option& option)
     return QStringLiteral("--") + option.name + (option.value.isEmpty() ? QString() : QLatin1Char(' ') + option.value);
 }
 
+bool isPlace(const Option& option)
+{
+    return option.value.startsWith(QLatin1String("FILE")) || option.value == QLatin1String("DIR");
+}
+
 QString checkComplete(const Syntax& syntax, const Arguments& arguments)
 {
     const qsizetype count = arguments.positionals().size();
@@ -33,9 +38,14 @@ QString checkComplete(const Syntax& syntax, const Arguments& arguments)
         return tr("“%1” is too much: expected %2")
             .arg(arguments.positional(syntax.most),
                  syntax.positionals.isEmpty() ? tr("no further words") : syntax.positionals);
+    // A variable that a script forgot to set. No file and no folder has that name.
+    if (arguments.positionals().contains(QString()))
+        return tr("one word is empty: expected %1").arg(syntax.positionals);
     for (const Option& option : syntax.options) {
         if (option.required && !arguments.has(option.name))
             return tr("the option %1 is missing").arg(written(option));
+        if (isPlace(option) && arguments.values(option.name).contains(QString()))
+            return tr("the option --%1 needs a value: %2").arg(option.name, option.value);
         if (!option.repeats && arguments.values(option.name).size() > 1)
             return tr("the option --%1 was given more than once").arg(option.name);
     }

@@ -3962,8 +3962,16 @@ PDF %6 MB, HTML %7 MB</translation>
         <translation>keine weiteren Wörter</translation>
     </message>
     <message>
+        <source>one word is empty: expected %1</source>
+        <translation>ein Wort ist leer: erwartet wird %1</translation>
+    </message>
+    <message>
         <source>the option %1 is missing</source>
         <translation>die Option %1 fehlt</translation>
+    </message>
+    <message>
+        <source>the option --%1 needs a value: %2</source>
+        <translation>die Option --%1 braucht einen Wert: %2</translation>
     </message>
     <message>
         <source>the option --%1 was given more than once</source>
@@ -3980,10 +3988,6 @@ PDF %6 MB, HTML %7 MB</translation>
     <message>
         <source>the option --%1 takes no value</source>
         <translation>die Option --%1 hat keinen Wert</translation>
-    </message>
-    <message>
-        <source>the option --%1 needs a value: %2</source>
-        <translation>die Option --%1 braucht einen Wert: %2</translation>
     </message>
     <message>
         <source>Usage: %1</source>

@@ -49,6 +49,11 @@ TEST_F(Usage, WrongUsageSaysWhatWasWrong)
         {{QStringLiteral("library"), QStringLiteral("import"), QStringLiteral("a")}, "PATH MEDIA..."},
         {{QStringLiteral("note"), QStringLiteral("list"), QStringLiteral("a")}, "--session"},
         {{QStringLiteral("candidate"), QStringLiteral("reject"), QStringLiteral("a"), QStringLiteral("b")}, "--reason"},
+        {{QStringLiteral("library"), QStringLiteral("verify"), QString()}, "empty: expected PATH"},
+        {{QStringLiteral("library"), QStringLiteral("backup"), QStringLiteral("a"), QString()}, "PATH DEST"},
+        {{QStringLiteral("frames"), QStringLiteral("a"), QStringLiteral("--at"), QStringLiteral("1"),
+          QStringLiteral("--out"), QString()},
+         "needs a value: DIR"},
     };
     for (const auto& [arguments, expected] : cases) {
         const Ran ran = run(arguments);
