@@ -1,12 +1,20 @@
-#include "app/services/Leftovers.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(Leftovers)
+}
 
 #include "app/services/FileLock.h"
+#include "app/services/Leftovers.h"
 #include "app/services/RecordingFiles.h"
+#include "db/destruction/LibraryCopies.h"
 #include "media/base/FileParts.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace alliance::app
@@ -40,22 +48,63 @@ void forEachIn(const fs::path& folder, const Take& take)
         take(it->path());
 }
 
+// Whose what lies in media/ and derived/ is.
+class Owners
+{
+public:
+    enum class Owner {
+        Library,
+        Copy, // of it, in its folder: a restore leaves the recordings of both in one place
+        Nobody,
+        Stranger, // not called as the program calls things there
+    };
+
+    static Outcome<Owners> of(LibraryService& library)
+    {
+        const auto all = library.database().recordings().ids();
+        if (!all)
+            return tl::unexpected<Failure>(library.failure(all.error(), Subject::Library, pathText(library.folder())));
+        Owners owners;
+        owners.m_known = QSet<QUuid>(all->begin(), all->end());
+        if (auto copies = db::recordingsInCopies(library.folder()))
+            owners.m_ofCopies = std::move(*copies);
+        return owners;
+    }
+
+    // Where some copy cannot be read, anything may be one's.
+    bool known() const { return m_ofCopies.has_value(); }
+    Owner owner(const fs::path& entry) const
+    {
+        const QUuid recording = recordingOf(entry);
+        if (recording.isNull())
+            return Owner::Stranger;
+        if (m_known.contains(recording))
+            return Owner::Library;
+        return !m_ofCopies || m_ofCopies->contains(recording) ? Owner::Copy : Owner::Nobody;
+    }
+
+private:
+    QSet<QUuid> m_known;
+    std::optional<QSet<QUuid>> m_ofCopies;
+};
+
 Outcome<QList<fs::path>> leftIn(LibraryService& library)
 {
-    const auto all = library.database().recordings().ids();
-    if (!all)
-        return tl::unexpected<Failure>(library.failure(all.error(), Subject::Library, pathText(library.folder())));
-    const QSet<QUuid> known(all->begin(), all->end());
+    const auto owners = Owners::of(library);
+    if (!owners)
+        return tl::unexpected<Failure>(owners.error());
     QList<fs::path> left;
     forEachIn(library.folder() / "media", [&](const fs::path& file) {
-        if (base::partWriter(file.filename().string()) ? isDeadPart(file) : !known.contains(recordingOf(file)))
+        if (base::partWriter(file.filename().string()) ? isDeadPart(file)
+                                                       : owners->owner(file) == Owners::Owner::Nobody)
             left.append(file);
     });
     forEachIn(library.folder() / "derived", [&](const fs::path& folder) {
-        if (!known.contains(recordingOf(folder))) {
+        const Owners::Owner owner = owners->owner(folder);
+        if (owner == Owners::Owner::Nobody)
             left.append(folder);
+        if (owner != Owners::Owner::Library)
             return;
-        }
         forEachIn(folder, [&](const fs::path& file) {
             if (isDeadPart(file))
                 left.append(file);
@@ -63,6 +112,34 @@ Outcome<QList<fs::path>> leftIn(LibraryService& library)
     });
     std::sort(left.begin(), left.end());
     return left;
+}
+
+// What lies where recordings do and is not the library's, but not left over either.
+QStringList strangerRemarks(LibraryService& library)
+{
+    const auto owners = Owners::of(library);
+    if (!owners)
+        return {};
+    QStringList remarks;
+    for (const char* folder : {"media", "derived"})
+        forEachIn(library.folder() / folder, [&](const fs::path& entry) {
+            if (base::partWriter(entry.filename().string()))
+                return;
+            const Owners::Owner owner = owners->owner(entry);
+            if (owner == Owners::Owner::Stranger)
+                remarks << tr("“%1” does not belong to the library: the program neither seals nor destroys it.")
+                               .arg(pathText(entry));
+            else if (owner == Owners::Owner::Copy && owners->known())
+                remarks << tr("“%1” belongs to a recording that this library does not list, but a copy of it that a "
+                              "restore or somebody put aside does. Keep it as long as that copy.")
+                               .arg(pathText(entry));
+            else if (owner == Owners::Owner::Copy)
+                remarks << tr("“%1” belongs to a recording that this library does not list. A copy of the library in "
+                              "its folder cannot be read and may list it, so it is not deleted.")
+                               .arg(pathText(entry));
+        });
+    remarks.sort();
+    return remarks;
 }
 
 } // namespace
@@ -94,6 +171,22 @@ Outcome<QList<fs::path>> removeLeftovers(LibraryService& library)
             return onLibrary({base::ErrorCategory::Unwritable, error.message()});
     }
     return left;
+}
+
+QStringList copyRemarks(LibraryService& library)
+{
+    QStringList remarks = strangerRemarks(library);
+    for (const fs::path& copy : db::strayCopies(library.folder(), library.database().id()))
+        remarks << tr("“%1”, inside the library, is a copy of it: it would be lost together with the library, and what "
+                      "is destroyed can still be read there. Keep it elsewhere, or delete it.")
+                       .arg(pathText(copy));
+    const QString schema = db::schemaLeftByRestore(library.folder(), library.database().id()).value_or(QString());
+    if (!schema.isEmpty())
+        remarks << tr("A restore has left the schema “%1” on the server: what is destroyed can still be read there. If "
+                      "nobody uses it as a library of its own, whoever it belongs to can remove it: DROP SCHEMA %1 "
+                      "CASCADE.")
+                       .arg(schema);
+    return remarks;
 }
 
 void removeDeadParts(const fs::path& media, const QUuid& recording)

@@ -1,9 +1,11 @@
 #pragma once
 // What an import or an ingest pass that was killed has left in a library: files that nobody uses and nobody can open.
+// And copies of the library that people or a restore have left.
 
 #include "app/services/LibraryService.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <filesystem>
 
@@ -11,11 +13,16 @@ namespace alliance::app
 {
 
 // Files and folders below media/ and derived/, sorted. Nothing while an import runs: what it has written so far is not
-// known to the database. Fails as the library does.
+// known to the database. Never what a copy of the library in its folder lists, or what is not called as the program
+// calls things there. Fails as the library does.
 Outcome<QList<std::filesystem::path>> findLeftovers(LibraryService& library);
 
 // Deletes them; what was deleted. Busy while an import runs. What an ingest pass is writing stays.
 Outcome<QList<std::filesystem::path>> removeLeftovers(LibraryService& library);
+
+// One sentence for each file there that is such a copy's, or a stranger's, and for each copy of the library that lies
+// where it is not looked for: in its folder, but not in `backups`, and on its server, where a restore was interrupted.
+QStringList copyRemarks(LibraryService& library);
 
 // Deletes what programs that are gone have begun to write of the recording in `media`, as far as that can be done. To
 // be called with the lock of its ingest pass.

@@ -426,6 +426,7 @@ Outcome<LibraryCheck> LibraryService::verify(bool deep, const JobContext& job)
                       .arg(one.name));
     for (const db::VerifyRemark& remark : report->remarks)
         check.remarks.append(remarkText(remark));
+    check.remarks += copyRemarks(*this);
     job.progress(1.0, tr("Checked"));
     return check;
 }

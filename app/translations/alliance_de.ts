@@ -7536,6 +7536,29 @@ Nachweis: %2</translation>
     </message>
 </context>
 <context>
+    <name>Leftovers</name>
+    <message>
+        <source>“%1” does not belong to the library: the program neither seals nor destroys it.</source>
+        <translation>„%1“ gehört nicht zur Bibliothek: Das Programm versiegelt es weder, noch vernichtet es das.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a recording that this library does not list, but a copy of it that a restore or somebody put aside does. Keep it as long as that copy.</source>
+        <translation>„%1“ gehört zu einer Aufnahme, die diese Bibliothek nicht verzeichnet, wohl aber eine Kopie von ihr, die eine Wiederherstellung oder jemand beiseitegelegt hat. Bewahren Sie es so lange auf wie diese Kopie.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a recording that this library does not list. A copy of the library in its folder cannot be read and may list it, so it is not deleted.</source>
+        <translation>„%1“ gehört zu einer Aufnahme, die diese Bibliothek nicht verzeichnet. Eine Kopie der Bibliothek in ihrem Ordner ist nicht lesbar und könnte sie verzeichnen, deshalb wird es nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1”, inside the library, is a copy of it: it would be lost together with the library, and what is destroyed can still be read there. Keep it elsewhere, or delete it.</source>
+        <translation>„%1“ in der Bibliothek ist eine Kopie von ihr: Sie ginge mit der Bibliothek verloren, und was vernichtet wird, ist dort weiterhin lesbar. Bewahren Sie sie anderswo auf oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A restore has left the schema “%1” on the server: what is destroyed can still be read there. If nobody uses it as a library of its own, whoever it belongs to can remove it: DROP SCHEMA %1 CASCADE.</source>
+        <translation>Eine Wiederherstellung hat auf dem Server das Schema „%1“ zurückgelassen: Was vernichtet wird, ist dort weiterhin lesbar. Wenn es niemand als eigene Bibliothek verwendet, kann es entfernen, wem es gehört: DROP SCHEMA %1 CASCADE.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryImportVerb</name>
     <message>
         <source>Measured. People followed: %1, behaviours: %2, candidates to review: %3</source>

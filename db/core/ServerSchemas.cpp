@@ -188,7 +188,7 @@ base::Result<bool> ServerDatabase::holdsAny(const QString& schema, const QList<Q
                       .arg(schema, ids.join(QStringLiteral(", "))));
 }
 
-base::Result<QStringList> ServerDatabase::replacedSchemas() const
+base::Result<QStringList> ServerDatabase::schemasOfRestores() const
 {
     auto all = query(QStringLiteral("SELECT nspname FROM pg_namespace ORDER BY nspname"));
     if (!all)
@@ -196,10 +196,33 @@ base::Result<QStringList> ServerDatabase::replacedSchemas() const
     QStringList found;
     while (all->next()) {
         const QString name = all->value(0).toString();
-        if (isReplacedSchema(name, m_address.schema))
+        if (isOfRestore(name, m_address.schema))
             found << name;
     }
     return found;
+}
+
+base::Result<QSet<QUuid>> ServerDatabase::recordingsOfRestores() const
+{
+    const auto schemas = schemasOfRestores();
+    if (!schemas)
+        return tl::unexpected(schemas.error());
+    QSet<QUuid> listed;
+    for (const QString& schema : *schemas) {
+        const auto has = isTrue(QStringLiteral("SELECT EXISTS (SELECT 1 FROM pg_tables WHERE schemaname = '%1' AND "
+                                               "tablename = 'recordings')")
+                                    .arg(schema));
+        if (!has)
+            return tl::unexpected(has.error());
+        if (!*has)
+            continue;
+        auto ids = query(QStringLiteral("SELECT id FROM %1.recordings").arg(schema));
+        if (!ids)
+            return tl::unexpected(ids.error());
+        while (ids->next())
+            listed.insert(QUuid::fromString(ids->value(0).toString()));
+    }
+    return listed;
 }
 
 base::Status ServerDatabase::replace(const QString& staged, const QString& replaced)
@@ -232,7 +255,7 @@ base::Status ServerDatabase::replace(const QString& staged, const QString& repla
 
 QString stagedSchema(const QString& schema)
 {
-    return fitted(schema) + QStringLiteral("_restoring");
+    return fitted(schema) + QLatin1String(kStagedEnding);
 }
 
 QString replacedSchema(const QString& schema, const QString& time)
@@ -240,11 +263,11 @@ QString replacedSchema(const QString& schema, const QString& time)
     return fitted(schema) + QStringLiteral("_replaced_") + time;
 }
 
-bool isReplacedSchema(const QString& name, const QString& schema)
+bool isOfRestore(const QString& name, const QString& schema)
 {
     static const QRegularExpression time(QStringLiteral("^\\d{8}_\\d{6}_\\d{3}$"));
     const QString before = replacedSchema(schema, {});
-    return name.startsWith(before) && time.match(name.mid(before.size())).hasMatch();
+    return name == stagedSchema(schema) || (name.startsWith(before) && time.match(name.mid(before.size())).hasMatch());
 }
 
 QString stagedMark(const QString& schema)

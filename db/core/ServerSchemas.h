@@ -4,6 +4,7 @@
 #include "db/core/ServerAddress.h"
 #include "media/base/Result.h"
 
+#include <QSet>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -43,8 +44,9 @@ public:
     // The library that a schema holds; null: none, or there is no such schema.
     base::Result<QUuid> libraryIn(const QString& schema) const;
     base::Result<bool> holdsAny(const QString& schema, const QList<QUuid>& sessions) const; // of a library
-    // Kept by restores into the schema of the address, whoever's library that was: see replacedSchema(). By name.
-    base::Result<QStringList> replacedSchemas() const;
+    // What restores into the schema of the address kept or left, whoever's library that was. By name.
+    base::Result<QStringList> schemasOfRestores() const;
+    base::Result<QSet<QUuid>> recordingsOfRestores() const; // that those list
     // `staged`, without its mark, becomes the schema of the address and what is that now becomes `replaced`, both or
     // nothing. Does nothing where `staged` is no longer there. Busy: somebody has the library open.
     base::Status replace(const QString& staged, const QString& replaced);
@@ -61,9 +63,10 @@ private:
 
 // Names of schemas beside that of a library: while a backup is restored into it, and what was replaced by one
 // (`time`: yyyyMMdd_HHmmss_zzz).
+inline constexpr const char* kStagedEnding = "_restoring";
 QString stagedSchema(const QString& schema);
 QString replacedSchema(const QString& schema, const QString& time);
-bool isReplacedSchema(const QString& name, const QString& schema); // of that one, at some time
+bool isOfRestore(const QString& name, const QString& schema); // one of these of that one, at some time
 // The statement that marks a schema as put together by a restore, on the connection that has made it.
 QString stagedMark(const QString& schema);
 

@@ -3,7 +3,7 @@
 #include "db/core/LibraryFiles.h"
 #include "db/core/ServerSchemas.h"
 #include "db/destruction/Destruction.h"
-#include "db/destruction/Erasure.h"
+#include "db/destruction/LibraryCopies.h"
 
 namespace alliance::db
 {
@@ -15,11 +15,15 @@ using base::ErrorCategory;
 
 constexpr std::chrono::milliseconds kAlone{0};
 
-base::Result<bool> holds(const fs::path& database, const QList<QUuid>& sessions)
+base::Result<bool> holds(const fs::path& database, const QUuid& libraryId, const QList<QUuid>& sessions)
 {
     const auto connection = Connection::open(database, OpenMode::ReadOnly, kAlone);
     if (!connection)
         return tl::unexpected(connection.error());
+    const auto own =
+        (*connection)->number(QStringLiteral("SELECT COUNT(*) FROM library WHERE id = ?"), {toSql(libraryId)});
+    if (!own || *own == 0)
+        return own ? base::Result<bool>(false) : tl::unexpected(own.error());
     for (const QUuid& session : sessions) {
         const auto count =
             (*connection)->number(QStringLiteral("SELECT COUNT(*) FROM sessions WHERE id = ?"), {toSql(session)});
@@ -49,8 +53,18 @@ base::Result<std::optional<Own>> ownServer(const fs::path& library)
     return Own{std::move(*address), std::move(*server)};
 }
 
-// What a restore of this library kept on its server. An address of the library itself, which somebody copied there, is
-// no copy of anything; what another one leads to is not dropped unseen.
+// Where what a restore kept or left on a server is named, in `backups`; and the other way round.
+QString nameOf(const QString& schema, const QString& kept)
+{
+    return kept == stagedSchema(schema) ? kept : replacedOfSchema(schema, kept);
+}
+QString schemaOf(const QString& schema, const QString& name)
+{
+    return name == stagedSchema(schema) ? name : schemaOfReplaced(schema, name);
+}
+
+// What a restore of this library kept or left on its server. An address of the library itself, which somebody copied
+// there, is no copy of anything; what another one leads to is not dropped unseen.
 base::Status dropReplaced(const Unlocked& library, const fs::path& backup)
 {
     const fs::path database = databaseFile(backup);
@@ -69,10 +83,10 @@ base::Status dropReplaced(const Unlocked& library, const fs::path& backup)
     if (!address)
         return tl::unexpected(address.error());
     const QString kept =
-        hasAddress ? address->schema : schemaOfReplaced(schema, QString::fromStdString(backup.filename().string()));
+        hasAddress ? address->schema : schemaOf(schema, QString::fromStdString(backup.filename().string()));
     if (kept == schema)
         return {};
-    if (!isReplacedSchema(kept, schema))
+    if (!isOfRestore(kept, schema))
         return hasAddress ? foreign : base::Status();
     const auto server = ServerDatabase::connect(*address);
     if (!server)
@@ -83,8 +97,8 @@ base::Status dropReplaced(const Unlocked& library, const fs::path& backup)
     return *whose == library.libraryId ? (*server)->drop(kept) : foreign;
 }
 
-// Schemas that restores kept and no address in a folder leads to any more, or did not when an earlier version of the
-// program made them: named as the folder that a restore of their time makes.
+// Schemas that restores kept, or left, and no address in a folder leads to any more, or did not when an earlier version
+// of the program made them: named as the folder that a restore of their time makes.
 base::Status findReplaced(const Unlocked& library, const QStringList& known, const QList<QUuid>& sessions,
                           std::vector<HoldingBackup>& holding)
 {
@@ -92,7 +106,7 @@ base::Status findReplaced(const Unlocked& library, const QStringList& known, con
     if (!own || !*own)
         return own ? base::Status() : tl::unexpected(own.error());
     const ServerDatabase& server = *(*own)->server;
-    const auto schemas = server.replacedSchemas();
+    const auto schemas = server.schemasOfRestores();
     if (!schemas)
         return tl::unexpected(schemas.error());
     for (const QString& schema : *schemas) {
@@ -101,56 +115,73 @@ base::Status findReplaced(const Unlocked& library, const QStringList& known, con
             continue;
         const auto found = whose ? server.holdsAny(schema, sessions) : tl::unexpected(whose.error());
         if (!found || *found)
-            holding.push_back(
-                {backupsFolder(library.folder) / replacedOfSchema((*own)->address.schema, schema).toStdString(),
-                 found.has_value()});
+            holding.push_back({backupsFolder(library.folder) / nameOf((*own)->address.schema, schema).toStdString(),
+                               found.has_value()});
     }
     return {};
+}
+
+// What lies in another one goes with it.
+std::vector<HoldingBackup> withoutInner(const fs::path& library, std::vector<HoldingBackup> sorted)
+{
+    std::vector<HoldingBackup> outer;
+    const HoldingBackup* last = nullptr;
+    for (const HoldingBackup& one : sorted) {
+        if (last && isInside(one.folder, last->folder))
+            continue;
+        outer.push_back(one);
+        last = goesWhole(library, one.folder) ? &one : last;
+    }
+    return outer;
 }
 
 } // namespace
 
 base::Result<std::vector<HoldingBackup>> Destruction::backupsHolding(const QList<QUuid>& sessions) const
 {
+    const Unlocked& library = *m_context.unlocked();
+    const auto copies = copiesIn(library.folder);
+    if (!copies)
+        return tl::unexpected(copies.error());
     std::vector<HoldingBackup> holding;
     QStringList schemas; // that addresses in the folder lead to
-    const fs::path backups = backupsFolder(m_context.unlocked()->folder);
-    std::error_code error;
-    fs::directory_iterator entry(backups, error);
-    if (error == std::errc::no_such_file_or_directory)
-        error.clear();
-    for (const fs::directory_iterator end; !error && entry != end; entry.increment(error)) {
-        const fs::path database = databaseFile(entry->path());
-        if (!entry->is_directory() || !fs::exists(database))
-            continue;
+    for (const fs::path& copy : *copies) {
+        std::error_code none;
+        const fs::path database = fs::is_directory(copy, none) ? databaseFile(copy) : copy;
         if (isServerAddress(database)) {
             if (const auto address = readServerAddress(database))
                 schemas << address->schema;
         }
-        const auto found = holds(database, sessions);
+        const auto found = holds(database, library.libraryId, sessions);
         if (!found || *found)
-            holding.push_back({entry->path(), found.has_value()});
+            holding.push_back({copy, found.has_value()});
     }
-    if (error)
-        return base::fail(ErrorCategory::Unreadable, "backups: " + error.message());
-    if (const base::Status done = findReplaced(*m_context.unlocked(), schemas, sessions, holding); !done)
+    if (const base::Status done = findReplaced(library, schemas, sessions, holding); !done)
         return tl::unexpected(done.error());
     std::sort(holding.begin(), holding.end(),
               [](const HoldingBackup& a, const HoldingBackup& b) { return a.folder < b.folder; });
-    return holding;
+    return withoutInner(library.folder, std::move(holding));
 }
 
 base::Status Destruction::removeBackup(const fs::path& folder)
 {
-    const fs::path backups = backupsFolder(m_context.unlocked()->folder);
-    if (folder.parent_path() != backups || folder.filename().empty() || folder.filename() == "..")
+    const fs::path& library = m_context.unlocked()->folder;
+    const std::string name = folder.filename().string();
+    const auto copies = copiesIn(library).value_or(std::vector<fs::path>());
+    // A schema that a restore kept or left need not have a folder.
+    const bool isOnServer = folder.parent_path() == backupsFolder(library) &&
+                            (name.starts_with(kReplacedFolder) || name.ends_with(kStagedEnding));
+    if (!isOnServer && std::find(copies.begin(), copies.end(), folder) == copies.end())
         return base::fail(ErrorCategory::Invalid, "not a backup of this library");
+    // Large files take their time: nobody waits for them to write.
+    base::Status gone = dropReplaced(*m_context.unlocked(), folder);
+    if (gone)
+        gone = eraseCopy(library, folder);
+    if (!gone)
+        return gone;
     return m_context.change(
         {QStringLiteral("backup.removed"), QStringLiteral("library"), m_context.unlocked()->libraryId, {}},
-        [&](AuditEntry&) -> base::Status {
-            const base::Status dropped = dropReplaced(*m_context.unlocked(), folder);
-            return dropped ? erase(folder) : dropped;
-        });
+        [](AuditEntry&) { return base::Status(); });
 }
 
 } // namespace alliance::db

@@ -247,5 +247,37 @@ TEST_F(BackupVerbs, ABackupThatLacksARecordingOfItsListSaysThatItDoesNotHoldToge
     EXPECT_FALSE(fs::exists(folder() / "new"));
 }
 
+TEST_F(BackupVerbs, RecordingsOfWhatARestoreReplacedAreNotLeftOver)
+{
+    const auto cleaned = [&] {
+        return run({QStringLiteral("library"), QStringLiteral("clean"), library(), QStringLiteral("--json")})
+            .json()
+            .value(QStringLiteral("deleted"))
+            .toArray();
+    };
+    library();
+    ASSERT_EQ(backUp(path("monday")).code, 0);
+    session();
+    const QString file = QString::fromStdString(fs::directory_iterator(folder() / "library/media")->path().string());
+    const QString stranger = write("library/media/holiday.mp4", "of somebody");
+    const Ran restored = run(
+        {QStringLiteral("library"), QStringLiteral("restore"), path("monday"), library(), QStringLiteral("--json")});
+    ASSERT_EQ(restored.code, 0) << restored.all();
+    const fs::path replaced = restored.json().value(QStringLiteral("replaced")).toString().toStdString();
+    EXPECT_TRUE(cleaned().isEmpty());
+    const Ran verified = verify(library());
+    EXPECT_EQ(verified.code, 0) << verified.all();
+    for (const QString& name : {file, stranger})
+        EXPECT_TRUE(verified.out.contains(name)) << verified.all();
+    EXPECT_FALSE(verified.out.contains(QStringLiteral("can be deleted"))) << verified.all();
+    fs::rename(replaced / "library.db", replaced / "aside");
+    write((replaced / "library.db").lexically_relative(folder()).string(), "cannot be read");
+    EXPECT_TRUE(cleaned().isEmpty()) << "what cannot be read may list it";
+    fs::rename(replaced / "aside", replaced / "library.db");
+    fs::rename(replaced, folder() / "back");
+    EXPECT_EQ(cleaned().size(), 2) << "nobody lists it any more: the recording and what was made of it";
+    EXPECT_TRUE(fs::exists(stranger.toStdString()));
+}
+
 } // namespace
 } // namespace alliance::cli_tests

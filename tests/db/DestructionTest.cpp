@@ -3,6 +3,7 @@
 #include "db/core/LibraryFiles.h"
 #include "db/core/Unlocking.h"
 #include "db/destruction/Erasure.h"
+#include "db/destruction/LibraryCopies.h"
 #include "tests/db/LibraryFixture.h"
 
 #include <QCryptographicHash>
@@ -411,6 +412,91 @@ TEST_F(DestructionOfSessions, BackupsThatStillHoldItsKeysAreFoundAndCanBeRemoved
     succeed(library().destruction().removeBackup(holding[0].folder));
     EXPECT_FALSE(fs::exists(folder() / "backups" / "before"));
     EXPECT_TRUE(fs::exists(folder() / "backups" / "after"));
+}
+
+TEST_F(DestructionOfSessions, BackupsAreFoundWhereverTheyLieInTheLibrary)
+{
+    const fs::path beside = folder() / "2025" / "spring";
+    valueOf(backUp(library(), beside));
+    valueOf(backUp(library(), beside / "twice")); // goes with the one it lies in
+    valueOf(backUp(library(), folder() / "backups" / "old" / "first"));
+    fs::copy_file(beside / "library.db", folder() / "library before.db");
+    {
+        const auto other = valueOf(Connection::open(folder() / ".sync_5f1.db", OpenMode::Create, 0ms));
+        valueOf(other->execute(QStringLiteral("CREATE TABLE metadata (path text)")));
+    }
+    fs::create_directory(m_temporary.path() / "elsewhere");
+    fs::create_directory_symlink(m_temporary.path() / "elsewhere", folder() / "a link");
+    valueOf(backUp(library(), m_temporary.path() / "elsewhere" / "linked"));
+    const auto stray = strayCopies(folder(), library().id());
+    EXPECT_EQ(stray, (std::vector<fs::path>{beside, beside / "twice", folder() / "library before.db"}));
+    destroy(m_session.id);
+    const auto holding = valueOf(library().destruction().backupsHolding({m_session.id}));
+    ASSERT_EQ(holding.size(), 3U);
+    EXPECT_EQ(holding[0].folder, beside);
+    EXPECT_EQ(holding[1].folder, folder() / "backups" / "old" / "first");
+    EXPECT_EQ(holding[2].folder, folder() / "library before.db");
+    for (const HoldingBackup& one : holding) {
+        EXPECT_TRUE(one.certain);
+        succeed(library().destruction().removeBackup(one.folder));
+        EXPECT_FALSE(fs::exists(one.folder));
+    }
+    EXPECT_TRUE(valueOf(library().destruction().backupsHolding({m_session.id})).empty());
+    EXPECT_TRUE(fs::exists(m_temporary.path() / "elsewhere" / "linked" / "library.db"));
+    EXPECT_TRUE(valueOf(library().verify()).sound());
+}
+
+// An empty folder could be chosen for a backup, and what the library keeps there came later.
+TEST_F(DestructionOfSessions, OfABackupInAFolderOfTheLibraryOnlyWhatTheBackupPutThereGoes)
+{
+    valueOf(backUp(library(), folder() / "backups"));
+    valueOf(backUp(library(), folder() / "backups" / "later"));
+    fs::remove_all(folder() / "drafts");
+    valueOf(backUp(library(), folder() / "drafts", {true, {}, {}}));
+    write(folder() / "drafts" / "kept.draft", "kept");
+    const auto holding = valueOf(library().destruction().backupsHolding({m_session.id}));
+    ASSERT_EQ(holding.size(), 3U);
+    succeed(library().destruction().removeBackup(holding[2].folder));
+    EXPECT_FALSE(fs::exists(folder() / "drafts" / "library.db"));
+    EXPECT_FALSE(fs::exists(folder() / "drafts" / "library.keys"));
+    EXPECT_FALSE(fs::exists(folder() / "drafts" / "media" / library().mediaPath(m_copied).filename()));
+    EXPECT_EQ(contentOf(folder() / "drafts" / "kept.draft"), "kept");
+    EXPECT_EQ(holding[0].folder, folder() / "backups");
+    succeed(library().destruction().removeBackup(holding[0].folder));
+    EXPECT_FALSE(fs::exists(folder() / "backups" / "library.db"));
+    EXPECT_TRUE(fs::exists(folder() / "backups" / "later" / "library.db"));
+}
+
+TEST_F(DestructionOfSessions, ABackupThatALinkLeadsToGoesWithItAndALoopOfLinksStopsNothing)
+{
+    const fs::path away = m_temporary.path() / "disk" / "away";
+    valueOf(backUp(library(), away));
+    fs::create_directory(folder() / "backups");
+    fs::create_directory_symlink(away, folder() / "backups" / "away");
+    fs::create_directory_symlink(folder(), folder() / "backups" / "library");
+    fs::create_symlink("loop", folder() / "backups" / "loop");
+    const auto holding = valueOf(library().destruction().backupsHolding({m_session.id}));
+    ASSERT_EQ(holding.size(), 1U);
+    EXPECT_EQ(holding[0].folder, folder() / "backups" / "away");
+    succeed(library().destruction().removeBackup(holding[0].folder));
+    EXPECT_FALSE(fs::exists(away));
+    EXPECT_FALSE(fs::is_symlink(folder() / "backups" / "away"));
+    EXPECT_EQ(categoryOf(library().destruction().removeBackup(folder() / "backups" / "library")),
+              ErrorCategory::Invalid);
+    EXPECT_TRUE(valueOf(library().verify()).sound());
+}
+
+// A session that a review package brought there has the same id.
+TEST_F(DestructionOfSessions, AnotherLibraryInsideIsNoBackup)
+{
+    const fs::path other = folder() / "other";
+    valueOf(backUp(library(), other));
+    {
+        const auto connection = valueOf(Connection::open(other / "library.db", OpenMode::Existing, 0ms));
+        valueOf(connection->execute(QStringLiteral("UPDATE library SET id = ?"), {toSql(QUuid::createUuid())}));
+    }
+    EXPECT_TRUE(strayCopies(folder(), library().id()).empty());
+    EXPECT_TRUE(valueOf(library().destruction().backupsHolding({m_session.id})).empty());
 }
 
 TEST(Erasing, RemovesLinksAndNeverFollowsThem)

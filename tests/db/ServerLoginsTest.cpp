@@ -5,6 +5,7 @@
 #include "db/backup/Restore.h"
 #include "db/core/ServerSchemas.h"
 #include "db/core/ServerTrouble.h"
+#include "db/destruction/LibraryCopies.h"
 #include "tests/db/SealedLibraryFixture.h"
 
 #include <fstream>
@@ -310,6 +311,26 @@ TEST_F(OnAServerRestore, DestructionFindsWhatEarlierRestoresKeptWhereverTheirFol
     EXPECT_FALSE(hasSchema(second.replacedSchema));
     EXPECT_TRUE(valueOf(destruction.backupsHolding({m_made.session.id})).empty());
     EXPECT_TRUE(valueOf(library.verify()).sound());
+}
+
+TEST_F(OnAServerRestore, ACopyThatARestoreLeftIsNamedFoundByDestructionAndDroppedWithTheBackups)
+{
+    EXPECT_EQ(valueOf(schemaLeftByRestore(folder(), owner().id())), QString());
+    const QString staged = stagedSchema(m_anna.schema);
+    RestoreOptions how;
+    how.server = m_anna;
+    how.server->schema = staged; // as an earlier version left one, without a mark
+    valueOf(restore(m_temporary.path() / "left", how));
+    Library library = owner();
+    EXPECT_EQ(valueOf(schemaLeftByRestore(folder(), library.id())), staged);
+    Destruction destruction = library.destruction();
+    const auto holding = valueOf(destruction.backupsHolding({m_made.session.id}));
+    ASSERT_EQ(holding.size(), 1U);
+    EXPECT_EQ(holding[0].folder.filename(), staged.toStdString());
+    EXPECT_TRUE(holding[0].certain);
+    succeed(destruction.removeBackup(holding[0].folder));
+    EXPECT_FALSE(hasSchema(staged));
+    EXPECT_EQ(valueOf(schemaLeftByRestore(folder(), library.id())), QString());
 }
 
 TEST_F(OnAServerRestore, AnotherLibraryUnderTheNameOfAKeptSchemaIsNotFoundOrDropped)
