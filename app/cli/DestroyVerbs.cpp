@@ -67,12 +67,23 @@ QString reach(const DestructionPlan& plan)
                      .arg(plan.examples));
     if (plan.linked > 0)
         lines.append(tr("  %1 recordings are linked: their files stay where they are").arg(plan.linked));
-    for (const db::HoldingBackup& backup : plan.backups)
-        lines.append((backup.certain ? tr("  the backup %1 still holds the keys (--remove-backups removes it)")
+    return lines.join(QLatin1Char('\n'));
+}
+
+// Before it is done, while --remove-backups can be said, and afterwards.
+QString holding(const std::vector<db::HoldingBackup>& backups, bool before)
+{
+    QString lines;
+    for (const db::HoldingBackup& backup : backups) {
+        const QString words =
+            before ? (backup.certain ? tr("  the backup %1 still holds the keys (--remove-backups removes it)")
                                      : tr("  the backup %1 cannot be read and may hold the keys (--remove-backups "
                                           "removes it)"))
-                         .arg(pathText(backup.folder)));
-    return lines.join(QLatin1Char('\n'));
+                   : (backup.certain ? tr("The backup %1 still holds the keys: delete it.")
+                                     : tr("The backup %1 cannot be read and may hold the keys: look, or delete it."));
+        lines += QLatin1Char('\n') + words.arg(pathText(backup.folder));
+    }
+    return lines;
 }
 
 ExitCode destroy(const Arguments& arguments, Console& console)
@@ -95,9 +106,8 @@ ExitCode destroy(const Arguments& arguments, Console& console)
                      {QStringLiteral("examples"), plan->examples},
                      {QStringLiteral("backups"), backupNames(*plan)}};
     if (!arguments.has(QStringLiteral("yes"))) {
-        console.result(
-            json,
-            tr("This would be destroyed for good:\n%1\nNothing was changed. Say --yes to do it.").arg(reach(*plan)));
+        console.result(json, tr("This would be destroyed for good:\n%1\nNothing was changed. Say --yes to do it.")
+                                 .arg(reach(*plan) + holding(plan->backups, true)));
         return ExitCode::Failed;
     }
     const auto result = service.destroy(*request, arguments.has(QStringLiteral("remove-backups")));
@@ -111,15 +121,16 @@ ExitCode destroy(const Arguments& arguments, Console& console)
     }
     json.insert(QStringLiteral("destroyed"), true);
     json.insert(QStringLiteral("certificates"), certificates);
-    json.insert(QStringLiteral("backups_left"), result->backupsLeft);
+    json.insert(QStringLiteral("backups_removed"), result->backupsRemoved);
+    json.insert(QStringLiteral("backups_left"), static_cast<qint64>(result->backupsLeft.size()));
     json.insert(QStringLiteral("files_left"), result->filesLeft);
     QString text = tr("Destroyed:\n%1\nCertificate: %2").arg(reach(*plan), ids.join(QStringLiteral(", ")));
     if (result->filesLeft)
         text +=
             QLatin1Char('\n') + tr("Some files could not be removed yet; the next opening of the library tries again.");
-    if (result->backupsLeft > 0)
-        text +=
-            QLatin1Char('\n') + tr("%1 backups in the library's folder still hold the keys.").arg(result->backupsLeft);
+    if (result->backupsRemoved > 0)
+        text += QLatin1Char('\n') + tr("Backups that held the keys and were removed: %1").arg(result->backupsRemoved);
+    text += holding(result->backupsLeft, false);
     return console.result(json, text);
 }
 

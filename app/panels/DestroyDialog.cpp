@@ -127,6 +127,10 @@ void DestroyDialog::show(const DestructionPlan& plan)
     if (!plan.backups.empty()) {
         m_backups->setText(tr("Also remove %n backup(s) in the library's folder that still hold its keys", nullptr,
                               static_cast<int>(plan.backups.size())));
+        QStringList places;
+        for (const db::HoldingBackup& backup : plan.backups)
+            places.append(pathText(backup.folder));
+        setTip(*m_backups, places.join(QLatin1Char('\n')));
         m_backups->setVisible(true);
     }
     m_planned = true;

@@ -97,8 +97,10 @@ Outcome<DestructionResult> DestructionService::destroy(const db::DestructionRequ
     held.clear();
     result.filesLeft = m_library.database().destruction().finish().unfinished > 0;
     for (const db::HoldingBackup& backup : plan->backups) {
-        const bool gone = removeBackups && m_library.database().destruction().removeBackup(backup.folder).has_value();
-        ++(gone ? result.backupsRemoved : result.backupsLeft);
+        if (removeBackups && m_library.database().destruction().removeBackup(backup.folder))
+            ++result.backupsRemoved;
+        else
+            result.backupsLeft.push_back(backup);
     }
     return result;
 }

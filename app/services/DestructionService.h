@@ -23,7 +23,7 @@ struct DestructionPlan {
 struct DestructionResult {
     QList<db::Certificate> certificates;
     int backupsRemoved = 0;
-    int backupsLeft = 0;
+    std::vector<db::HoldingBackup> backupsLeft;
     bool filesLeft = false; // something could not be removed yet: the next opening goes on
 };
 

@@ -5131,6 +5131,14 @@ Nichts wurde geändert. --yes führt es aus.</translation>
         <translation>  die Sicherung %1 ist nicht lesbar und enthält vielleicht die Schlüssel (--remove-backups entfernt sie)</translation>
     </message>
     <message>
+        <source>The backup %1 still holds the keys: delete it.</source>
+        <translation>Die Sicherung %1 enthält die Schlüssel noch: Löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be read and may hold the keys: look, or delete it.</source>
+        <translation>Die Sicherung %1 ist nicht lesbar und enthält möglicherweise die Schlüssel: Sehen Sie nach oder löschen Sie sie.</translation>
+    </message>
+    <message>
         <source>This would be destroyed for good:
 %1
 Nothing was changed. Say --yes to do it.</source>
@@ -5151,8 +5159,8 @@ Nachweis: %2</translation>
         <translation>Einige Dateien konnten noch nicht entfernt werden; das nächste Öffnen der Bibliothek versucht es erneut.</translation>
     </message>
     <message>
-        <source>%1 backups in the library&apos;s folder still hold the keys.</source>
-        <translation>Sicherungen im Ordner der Bibliothek, die die Schlüssel noch enthalten: %1.</translation>
+        <source>Backups that held the keys and were removed: %1</source>
+        <translation>Sicherungen, die die Schlüssel enthielten und entfernt wurden: %1</translation>
     </message>
     <message>
         <source>%1, the whole case</source>

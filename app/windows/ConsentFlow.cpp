@@ -237,9 +237,14 @@ void ConsentFlow::tellDestroyed(const DestructionResult& result)
     QStringList more;
     if (result.filesLeft)
         more.append(tr("Some files could not be removed yet; the next opening of the library tries again."));
-    if (result.backupsLeft > 0)
+    if (!result.backupsLeft.empty()) {
         more.append(tr("%n backup(s) in the library's folder still hold the keys.", nullptr,
-                       static_cast<int>(result.backupsLeft)));
+                       static_cast<int>(result.backupsLeft.size())));
+        QStringList places;
+        for (const db::HoldingBackup& backup : result.backupsLeft)
+            places.append(pathText(backup.folder));
+        more.append(places.join(QStringLiteral(", ")));
+    }
     const QString words = result.certificates.size() == 1
                               ? tr("Destroyed. A certificate was written.")
                               : tr("Destroyed. %1 certificates were written.").arg(result.certificates.size());

@@ -279,5 +279,30 @@ TEST_F(BackupVerbs, RecordingsOfWhatARestoreReplacedAreNotLeftOver)
     EXPECT_TRUE(fs::exists(stranger.toStdString()));
 }
 
+TEST_F(BackupVerbs, DestructionNamesThemWhereverTheyLieInTheLibraryAndWhatBecameOfThem)
+{
+    const QStringList sessions{session(), session()};
+    ASSERT_EQ(backUp(path("monday")).code, 0);
+    const QString inside = path("library/kept by hand");
+    fs::copy(folder() / "monday", inside.toStdString(), fs::copy_options::recursive);
+    const auto destroy = [&](const QString& id, const QStringList& more) {
+        return run(QStringList{QStringLiteral("destroy"), library(), QStringLiteral("--session"), id,
+                               QStringLiteral("--reason"), QStringLiteral("asked for")} +
+                   more);
+    };
+    const Ran asked = destroy(sessions[0], {});
+    EXPECT_TRUE(asked.out.contains(inside)) << asked.all();
+    EXPECT_TRUE(asked.out.contains(QStringLiteral("--remove-backups"))) << asked.all();
+    const Ran left = destroy(sessions[0], {QStringLiteral("--yes")});
+    EXPECT_EQ(left.code, 0) << left.all();
+    EXPECT_TRUE(left.out.contains(inside + QStringLiteral(" still holds the keys: delete it"))) << left.all();
+    EXPECT_FALSE(left.out.contains(QStringLiteral("--remove-backups"))) << "there is no session any more to say it of";
+    const Ran removed = destroy(sessions[1], {QStringLiteral("--yes"), QStringLiteral("--remove-backups")});
+    EXPECT_TRUE(removed.out.contains(QStringLiteral("removed: 1"))) << removed.all();
+    EXPECT_FALSE(removed.out.contains(QStringLiteral("still holds"))) << removed.all();
+    EXPECT_FALSE(fs::exists(inside.toStdString()));
+    EXPECT_TRUE(fs::exists(folder() / "monday"));
+}
+
 } // namespace
 } // namespace alliance::cli_tests
