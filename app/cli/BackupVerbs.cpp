@@ -65,6 +65,11 @@ ExitCode restore(const Arguments& arguments, Console& console)
     if (!key)
         return console.failure(key.error());
     const auto done = byRecovery ? work(db::Credentials::ofRecoveryKey(std::move(*key))) : withCredentials(work);
+    if (!done && done.error().error.context == kOtherLibrary) {
+        console.result({{QStringLiteral("restored"), false}, {QStringLiteral("other_library"), true}},
+                       tr("%1\nNothing was changed. Say --yes to do it.").arg(done.error().name));
+        return ExitCode::Failed;
+    }
     if (!done && done.error().error.context == kUndoesActs) {
         const QStringList undone = done.error().name.split(u'\n');
         console.result(
@@ -115,8 +120,12 @@ Verb libraryRestoreVerb()
                 "may have it open. With --server a new library's database goes to a server. In the place of a library "
                 "only supervisors, "
                 "directors and the recovery key (ALLIANCE_RECOVERY_KEY with --recovery) restore; what that undoes "
-                "(destroyed, withdrawn, taken away since) is said first and needs --yes."),
-             {{QStringLiteral("yes"), {}, tr("undo what was destroyed, withdrawn and taken away since")},
+                "(destroyed, withdrawn, taken away since), and that it is another library, is said first and needs "
+                "--yes."),
+             {{QStringLiteral("yes"),
+               {},
+               tr("undo what was destroyed, withdrawn and taken away since; replace another "
+                  "library")},
               {QStringLiteral("recovery"), {}, tr("open both with the recovery key")},
               serverOption(),
               jsonOption()}},

@@ -87,6 +87,7 @@ public:
             return {}; // put aside as it is
         if (Done may = mayReplace(*old); !may)
             return may;
+        m_id = old->id();
         if (auto acts = standingActs(*old))
             m_acts = std::move(*acts);
         return {};
@@ -102,6 +103,8 @@ public:
             return m_request.confirmed
                        ? base::Status()
                        : refuse({{ErrorCategory::Refused, kUndoesActs}, Subject::Argument, remarks().join(u'\n')});
+        if (restored.id() != m_id)
+            return m_request.confirmed ? base::Status() : refuse(otherLibrary());
         const auto undone = undoneIn(restored, *m_acts);
         if (!undone)
             return tl::unexpected(undone.error());
@@ -128,6 +131,14 @@ private:
         return person ? permission::replaceLibrary(person->role)
                       : failed(person.error(), Subject::Library, pathText(library.folder()));
     }
+    Failure otherLibrary() const
+    {
+        return {{ErrorCategory::Refused, kOtherLibrary},
+                Subject::Argument,
+                tr("“%1” is another library than that of the backup. Restoring puts the backup in its place; what is "
+                   "there is kept in its folder “backups”.")
+                    .arg(pathText(m_request.folder))};
+    }
     base::Status refuse(const Failure& failure)
     {
         m_refusal = failure;
@@ -136,6 +147,7 @@ private:
 
     const RestoreRequest& m_request;
     bool m_replaces = false;
+    QUuid m_id;                         // of the library that is there
     std::optional<StandingActs> m_acts; // nothing: the library that is there could not be read
     std::optional<Failure> m_refusal;
 };

@@ -38,6 +38,9 @@ struct RestoreRequest {
 // confirmed; its words are the sentences that say what, one a line.
 inline constexpr const char* kUndoesActs = "the restore undoes what was done since";
 
+// The same where the library that is there is another one than that of the backup; its words say so.
+inline constexpr const char* kOtherLibrary = "the backup is of another library";
+
 struct RestoreResult {
     db::RestoreReport report;
     std::filesystem::path folder;
@@ -51,7 +54,8 @@ Outcome<BackupResult> backUpLibrary(LibraryService& library, const BackupRequest
 // Refused, with db::kNeedsPassphrase or db::kOpensNothing: it takes other credentials to restore it. Takes a moment.
 Done checkBackupKey(const std::filesystem::path& backup, const db::Credentials& credentials);
 // In the place of a library: Refused to whom that library, or the backup, gives no role for it (see permission), to
-// whom it does not open, and with kUndoesActs. One that is too damaged to be opened is replaced without that.
+// whom it does not open, and with kUndoesActs or kOtherLibrary. One that is too damaged to be opened is replaced
+// without that.
 Outcome<RestoreResult> restoreLibrary(const RestoreRequest& request, const JobContext& job);
 
 // The name that a backup made today gets: "<library> backup 2026-05-31", with a number after it where that is taken.

@@ -2601,6 +2601,10 @@
         <translation>Die bisherige Bibliothek war nicht lesbar: Was darin seit der Sicherung vernichtet, widerrufen oder entzogen wurde, muss noch einmal geschehen.</translation>
     </message>
     <message>
+        <source>“%1” is another library than that of the backup. Restoring puts the backup in its place; what is there is kept in its folder “backups”.</source>
+        <translation>„%1“ ist eine andere Bibliothek als die der Sicherung. Die Wiederherstellung setzt die Sicherung an ihre Stelle; was dort ist, wird in ihrem Ordner „backups“ aufbewahrt.</translation>
+    </message>
+    <message>
         <source>Recordings are not in it: keep the folder “media” of the library as well.</source>
         <translation>Aufnahmen sind nicht darin: bewahren Sie auch den Ordner „media“ der Bibliothek auf.</translation>
     </message>
@@ -2688,6 +2692,12 @@
         <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
+        <source>%1
+Nothing was changed. Say --yes to do it.</source>
+        <translation>%1
+Nichts wurde geändert. Mit --yes geschieht es.</translation>
+    </message>
+    <message>
         <source>The library in %1 is newer than the backup. Restoring it there undoes:
 %2
 Nothing was changed. Say --yes to do it.</source>
@@ -2716,12 +2726,12 @@ Nichts wurde geändert. Mit --yes geschieht es.</translation>
         <translation>eine Sicherung zurückspielen, in einen neuen Ordner oder an die Stelle einer Bibliothek</translation>
     </message>
     <message>
-        <source>The backup is copied, opened and checked first. The library that was in PATH is kept in PATH/backups/replaced-TIME, or in another schema of the server that its database is on. No program may have it open. With --server a new library&apos;s database goes to a server. In the place of a library only supervisors, directors and the recovery key (ALLIANCE_RECOVERY_KEY with --recovery) restore; what that undoes (destroyed, withdrawn, taken away since) is said first and needs --yes.</source>
-        <translation>Die Sicherung wird zuerst kopiert, geöffnet und geprüft. Die Bibliothek, die in PATH war, bleibt in PATH/backups/replaced-TIME erhalten, oder in einem anderen Schema des Servers, auf dem ihre Datenbank liegt. Kein Programm darf sie geöffnet haben. Mit --server kommt die Datenbank einer neuen Bibliothek auf einen Server. Anstelle einer Bibliothek stellen nur Supervision, Leitung und der Wiederherstellungsschlüssel (ALLIANCE_RECOVERY_KEY mit --recovery) wieder her; was das rückgängig macht (seither vernichtet, widerrufen, entzogen), wird zuerst gesagt und braucht --yes.</translation>
+        <source>The backup is copied, opened and checked first. The library that was in PATH is kept in PATH/backups/replaced-TIME, or in another schema of the server that its database is on. No program may have it open. With --server a new library&apos;s database goes to a server. In the place of a library only supervisors, directors and the recovery key (ALLIANCE_RECOVERY_KEY with --recovery) restore; what that undoes (destroyed, withdrawn, taken away since), and that it is another library, is said first and needs --yes.</source>
+        <translation>Die Sicherung wird zuerst kopiert, geöffnet und geprüft. Die Bibliothek, die in PATH war, bleibt in PATH/backups/replaced-TIME erhalten, oder in einem anderen Schema des Servers, auf dem ihre Datenbank liegt. Kein Programm darf sie geöffnet haben. Mit --server kommt die Datenbank einer neuen Bibliothek auf einen Server. Anstelle einer Bibliothek stellen nur Supervision, Leitung und der Wiederherstellungsschlüssel (ALLIANCE_RECOVERY_KEY mit --recovery) wieder her; was das rückgängig macht (seither vernichtet, widerrufen, entzogen), und dass es eine andere Bibliothek ist, wird zuerst gesagt und braucht --yes.</translation>
     </message>
     <message>
-        <source>undo what was destroyed, withdrawn and taken away since</source>
-        <translation>rückgängig machen, was seither vernichtet, widerrufen und entzogen wurde</translation>
+        <source>undo what was destroyed, withdrawn and taken away since; replace another library</source>
+        <translation>rückgängig machen, was seither vernichtet, widerrufen und entzogen wurde; eine andere Bibliothek ersetzen</translation>
     </message>
     <message>
         <source>open both with the recovery key</source>

@@ -110,17 +110,18 @@ void SafetyFlow::restore(const RestoreRequest& request)
     const Job* job = m_safety.restore(request);
     connect(job, &Job::failed, this, [this, request](const Failure& failure) {
         if (failure.error.context == kUndoesActs)
-            askToUndo(request, failure.name);
+            askToReplace(request,
+                         tr("The library is newer than the backup. Restoring it there undoes what was done since."),
+                         failure.name);
+        if (failure.error.context == kOtherLibrary)
+            askToReplace(request, failure.name, {});
     });
     Q_EMIT showJobsRequested();
 }
 
-void SafetyFlow::askToUndo(const RestoreRequest& request, const QString& what)
+void SafetyFlow::askToReplace(const RestoreRequest& request, const QString& why, const QString& what)
 {
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("Restore library"),
-                                tr("The library is newer than the backup. Restoring it there undoes what was done "
-                                   "since."),
-                                QMessageBox::Cancel, &m_window);
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Restore library"), why, QMessageBox::Cancel, &m_window);
     box->setObjectName(QStringLiteral("undoQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(what);

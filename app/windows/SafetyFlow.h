@@ -34,7 +34,7 @@ private:
     void askForBackup();
     void chooseBackup();
     void restore(const RestoreRequest& request);
-    void askToUndo(const RestoreRequest& request, const QString& what); // once more, with a yes
+    void askToReplace(const RestoreRequest& request, const QString& why, const QString& what); // once more, with a yes
     void check();
     void askToSeal();
     void seal();

@@ -247,6 +247,25 @@ TEST_F(BackupVerbs, ABackupThatLacksARecordingOfItsListSaysThatItDoesNotHoldToge
     EXPECT_FALSE(fs::exists(folder() / "new"));
 }
 
+TEST_F(BackupVerbs, OfAnotherLibraryItIsAskedBeforeItTakesTheirPlace)
+{
+    const QString id = session();
+    ASSERT_EQ(run({QStringLiteral("library"), QStringLiteral("create"), path("other"), QStringLiteral("--open"),
+                   QStringLiteral("--name"), QStringLiteral("Ann")})
+                  .code,
+              0);
+    ASSERT_EQ(run({QStringLiteral("library"), QStringLiteral("backup"), path("other"), path("of the other")}).code, 0);
+    const QStringList words{QStringLiteral("library"), QStringLiteral("restore"), path("of the other"), library(),
+                            QStringLiteral("--json")};
+    const Ran asked = run(words);
+    EXPECT_EQ(asked.code, 1) << asked.all();
+    EXPECT_TRUE(asked.json().value(QStringLiteral("other_library")).toBool()) << asked.all();
+    EXPECT_TRUE(notes(library(), id).isEmpty()) << "the session is there";
+    const Ran done = run(words + QStringList{QStringLiteral("--yes")});
+    EXPECT_EQ(done.code, 0) << done.all();
+    EXPECT_TRUE(fs::exists(done.json().value(QStringLiteral("replaced")).toString().toStdString() + "/library.db"));
+}
+
 TEST_F(BackupVerbs, RecordingsOfWhatARestoreReplacedAreNotLeftOver)
 {
     const auto cleaned = [&] {

@@ -133,6 +133,30 @@ TEST_F(Safety, ARestoreThatBringsBackWhatWasWithdrawnAsksOnceMore)
     EXPECT_TRUE(noticed(QStringLiteral("Restored into")));
 }
 
+TEST_F(Safety, ARestoreOfAnotherLibraryAsksFirst)
+{
+    makeLibrary();
+    {
+        auto other = LibraryService::create(path("other"), QStringLiteral("Ann"));
+        ASSERT_TRUE(other);
+        ASSERT_TRUE(backUpLibrary(**other, {path("backup"), true}, {}));
+    }
+    openLibrary();
+    m_window->findChild<SafetyFlow*>()->askForRestore(folderText("backup"));
+    auto* ask = dialog<RestoreDialog>();
+    ASSERT_NE(ask, nullptr);
+    ask->findChild<QRadioButton*>(QStringLiteral("replace"))->setChecked(true);
+    ask->accept();
+    QMessageBox* question = nullptr;
+    ASSERT_TRUE(waitFor([&] {
+        question = m_window->findChild<QMessageBox*>(QStringLiteral("undoQuestion"));
+        return question != nullptr && question->isVisible();
+    }));
+    EXPECT_TRUE(question->text().contains(QStringLiteral("another library"))) << question->text().toStdString();
+    question->reject();
+    ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); })) << "the library is there as it was";
+}
+
 TEST_F(Safety, ASealedBackupAsksForItsPassphraseAndSaysWhenItIsNotTheOne)
 {
     const auto cost = db::PassphraseCost::least();
