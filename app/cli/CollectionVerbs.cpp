@@ -8,8 +8,11 @@ ALLIANCE_TEXTS(CollectionVerbs)
 #include "app/cli/ConsentOptions.h"
 #include "app/cli/Passphrases.h"
 #include "app/services/CandidateService.h"
+#include "app/services/CodedMoments.h"
 #include "app/services/CollectionService.h"
+#include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
+#include "app/services/PassageService.h"
 #include "db/records/Codes.h"
 
 #include <QJsonArray>
@@ -55,12 +58,19 @@ ExitCode create(const Arguments& arguments, Console& console)
     return console.result(collectionJson(*made), tr("Collection “%1” made.").arg(made->path));
 }
 
-QString exampleLine(const ExampleItem& item)
+// The session by its title where the case is not for this person.
+QString exampleLine(const ExampleItem& item, const MomentCodes& codes)
 {
     const base::TimeRange range = item.record.moment.range;
-    QString line = QStringLiteral("  %1  %2 #%3  %4 - %5  %6")
-                       .arg(idText(item.record.id).left(8), item.caseCode, QString::number(item.sessionNumber),
-                            clock(range.start), clock(range.end), item.record.title);
+    const QString session = QStringLiteral("%1 #%2")
+                                .arg(item.caseCode.isEmpty() ? item.sessionTitle : item.caseCode)
+                                .arg(item.sessionNumber);
+    QString line = QStringLiteral("  %1  %2  %3 - %4  %5")
+                       .arg(idText(item.record.id).left(8), session.trimmed(), clock(range.start), clock(range.end),
+                            item.record.title);
+    const QStringList all = codes.types + codes.subtypes + codes.strategies + codes.stages;
+    if (!all.isEmpty())
+        line += QStringLiteral("  [%1]").arg(all.join(QStringLiteral(", ")));
     if (!item.verdict.allowed)
         line += tr("  BLOCKED: %1").arg(item.verdict.reason);
     else if (const QString masks =
@@ -68,6 +78,26 @@ QString exampleLine(const ExampleItem& item)
              !masks.isEmpty())
         line += QStringLiteral("  ") + masks;
     return line;
+}
+
+// Of the markers and stages there that this person may read.
+Outcome<MomentCodes> codesOf(LibraryService& library, const db::Example& example)
+{
+    const auto markers = MarkerService(library).list(example.sessionId);
+    if (!markers)
+        return tl::unexpected<Failure>(markers.error());
+    const auto passages = PassageService(library).list(example.sessionId);
+    if (!passages)
+        return tl::unexpected<Failure>(passages.error());
+    return codesAt(example.moment, example.markerId, *markers, *passages);
+}
+
+QJsonObject codesJson(const MomentCodes& codes)
+{
+    return {{QStringLiteral("types"), QJsonArray::fromStringList(codes.types)},
+            {QStringLiteral("subtypes"), QJsonArray::fromStringList(codes.subtypes)},
+            {QStringLiteral("strategies"), QJsonArray::fromStringList(codes.strategies)},
+            {QStringLiteral("stages"), QJsonArray::fromStringList(codes.stages)}};
 }
 
 ExitCode list(const Arguments& arguments, Console& console)
@@ -104,8 +134,13 @@ ExitCode list(const Arguments& arguments, Console& console)
             one.insert(QStringLiteral("face_mask"), db::toCode(example.verdict.faceMask));
             one.insert(QStringLiteral("mask_people"), db::toCode(example.verdict.maskedPeople));
             one.insert(QStringLiteral("voice_mask"), example.verdict.voiceMask);
+            const auto codes = codesOf(**library, example.record);
+            if (!codes)
+                return console.failure(codes.error());
+            one.insert(QStringLiteral("session_title"), example.sessionTitle);
+            one.insert(QStringLiteral("codes"), codesJson(*codes));
             inside.append(one);
-            lines.append(exampleLine(example));
+            lines.append(exampleLine(example, *codes));
         }
         QJsonObject one = collectionJson(item);
         one.insert(QStringLiteral("examples"), inside);

@@ -1,9 +1,8 @@
 #include "app/models/SearchListModel.h"
 
 #include "app/models/TipText.h"
+#include "app/services/DateText.h"
 #include "app/services/SearchService.h"
-
-#include <QLocale>
 
 namespace alliance::app
 {
@@ -36,7 +35,7 @@ QVariant SearchListModel::data(const QModelIndex& index, int role) const
     case PlaceRole:
         return searchPlaceText(hit);
     case DateRole:
-        return QLocale().toString(hit.place.day, tr("d MMM yyyy"));
+        return shortDayText(hit.place.day);
     case PassageRole:
         return QVariant::fromValue(hit.passage);
     case TagsRole:

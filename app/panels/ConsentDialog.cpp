@@ -4,6 +4,7 @@
 #include "app/panels/ExportParts.h"
 #include "app/panels/PanelParts.h"
 #include "app/panels/PanelScroll.h"
+#include "app/services/DateText.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 #include "app/services/SessionName.h"
@@ -99,7 +100,7 @@ QWidget* ConsentDialog::dateRow(const QString& words, QCheckBox*& known, QDateEd
     known = new QCheckBox(words);
     date = new QDateEdit(QDate::currentDate());
     date->setCalendarPopup(true);
-    date->setDisplayFormat(ConsentDialog::tr("d MMM yyyy"));
+    date->setDisplayFormat(shortDayFormat());
     date->setMinimumWidth(136);
     date->setEnabled(false);
     date->setAccessibleName(words);
@@ -155,7 +156,7 @@ void ConsentDialog::makeForm()
     m_voice = new QCheckBox(tr("&Voices in exports must be changed"));
     form->addRow(QString(), m_voice);
 
-    form->addRow(tr("Given"), dateRow(tr("&Since"), m_knowGiven, m_given));
+    form->addRow(tr("Given"), dateRow(tr("S&ince"), m_knowGiven, m_given));
     form->addRow(tr("Ends"), dateRow(tr("&Last day"), m_knowExpires, m_expires));
     form->addRow(tr("Destroy"), dateRow(tr("&Keep until at most"), m_knowDestroy, m_destroy));
     m_keepDays = new QSpinBox;
@@ -282,7 +283,7 @@ void ConsentDialog::show(const Standing& standing)
     }
     m_remark->setReadOnly(false);
     m_keptRemark->setVisible(kept);
-    m_save->setText(terms.withdrawnOn.isValid() ? tr("&Save as given anew") : tr("&Save"));
+    m_save->setText(terms.withdrawnOn.isValid() ? tr("Save as given &anew") : tr("&Save"));
     setBusy(false);
 }
 

@@ -4,6 +4,7 @@
 #include "app/panels/PanelParts.h"
 #include "app/panels/StagePathDelegate.h"
 #include "app/services/CourseText.h"
+#include "app/services/DateText.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QShortcut>
@@ -47,7 +47,7 @@ int widestWord(const CourseTableModel& model, int column, const QFontMetrics& me
     for (const QString& word : title.split(u' '))
         widest = std::max(widest, metrics.horizontalAdvance(word));
     for (int month = 1; column == CourseTableModel::Date && month <= 12; ++month)
-        widest = std::max(widest, metrics.horizontalAdvance(QLocale().monthName(month)));
+        widest = std::max(widest, metrics.horizontalAdvance(shortDayText({2026, month, 28})));
     return widest;
 }
 

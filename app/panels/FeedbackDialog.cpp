@@ -6,6 +6,7 @@
 #include "app/panels/FeedbackPrinting.h"
 #include "app/panels/PanelScroll.h"
 #include "app/report/FeedbackPages.h"
+#include "app/services/DateText.h"
 #include "app/services/ErrorText.h"
 #include "app/services/TimeText.h"
 
@@ -116,7 +117,7 @@ QWidget* FeedbackDialog::makeTop()
     auto* name = new QLabel(tr("&Version"));
     name->setBuddy(m_versions);
     row->addWidget(name);
-    row->addWidget(m_versions);
+    row->addWidget(m_versions, 1);
     m_state = new QLabel;
     m_state->setObjectName(QStringLiteral("feedbackState"));
     m_state->setProperty("muted", true);
@@ -225,10 +226,9 @@ void FeedbackDialog::opened()
         m_versions->addItem(tr("Draft"), 0);
     const QList<FeedbackRelease>& releases = m_work->state().releases;
     for (auto release = releases.rbegin(); release != releases.rend(); ++release)
-        m_versions->addItem(tr("Version %1, released %2 by %3")
-                                .arg(release->number)
-                                .arg(QLocale().toString(release->at.toLocalTime(), QLocale::ShortFormat), release->by),
-                            release->number);
+        m_versions->addItem(
+            tr("Version %1, released %2 by %3").arg(release->number).arg(whenText(release->at), release->by),
+            release->number);
     m_versions->setCurrentIndex(std::max(0, m_versions->findData(m_work->shown())));
     m_sides->setCurrentIndex(m_work->mayCompose() && m_work->shown() == 0 ? 0 : 1);
     m_versions->setEnabled(m_versions->count() > 1);

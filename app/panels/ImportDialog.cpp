@@ -1,6 +1,7 @@
 #include "app/panels/ImportDialog.h"
 
 #include "app/panels/ElidedCombo.h"
+#include "app/services/DateText.h"
 #include "media/player/Player.h"
 
 #include <QCheckBox>
@@ -56,7 +57,7 @@ ImportDialog::ImportDialog(const QStringList& caseCodes, const QString& suggeste
     m_knowDate = new QCheckBox(tr("Held &on"));
     m_date = new QDateEdit(QDate::currentDate());
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(tr("d MMM yyyy"));
+    m_date->setDisplayFormat(shortDayFormat());
     m_date->setEnabled(false);
     m_date->setAccessibleName(tr("Date of the session"));
     connect(m_knowDate, &QCheckBox::toggled, m_date, &QWidget::setEnabled);

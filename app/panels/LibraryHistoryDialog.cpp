@@ -1,6 +1,7 @@
 #include "app/panels/LibraryHistoryDialog.h"
 
 #include "app/panels/PanelParts.h"
+#include "app/services/DateText.h"
 #include "app/services/EditStep.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
@@ -8,7 +9,6 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QStyle>
 #include <QTreeWidget>
@@ -38,7 +38,7 @@ LibraryHistoryDialog::LibraryHistoryDialog(LibraryWorker& worker, QWidget* paren
     m_list->setHeaderLabels({tr("When"), tr("What"), {}});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setAllColumnsShowFocus(true);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     layout->addWidget(m_list, 1);
     m_words = new QLabel;
@@ -95,9 +95,7 @@ void LibraryHistoryDialog::show(const Content& content)
             state = tr("undone, can be done again");
         else if (edit->state == db::EditState::Dropped)
             state = tr("undone for good");
-        auto* row =
-            new QTreeWidgetItem(m_list, {QLocale().toString(edit->created.toLocalTime(), tr("d MMM yyyy, HH:mm")),
-                                         editName(edit->kind, edit->body), state});
+        auto* row = new QTreeWidgetItem(m_list, {whenText(edit->created), editName(edit->kind, edit->body), state});
         row->setDisabled(edit->state == db::EditState::Dropped);
     }
     const QString undo = content.next.undoName();

@@ -5,11 +5,11 @@
 #include "app/panels/FlowLayout.h"
 #include "app/panels/WidgetTip.h"
 #include "app/resources/Icons.h"
+#include "app/services/DateText.h"
 #include "app/services/SessionName.h"
 #include "app/services/TimeText.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 
 namespace alliance::app
@@ -54,8 +54,7 @@ void RecentPlacesBar::list()
         button->setIcon(strokeIcon(QStringLiteral("clock")));
         button->setText(QStringLiteral("%1 · %2").arg(brief, time));
         button->setAccessibleName(QStringLiteral("%1 · %2").arg(name, time));
-        const QString left =
-            tr("Where you left it on %1").arg(QLocale().toString(place.left.toLocalTime(), QLocale::ShortFormat));
+        const QString left = tr("Where you left it on %1").arg(whenText(place.left));
         setTip(*button, brief == name ? left : name + u'\n' + left);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, place] { Q_EMIT chosen(place.session, place.frame); });

@@ -3,13 +3,13 @@
 #include "app/commands/CodingCommands.h"
 #include "app/models/CodingSession.h"
 #include "app/panels/PanelParts.h"
+#include "app/services/DateText.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QTreeWidget>
@@ -105,9 +105,9 @@ void RemovedDialog::take(QList<RemovedItem> items)
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const RemovedItem& one : std::as_const(m_items)) {
-        auto* item = new QTreeWidgetItem(m_list, {QLocale().toString(one.at.toLocalTime(), QLocale::ShortFormat),
-                                                  one.remover.isEmpty() ? tr("somebody") : one.remover, one.what,
-                                                  one.place, one.words.simplified()});
+        auto* item =
+            new QTreeWidgetItem(m_list, {whenText(one.at), one.remover.isEmpty() ? tr("somebody") : one.remover,
+                                         one.what, one.place, one.words.simplified()});
         if (one.id == before)
             m_list->setCurrentItem(item);
     }

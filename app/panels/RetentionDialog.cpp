@@ -2,6 +2,7 @@
 
 #include "app/panels/PanelParts.h"
 #include "app/report/CertificateReport.h"
+#include "app/services/DateText.h"
 #include "app/services/DestructionService.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
@@ -25,6 +26,9 @@ namespace
 {
 
 constexpr int kDays = 90;
+constexpr int kSessionWidth = 240; // px, of its number and title
+
+enum Column { kCase, kSession };
 
 } // namespace
 
@@ -76,7 +80,7 @@ QWidget* RetentionDialog::makeDue()
             [this](const QTreeWidgetItem* item) { m_destroy->setEnabled(item != nullptr); });
     connect(m_destroy, &QPushButton::clicked, this, [this] {
         if (const QTreeWidgetItem* item = m_due->currentItem())
-            Q_EMIT destroyRequested(item->data(0, Qt::UserRole).toUuid());
+            Q_EMIT destroyRequested(item->data(kCase, Qt::UserRole).toUuid());
     });
     return page;
 }
@@ -142,9 +146,15 @@ void RetentionDialog::show(const Content& content)
     m_content = content;
     m_due->clear();
     for (const DueItem& item : m_content.due) {
-        auto* row = new QTreeWidgetItem(m_due, {item.caseCode, QString::number(item.number), dayText(item.keep.day),
-                                                dueText(item.daysLeft), keepReasonText(item.keep.reason)});
-        row->setData(0, Qt::UserRole, item.sessionId);
+        const QString number = QString::number(item.number);
+        const QString session = item.title.isEmpty() ? number : QStringLiteral("%1 · %2").arg(number, item.title);
+        const QString shown = m_due->fontMetrics().elidedText(session, Qt::ElideRight, kSessionWidth);
+        auto* row = new QTreeWidgetItem(m_due, {item.caseCode, shown, dayText(item.keep.day), dueText(item.daysLeft),
+                                                keepReasonText(item.keep.reason)});
+        row->setData(kSession, Qt::AccessibleTextRole, session);
+        if (shown != session)
+            row->setToolTip(kSession, session);
+        row->setData(kCase, Qt::UserRole, item.sessionId);
     }
     m_due->setCurrentItem(m_due->topLevelItem(0));
     sayIn(*m_words,
@@ -152,9 +162,11 @@ void RetentionDialog::show(const Content& content)
               ? tr("No session has to be destroyed within %1 days.").arg(kDays)
               : tr("Sessions that may be kept for %1 more days at most. Nothing is destroyed by itself.").arg(kDays));
     m_certificates->clear();
-    for (const db::Certificate& one : m_content.certificates)
-        m_certificates->addItem(one.sessionId.isNull() ? tr("%1, whole case").arg(one.caseCode)
-                                                       : tr("%1, session %2").arg(one.caseCode).arg(one.sessionNumber));
+    for (const db::Certificate& one : m_content.certificates) {
+        const QString what = one.sessionId.isNull() ? tr("%1, whole case").arg(one.caseCode)
+                                                    : tr("%1, session %2").arg(one.caseCode).arg(one.sessionNumber);
+        m_certificates->addItem(what + u'\n' + shortDayText(one.destroyed.toLocalTime().date()));
+    }
     m_certificates->setCurrentRow(static_cast<int>(m_content.certificates.size()) - 1);
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/panels/PanelParts.h"
 #include "app/services/ConsentService.h"
+#include "app/services/DateText.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 
@@ -73,7 +74,7 @@ void SessionDetailsDialog::makeForm()
     m_held = new QDateEdit;
     m_held->setObjectName(QStringLiteral("held"));
     m_held->setCalendarPopup(true);
-    m_held->setDisplayFormat(tr("d MMM yyyy"));
+    m_held->setDisplayFormat(shortDayFormat());
     m_held->setMinimumWidth(136);
     m_held->setEnabled(false);
     m_held->setAccessibleName(tr("Held on"));

@@ -2,13 +2,13 @@
 
 #include "app/models/ReviewSession.h"
 #include "app/panels/PanelParts.h"
+#include "app/services/DateText.h"
 #include "app/services/ErrorText.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTextBrowser>
@@ -21,11 +21,6 @@ namespace
 
 constexpr QSize kStartSize{820, 520};
 constexpr int kListWidth = 260;
-
-QString whenText(const QDateTime& time)
-{
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
 
 QString rowText(const VersionItem& version)
 {

@@ -6,10 +6,10 @@ ALLIANCE_TEXTS(CertificateReport)
 }
 
 #include "app/report/CertificateReport.h"
+#include "app/services/DateText.h"
 #include "app/services/Language.h"
 
 #include <QList>
-#include <QLocale>
 
 namespace alliance::app
 {
@@ -27,11 +27,6 @@ QString title(const db::Certificate& certificate)
                                           : tr("Certificate of destruction of a session");
 }
 
-QString dateText(const QDate& date)
-{
-    return QLocale().toString(date, tr("d MMMM yyyy"));
-}
-
 QList<Fact> facts(const db::Certificate& certificate, const QString& person)
 {
     QList<Fact> all{{tr("Certificate"), certificate.id.toString(QUuid::WithoutBraces)},
@@ -39,10 +34,10 @@ QList<Fact> facts(const db::Certificate& certificate, const QString& person)
     if (!certificate.sessionId.isNull()) {
         all.append({tr("Session"), QString::number(certificate.sessionNumber)});
         if (certificate.heldOn.isValid())
-            all.append({tr("Held on"), dateText(certificate.heldOn)});
+            all.append({tr("Held on"), dayText(certificate.heldOn)});
         all.append({tr("Session id"), certificate.sessionId.toString(QUuid::WithoutBraces)});
     }
-    all.append({tr("Destroyed at"), certificate.destroyed.toString(Qt::ISODate)});
+    all.append({tr("Destroyed at"), dayTimeAndZoneText(certificate.destroyed)});
     all.append({tr("Destroyed by"), person.isEmpty() ? certificate.person.toString(QUuid::WithoutBraces) : person});
     all.append({tr("Reason"), certificate.reason});
     return all;

@@ -7,9 +7,8 @@ ALLIANCE_TEXTS(Feedback)
 
 #include "app/report/FeedbackSections.h"
 #include "app/report/FeedbackWords.h"
+#include "app/services/DateText.h"
 #include "app/services/TimeText.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <functional>
@@ -20,11 +19,6 @@ namespace
 {
 
 constexpr qsizetype kExcerpt = 150; // characters of a note that stands elsewhere
-
-QString dayText(const QDate& day)
-{
-    return QLocale().toString(day, tr("d MMMM yyyy"));
-}
 
 QString excerpt(const QString& text)
 {

@@ -217,7 +217,7 @@ Outcome<QList<ExampleItem>> CollectionService::examples(const QUuid& collection,
         return tl::unexpected<Failure>(today.error());
     QList<ExampleItem> items;
     for (const db::Example& example : *all) {
-        ExampleItem item{example, {}, 0, {}};
+        ExampleItem item{example, {}, 0, {}, {}};
         const auto session = named(m_library.database().sessions().get(example.sessionId));
         if (!session)
             return tl::unexpected<Failure>(session.error());
@@ -225,6 +225,7 @@ Outcome<QList<ExampleItem>> CollectionService::examples(const QUuid& collection,
         if (const auto its = m_library.database().cases().get(session->caseId))
             item.caseCode = its->code;
         item.sessionNumber = session->number;
+        item.sessionTitle = session->label;
         auto verdict = consent.mayExport(purpose, {example.moment.recordingId}, *today);
         if (!verdict)
             return tl::unexpected<Failure>(verdict.error());

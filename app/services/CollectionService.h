@@ -24,6 +24,7 @@ struct ExampleItem {
     db::Example record;
     QString caseCode;
     int sessionNumber = 0;
+    QString sessionTitle;  // may be empty
     ExportVerdict verdict; // for the purpose that was asked
 };
 

@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(ConsentRules)
 }
 
 #include "app/services/ConsentRules.h"
+#include "app/services/DateText.h"
 
 #include <QLocale>
 
@@ -209,11 +210,6 @@ QString maskSentence(FaceMask face, bool voice, const db::MaskedPeople& people)
         return (voice ? tr("Faces of %1 must be %2 and voices changed.") : tr("Faces of %1 must be %2."))
             .arg(maskedPeopleText(people), faceMaskText(face));
     return (voice ? tr("Faces must be %1 and voices changed.") : tr("Faces must be %1.")).arg(faceMaskText(face));
-}
-
-QString dayText(const QDate& day)
-{
-    return QLocale().toString(day, tr("d MMMM yyyy"));
 }
 
 QString consentSummary(const EffectiveConsent& consent)

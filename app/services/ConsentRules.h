@@ -64,7 +64,6 @@ QString maskSentence(db::FaceMask face, bool voice, const db::MaskedPeople& peop
 QString maskedPeopleText(const db::MaskedPeople& people); // "everybody", "the patient and other people present"
 // "Consent was given until 3 May 2027. Allowed: own review, research. ..."
 QString consentSummary(const EffectiveConsent& consent);
-QString dayText(const QDate& day); // "3 May 2027"
 
 // Until when a session may be kept.
 enum class KeepUntilReason { Session, CaseConsent, RecordingConsent, Withdrawn };

@@ -8,6 +8,7 @@ ALLIANCE_TEXTS(ConsentService)
 #include "app/services/AuditText.h"
 #include "app/services/ConsentService.h"
 #include "app/services/ConsentVersions.h"
+#include "app/services/DateText.h"
 #include "app/services/IdText.h"
 #include "app/services/LibraryReplay.h"
 #include "app/services/Ownership.h"

@@ -7,6 +7,7 @@ ALLIANCE_TEXTS(ConsentVersions)
 
 #include "app/services/ConsentRules.h"
 #include "app/services/ConsentVersions.h"
+#include "app/services/DateText.h"
 #include "app/services/IdText.h"
 
 namespace alliance::app

@@ -8,6 +8,7 @@ ALLIANCE_TEXTS(CourseText)
 #include "app/services/ComparedMoments.h"
 #include "app/services/ConsentRules.h"
 #include "app/services/CourseText.h"
+#include "app/services/DateText.h"
 #include "app/services/IdText.h"
 #include "app/services/TimeText.h"
 
@@ -225,7 +226,7 @@ QString sessionName(const Course& course, const CourseSession& session)
 
 QString dateText(const CourseSession& session)
 {
-    return session.heldOn.isValid() ? dayText(session.heldOn) : tr("no date");
+    return session.heldOn.isValid() ? shortDayText(session.heldOn) : tr("no date");
 }
 
 QString noticedText(const CourseFigures& figures)

@@ -10,7 +10,7 @@ namespace alliance::app
 {
 
 QString sessionName(const Course& course, const CourseSession& session); // "Session 3", "AB-01, session 3"
-QString dateText(const CourseSession& session);                          // "3 May 2027"; "no date"
+QString dateText(const CourseSession& session);                          // "3 May 2027", as shortDayText(); "no date"
 QString noticedText(const CourseFigures& figures);                       // "2 of 3", "cannot tell", "–"
 QString timesText(const MetacommunicationTimes& times);                  // "–" without markers
 QString stagesText(const Course& course, const CourseFigures& figures);  // a line for each person; "–" without any

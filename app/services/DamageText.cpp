@@ -6,9 +6,9 @@ ALLIANCE_TEXTS(DamageText)
 }
 
 #include "app/services/DamageText.h"
+#include "app/services/DateText.h"
 
 #include <QHash>
-#include <QLocale>
 
 namespace alliance::app
 {
@@ -45,7 +45,7 @@ QString kindText(const QString& table)
 QString damagedText(const db::DamagedRow& row, const QString& session)
 {
     const QString kind = kindText(row.table);
-    const QString when = QLocale().toString(row.made.toLocalTime(), QLocale::ShortFormat);
+    const QString when = whenText(row.made);
     if (!row.made.isValid())
         return tr("%1 is damaged and cannot be read.").arg(kind);
     return session.isEmpty() ? tr("%1 of %2 is damaged and cannot be read.").arg(kind, when)

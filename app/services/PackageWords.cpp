@@ -8,6 +8,7 @@ ALLIANCE_TEXTS(PackageWords)
 #include "app/report/FeedbackComposition.h"
 #include "app/services/ConsentRules.h"
 #include "app/services/CoverageText.h"
+#include "app/services/DateText.h"
 #include "app/services/PackageWords.h"
 #include "app/services/TimeText.h"
 #include "db/package/PackageStates.h"
@@ -85,8 +86,7 @@ QString feedbackWords(const db::PackagedVersion& version)
         return tr("removed");
     if (version.unreadable)
         return tr("not yours to read");
-    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(version.createdUs / 1000).toLocalTime(),
-                                            QLocale::ShortFormat);
+    const QString when = whenText(QDateTime::fromMSecsSinceEpoch(version.createdUs / 1000));
     const bool released = version.visibility == db::Visibility::Trainee;
     const FeedbackPlan plan = planFromJson(db::planIn(version.coding));
     QStringList parts{released ? tr("released on %1").arg(when) : tr("draft of %1").arg(when)};
@@ -101,8 +101,7 @@ QString feedbackWords(const db::PackagedVersion& version)
 QString madeSentence(const db::PackageManifest& manifest)
 {
     return tr("Made by %1 on %2 for %3.")
-        .arg(manifest.makerName, QLocale().toString(manifest.made.toLocalTime(), QLocale::ShortFormat),
-             purposeText(manifest.purpose));
+        .arg(manifest.makerName, whenText(manifest.made), purposeText(manifest.purpose));
 }
 
 QString mediaSentence(const db::PackageManifest& manifest)

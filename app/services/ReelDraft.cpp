@@ -5,6 +5,7 @@ namespace alliance::app
 ALLIANCE_TEXTS(ReelDraft)
 }
 
+#include "app/services/DateText.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/ReelDraft.h"
 #include "app/services/ReelPictures.h"

@@ -5,9 +5,8 @@ namespace alliance::app
 ALLIANCE_TEXTS(RestoreEffect)
 }
 
+#include "app/services/DateText.h"
 #include "app/services/RestoreEffect.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -17,11 +16,6 @@ namespace
 {
 
 using base::Status;
-
-QString dayText(const QDate& day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
-}
 
 QString caseText(const StandingActs& acts, const QUuid& id)
 {

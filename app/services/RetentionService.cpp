@@ -72,7 +72,8 @@ Outcome<QList<DueItem>> RetentionService::due(int days)
             continue;
         const int left = static_cast<int>(today->daysTo(found->day));
         if (left <= days)
-            items.append({session.id, codes.value(session.caseId), session.number, session.heldOn, *found, left});
+            items.append(
+                {session.id, codes.value(session.caseId), session.number, session.label, session.heldOn, *found, left});
     }
     std::stable_sort(items.begin(), items.end(),
                      [](const DueItem& a, const DueItem& b) { return a.daysLeft < b.daysLeft; });

@@ -14,6 +14,7 @@ struct DueItem {
     QUuid sessionId;
     QString caseCode;
     int number = 0;
+    QString title; // may be empty
     QDate heldOn;
     KeepUntil keep;
     int daysLeft = 0; // 0: the last day is today; less: it is past

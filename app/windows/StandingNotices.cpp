@@ -5,6 +5,7 @@
 #include "app/models/ReviewSession.h"
 #include "app/panels/NoticeBar.h"
 #include "app/services/ConsentService.h"
+#include "app/services/DateText.h"
 #include "app/services/LibraryWorker.h"
 
 #include <utility>

@@ -2,6 +2,9 @@
 
 #include "tests/cli/RolesFixture.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 #include <filesystem>
 
 namespace alliance::cli_tests
@@ -79,6 +82,34 @@ TEST_F(ExportsOfRoles, AreRefusedToThoseWhoTakeNothingOut)
             EXPECT_TRUE(std::filesystem::is_empty(folder() / "out")) << ran.all();
         }
     }
+}
+
+TEST_F(ExportsOfRoles, ADirectorIsToldTitleAndCodesOfAnExampleOfAnUnknownCase)
+{
+    const QString session = importedBy(text("Sup"), text("HERON"));
+    ASSERT_EQ(as(text("Sup"), "library release", {text("--session"), session}).code, 0);
+    ASSERT_EQ(
+        as(text("Sup"), "consent set", {text("--case"), text("HERON"), text("--purpose"), text("programme_library")})
+            .code,
+        0);
+    ASSERT_EQ(as(text("Sup"), "collection create", {text("--name"), text("Silence")}).code, 0);
+    const QStringList moment{text("--session"), session, text("--time"), text("1"), text("--until"), text("2")};
+    ASSERT_EQ(as(text("Sup"), "collection add", QStringList{text("--collection"), text("Silence")} + moment).code, 0);
+    const Ran coded = as(text("Sup"), "marker add",
+                         moment + QStringList{text("--type"), text("withdrawal"), text("--subtype"), text("W2"),
+                                              text("--visibility"), text("collection")});
+    ASSERT_EQ(coded.code, 0) << coded.all();
+    const Ran list = as(text("Dora"), "collection list", {text("--json")});
+    ASSERT_EQ(list.code, 0) << list.all();
+    const QJsonObject example =
+        list.json()[text("collections")].toArray()[0].toObject()[text("examples")].toArray()[0].toObject();
+    EXPECT_TRUE(example[text("case")].toString().isEmpty());
+    const QString title = example[text("session_title")].toString();
+    EXPECT_FALSE(title.isEmpty());
+    EXPECT_EQ(example[text("codes")].toObject()[text("subtypes")].toArray(), QJsonArray{text("W2")});
+    const Ran words = as(text("Dora"), "collection list");
+    EXPECT_TRUE(words.out.contains(title + text(" #1"))) << words.all();
+    EXPECT_TRUE(words.out.contains(text("[withdrawal, W2]"))) << words.all();
 }
 
 } // namespace
