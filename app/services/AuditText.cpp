@@ -49,7 +49,7 @@ constexpr Words kWords[] = {
     {"recording.labelled", QT_TRANSLATE_NOOP("AuditText", "named a recording")},
     {"recording.offset", QT_TRANSLATE_NOOP("AuditText", "moved a camera in time")},
     {"recording.people", QT_TRANSLATE_NOOP("AuditText", "said who is who in the picture")},
-    {"recording.ingested", QT_TRANSLATE_NOOP("AuditText", "kept how far the first pass over a recording is")},
+    {"recording.ingested", QT_TRANSLATE_NOOP("AuditText", "prepared a recording further")},
     {"recording.measured", QT_TRANSLATE_NOOP("AuditText", "measured a recording")},
     {"derived.stored", QT_TRANSLATE_NOOP("AuditText", "prepared a recording")},
     {"candidate.added", QT_TRANSLATE_NOOP("AuditText", "added a missed moment")},

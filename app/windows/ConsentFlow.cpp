@@ -78,7 +78,8 @@ void ConsentFlow::refresh()
     m_parts.actions.setReason(ExportAudit, may ? QString() : wordFailure(may.error()).oneText());
     if (!m_parts.library.isOpen())
         m_parts.actions.setEnabled({ExportAudit}, false);
-    m_parts.actions.setEnabled({ShowConsent, ShowAudit, DestroySession, DestroyCase}, session() != nullptr);
+    m_parts.actions.setEnabled({ShowConsent, DestroySession, DestroyCase}, session() != nullptr);
+    m_parts.actions.setEnabled({ShowAudit}, session() != nullptr || (m_parts.library.isOpen() && may));
     // Not under the hands of somebody who works in it.
     m_parts.actions.setEnabled({EditDetails}, session() != nullptr && !m_parts.session.isOpen());
     m_parts.actions.setEnabled({AddToCollection}, m_parts.session.isOpen() && m_parts.session.frameCount() > 0);
@@ -104,10 +105,18 @@ void ConsentFlow::showDue()
 
 void ConsentFlow::showAudit()
 {
+    const bool library = m_parts.library.isOpen() && permission::exportAudit(m_parts.library.role());
     const SessionItem* item = session();
-    if (!item)
+    if (!item && !library)
         return;
-    auto* dialog = new AuditDialog(*m_parts.library.worker(), item->record.id, sessionName(*item), &m_window);
+    std::optional<AuditDialog::SessionNames> names;
+    if (library) {
+        names.emplace();
+        for (const SessionItem& one : m_parts.library.sessions())
+            names->insert(one.record.id, sessionName(one));
+    }
+    auto* dialog = new AuditDialog(*m_parts.library.worker(), item ? item->record.id : QUuid(),
+                                   item ? sessionName(*item) : QString(), names, &m_window);
     connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
     dialog->open();
 }

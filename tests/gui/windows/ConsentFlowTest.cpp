@@ -411,5 +411,49 @@ TEST_F(ConsentFlowTest, ASessionWhoseCaseHasNoCodeIsNotDestroyedWithoutTypingSom
     dialog->close();
 }
 
+TEST_F(ConsentFlowTest, WhoDidWhatIsNarrowedToWhatIsTyped)
+{
+    openSession();
+    trigger(ActionId::ShowAudit);
+    auto* dialog = shown<AuditDialog>("auditDialog");
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(waitFor([&] { return dialog->list().topLevelItemCount() > 1; }));
+    const int before = dialog->list().topLevelItemCount();
+    auto* find = dialog->findChild<QLineEdit*>(QStringLiteral("auditFind"));
+    QTest::keyClicks(find, QStringLiteral("WATCH quill"));
+    ASSERT_TRUE(waitFor([&] { return dialog->list().topLevelItemCount() == 1; }));
+    EXPECT_EQ(dialog->list().topLevelItem(0)->text(2), QStringLiteral("opened the session to watch it"));
+    const auto* words = dialog->findChild<QLabel*>(QStringLiteral("auditWords"));
+    EXPECT_EQ(words->text(), QStringLiteral("1 of %1 entries have these words.").arg(before));
+    QTest::keyClick(find, Qt::Key_Return);
+    EXPECT_TRUE(dialog->isVisible()) << "Enter closes nothing";
+    find->clear();
+    EXPECT_TRUE(waitFor([&] { return dialog->list().topLevelItemCount() == before; }));
+}
+
+TEST_F(ConsentFlowTest, TheRecordOfTheWholeLibraryIsReadInTheWindow)
+{
+    openSession();
+    trigger(ActionId::ShowAudit);
+    auto* dialog = shown<AuditDialog>("auditDialog");
+    ASSERT_NE(dialog, nullptr);
+    auto* of = dialog->findChild<QComboBox*>(QStringLiteral("auditOf"));
+    ASSERT_EQ(of->count(), 2);
+    EXPECT_TRUE(waitFor([&] { return dialog->list().isColumnHidden(3); })) << "one session has one name";
+    of->setCurrentIndex(1);
+    Q_EMIT of->activated(1);
+    const auto rows = [&] {
+        QStringList all;
+        for (int row = 0; row < dialog->list().topLevelItemCount(); ++row)
+            all.append(dialog->list().topLevelItem(row)->text(2) + u'|' + dialog->list().topLevelItem(row)->text(3));
+        return all;
+    };
+    ASSERT_TRUE(waitFor([&] { return rows().contains(QStringLiteral("made the library|")); }))
+        << rows().join(u'\n').toStdString();
+    EXPECT_TRUE(rows().contains(QStringLiteral("opened the session to watch it|AB-01, session 1")));
+    EXPECT_FALSE(dialog->list().isColumnHidden(3));
+    dialog->close();
+}
+
 } // namespace
 } // namespace alliance::app
