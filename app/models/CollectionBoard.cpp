@@ -294,6 +294,7 @@ void CollectionBoard::undo()
         const auto done = HistoryService(library).undo({});
         return done ? Done() : tl::unexpected<Failure>(done.error());
     });
+    findAgain(); // a consent may have changed with it
 }
 
 void CollectionBoard::redo()
@@ -302,6 +303,7 @@ void CollectionBoard::redo()
         const auto done = HistoryService(library).redo({});
         return done ? Done() : tl::unexpected<Failure>(done.error());
     });
+    findAgain(); // a consent may have changed with it
 }
 
 } // namespace alliance::app

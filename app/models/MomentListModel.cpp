@@ -146,11 +146,15 @@ QVariant MomentListModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: {
         QStringList parts{title(moment), placeWords(moment), codes.join(QStringLiteral(", "))};
         parts.append(note(moment));
+        parts.append(moment.consent.withheld);
+        parts.append(moment.consent.words);
         parts.removeAll(QString());
         return parts.join(QStringLiteral(". "));
     }
-    case Qt::ToolTipRole:
-        return tipText(moment.author.isEmpty() ? title(moment) : tr("%1\nby %2").arg(title(moment), moment.author));
+    case Qt::ToolTipRole: {
+        const QString tip = moment.author.isEmpty() ? title(moment) : tr("%1\nby %2").arg(title(moment), moment.author);
+        return tipText(moment.consent.words.isEmpty() ? tip : tip + u'\n' + moment.consent.words);
+    }
     case TitleRole:
         return title(moment);
     case PlaceRole:
@@ -161,6 +165,8 @@ QVariant MomentListModel::data(const QModelIndex& index, int role) const
         return moment.codes.types.isEmpty() ? -1 : static_cast<int>(shapeOf(moment.codes.types.front()));
     case NoteRole:
         return note(moment);
+    case WithheldRole:
+        return moment.consent.withheld;
     case RecordingRole:
         return moment.moment.recordingId;
     case FrameRole:

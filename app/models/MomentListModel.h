@@ -20,7 +20,17 @@ public:
     enum class Shows { Examples, Found };
     // TitleRole: what it shows, or else its codes; PlaceRole: "AB-01 · Session 3 · 0:12:40 · 8.4 s"; CodesRole: a list
     // of words; ShapeRole: MarkerShape as int, -1: no marker; NoteRole: "in the collection", the name of the folder.
-    enum Role { TitleRole = Qt::UserRole, PlaceRole, CodesRole, ShapeRole, NoteRole, RecordingRole, FrameRole };
+    // WithheldRole: why there is no picture of it, empty where there may be one.
+    enum Role {
+        TitleRole = Qt::UserRole,
+        PlaceRole,
+        CodesRole,
+        ShapeRole,
+        NoteRole,
+        WithheldRole,
+        RecordingRole,
+        FrameRole
+    };
 
     MomentListModel(CollectionBoard& board, Shows shows, QObject* parent = nullptr);
 

@@ -191,6 +191,8 @@ QListView* CollectionsPage::makeList(MomentListModel& model, const QString& name
     list->setItemDelegate(new MomentDelegate(
         m_theme,
         [this](const QModelIndex& index) {
+            if (!index.data(MomentListModel::WithheldRole).toString().isEmpty())
+                return QImage();
             const RecordingItem* recording = m_board.recording(index.data(MomentListModel::RecordingRole).toUuid());
             return recording ? m_stills.picture(*recording, index.data(MomentListModel::FrameRole).toLongLong())
                              : QImage();

@@ -18,6 +18,7 @@ namespace
 constexpr int kPadding = 12;
 constexpr QSize kStill(128, 72);
 constexpr int kMark = 12;
+constexpr int kSign = 20;
 constexpr int kChipSpace = 6;
 constexpr int kLineSpace = 4;
 constexpr int kRounding = 2; // or words that fit are cut
@@ -49,11 +50,16 @@ int MomentDelegate::chipHeight() const
     return QFontMetrics(chipFont()).height() + 5;
 }
 
+QSize MomentDelegate::stillSize() const
+{
+    return kStill * std::max(1.0, m_theme.textScale);
+}
+
 QSize MomentDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
     const int words =
         QFontMetrics(titleFont()).height() + QFontMetrics(smallFont()).height() + chipHeight() + 2 * kLineSpace;
-    return {360, std::max(kStill.height(), words) + 2 * kPadding};
+    return {360, std::max(stillSize().height(), words) + 2 * kPadding};
 }
 
 void MomentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -71,11 +77,11 @@ void MomentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     }
     const QRect area = option.rect.adjusted(kPadding, kPadding, -kPadding, -kPadding);
     const auto at = [&option](const QRect& part) { return placeInRow(option, part); };
-    paintStill(*painter, at(QRect(area.topLeft(), kStill)), index);
+    paintStill(*painter, at(QRect(area.topLeft(), stillSize())), index);
 
     const QFont strong = titleFont();
     const QFont small = smallFont();
-    QRect words = area.adjusted(kStill.width() + 16, 0, 0, 0);
+    QRect words = area.adjusted(stillSize().width() + 16, 0, 0, 0);
     const int third = area.height() / 3;
     QRect top(words.left(), words.top(), words.width(), third);
     painter->setFont(small);
@@ -110,6 +116,9 @@ void MomentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 void MomentDelegate::paintStill(QPainter& painter, const QRect& area, const QModelIndex& index) const
 {
     painter.fillRect(area, m_theme.colors.stage);
+    const QString withheld = index.data(MomentListModel::WithheldRole).toString();
+    if (!withheld.isEmpty())
+        return paintWithheld(painter, area, withheld);
     const QImage picture = m_still(index);
     if (picture.isNull()) {
         const int size = 24;
@@ -121,6 +130,21 @@ void MomentDelegate::paintStill(QPainter& painter, const QRect& area, const QMod
     QRect place(QPoint(), picture.size().scaled(area.size(), Qt::KeepAspectRatio));
     place.moveCenter(area.center());
     painter.drawImage(place, picture);
+}
+
+void MomentDelegate::paintWithheld(QPainter& painter, const QRect& area, const QString& why) const
+{
+    const int size = static_cast<int>(kSign * std::max(1.0, m_theme.textScale));
+    const QFont font = chipFont();
+    const int flags = Qt::AlignHCenter | Qt::TextWordWrap;
+    const QRect words = QFontMetrics(font).boundingRect(area.adjusted(6, 0, -6, 0), flags, why);
+    const int top = area.top() + (area.height() - size - kLineSpace - words.height()) / 2;
+    painter.drawPixmap(
+        area.center().x() - size / 2, top,
+        strokePixmap(QStringLiteral("hide"), m_theme.colors.stageText, size, painter.device()->devicePixelRatioF()));
+    painter.setFont(font);
+    painter.setPen(m_theme.colors.stageText);
+    painter.drawText(QRect(area.left() + 6, top + size + kLineSpace, area.width() - 12, words.height()), flags, why);
 }
 
 // As many as there is room for; the rest as "+2".

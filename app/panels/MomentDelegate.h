@@ -15,7 +15,7 @@ class MomentDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    // `still`: the picture of a row, null while there is none.
+    // `still`: the picture of a row, null while there is none. One that is withheld says why in its place.
     MomentDelegate(const Theme& theme, std::function<QImage(const QModelIndex&)> still, QObject* parent = nullptr);
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -23,12 +23,14 @@ public:
 
 private:
     void paintStill(QPainter& painter, const QRect& area, const QModelIndex& index) const;
+    void paintWithheld(QPainter& painter, const QRect& area, const QString& why) const;
     void paintCodes(QPainter& painter, const QStyleOptionViewItem& option, const QRect& area,
                     const QStringList& codes) const;
     QFont titleFont() const;
     QFont smallFont() const;
     QFont chipFont() const;
     int chipHeight() const;
+    QSize stillSize() const; // grows with the text
 
     const Theme& m_theme;
     std::function<QImage(const QModelIndex&)> m_still;

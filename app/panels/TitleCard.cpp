@@ -12,6 +12,7 @@ namespace
 
 constexpr int kMostWide = 720;
 constexpr int kMargin = 32;
+constexpr int kDetailLines = 7; // where it is, its codes, and what consent says
 
 } // namespace
 
@@ -65,7 +66,7 @@ void TitleCard::paintEvent(QPaintEvent*)
     painter.setFont(large);
     painter.drawText(QRect(column.left(), top + line / 2, width, title.height()), flags, m_title);
     painter.setFont(small);
-    painter.drawText(QRect(column.left(), top + title.height() + line, width, 3 * line), flags, m_detail);
+    painter.drawText(QRect(column.left(), top + title.height() + line, width, kDetailLines * line), flags, m_detail);
 }
 
 } // namespace alliance::app

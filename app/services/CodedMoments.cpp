@@ -92,10 +92,29 @@ public:
 
     QString name(const QUuid& person) const { return m_names.value(person); }
 
+    Outcome<MomentConsent> consent(const QUuid& recording)
+    {
+        const auto known = m_consents.constFind(recording);
+        if (known != m_consents.cend())
+            return *known;
+        ConsentService service(m_library);
+        const auto today = service.today();
+        if (!today)
+            return tl::unexpected<Failure>(today.error());
+        const auto verdict = service.mayExport(kCollectionPurpose, {recording}, *today);
+        if (!verdict)
+            return tl::unexpected<Failure>(verdict.error());
+        const auto effective = service.effective(recording, *today);
+        if (!effective)
+            return tl::unexpected<Failure>(effective.error());
+        return *m_consents.insert(recording, momentConsent(*verdict, effective->basis));
+    }
+
 private:
     LibraryService& m_library;
     QHash<QUuid, QString> m_names;
     QHash<QUuid, Session> m_sessions;
+    QHash<QUuid, MomentConsent> m_consents; // by recording
 };
 
 MomentItem itemAt(const Reader::Session& session, const db::Moment& moment, const QUuid& marker)
@@ -165,6 +184,26 @@ Done countWithdrawn(LibraryService& library, const QList<CollectionItem>& inside
 
 } // namespace
 
+MomentConsent momentConsent(const ExportVerdict& verdict, EffectiveConsent::Basis basis)
+{
+    using Basis = EffectiveConsent::Basis;
+    if (verdict.allowed) {
+        const QString masks = maskSentence(verdict.faceMask, verdict.voiceMask, verdict.maskedPeople);
+        return {verdict.faceMask == db::FaceMask::None ? QString() : tr("Faces must be hidden"), masks};
+    }
+    switch (basis) {
+    case Basis::Missing:
+        return {tr("No consent on record"), verdict.reason};
+    case Basis::Withdrawn:
+    case Basis::Expired:
+        return {tr("Consent has ended"), verdict.reason, true};
+    case Basis::NotYetGiven:
+    case Basis::InForce:
+        break;
+    }
+    return {tr("Consent not for teaching"), verdict.reason};
+}
+
 bool MomentFilter::passes(const MomentCodes& codes) const
 {
     const bool eitherType = type == kWithdrawal || type == kConfrontation;
@@ -209,6 +248,10 @@ Outcome<CodedMoments> codedMoments(LibraryService& library, const QList<QUuid>& 
             MomentItem item = itemAt(**session, marker.moment, marker.id);
             item.title = marker.comment.simplified();
             item.author = reader.name(marker.author);
+            auto consent = reader.consent(marker.moment.recordingId);
+            if (!consent)
+                return tl::unexpected<Failure>(consent.error());
+            item.consent = std::move(*consent);
             found.moments.append(std::move(item));
             keepRecording(found.recordings, **session, marker.moment.recordingId);
         }
@@ -243,6 +286,7 @@ Outcome<CollectionContent> collectionContent(LibraryService& library, const QUui
             item.folder = one.record.id == collection ? QString() : one.record.name;
             item.title = example.record.title;
             item.author = reader.name(example.record.author);
+            item.consent = momentConsent(example.verdict, EffectiveConsent::Basis::InForce); // as it is listed
             content.examples.append(std::move(item));
             keepRecording(content.recordings, **session, example.record.moment.recordingId);
         }

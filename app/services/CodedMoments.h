@@ -23,6 +23,15 @@ struct MomentCodes {
     friend bool operator==(const MomentCodes&, const MomentCodes&) = default;
 };
 
+// What consent says of showing a moment as an example today.
+struct MomentConsent {
+    QString withheld;   // why a list shows no picture of it, in a few words; empty: it may
+    QString words;      // a sentence to be read before it is played; empty: it may be shown as it is
+    bool ended = false; // withdrawn or expired
+};
+// Where consent allows showing it only with faces hidden, or not at all, there is no picture.
+MomentConsent momentConsent(const ExportVerdict& verdict, EffectiveConsent::Basis basis);
+
 struct MomentItem {
     QUuid example; // null: a coded moment, in no collection
     QUuid collection;
@@ -36,6 +45,7 @@ struct MomentItem {
     QString title;        // of the example, or the marker's comment; may be empty
     QString author;       // of the marker or the example; empty: not known
     MomentCodes codes;
+    MomentConsent consent;
 };
 
 // What the words "withdrawal", "R5", "S3" of a choice let through; empty: everything.

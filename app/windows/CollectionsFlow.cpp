@@ -31,6 +31,14 @@ namespace
 // What notices are about.
 const QString kAboutRemoved = QStringLiteral("collections/removed");
 const QString kAboutRefusal = QStringLiteral("collections/refusal");
+const QString kAboutConsent = QStringLiteral("collections/consent");
+
+QString beforePlaying(const MomentConsent& consent)
+{
+    return consent.words.isEmpty()
+               ? QString()
+               : CollectionsFlow::tr("%1 Played in this window nothing is hidden.").arg(consent.words);
+}
 
 } // namespace
 
@@ -56,15 +64,22 @@ CollectionsFlow::CollectionsFlow(const WindowParts& parts, BlindPass& pass, Main
     connect(m_page, &CollectionsPage::chosenChanged, this, &CollectionsFlow::refresh);
     connect(&m_window, &MainWindow::pageChanged, this, [this] {
         m_board->setActive(isShown());
+        if (m_window.place() != ActionPlace::Review)
+            m_window.notices().withdraw(kAboutConsent);
         refresh();
     });
     connect(m_board, &CollectionBoard::historyChanged, this, &CollectionsFlow::refresh);
     connect(m_board, &CollectionBoard::historyChanged, this, &CollectionsFlow::tellRemoved);
     connect(m_board, &CollectionBoard::refused, this, [this](const Failure& failure) {
         m_removed.clear();
+        m_toTake.reset();
         tellRefused(failure);
     });
     connect(m_board, &CollectionBoard::notAdded, this, &CollectionsFlow::tellNotAdded);
+    connect(m_board, &CollectionBoard::collectionsChanged, this, [this] {
+        if (const auto moment = m_board->current().isNull() ? nullptr : std::exchange(m_toTake, nullptr))
+            m_board->add(*moment, m_board->current());
+    });
     connect(m_board, &CollectionBoard::historyChanged, this, [this] {
         if (m_board->undoName() != m_refusedAfter)
             m_window.notices().withdraw(kAboutRefusal);
@@ -177,8 +192,9 @@ void CollectionsFlow::play()
     for (const MomentItem& one : m_page->shownExamples()) {
         if (chosen && chosen->example == one.example)
             from = static_cast<int>(stops.size());
-        const QStringList detail{placeWords(one),
-                                 codeWords(one.codes, m_board->vocabulary()).join(QStringLiteral(", "))};
+        QStringList detail{placeWords(one), codeWords(one.codes, m_board->vocabulary()).join(QStringLiteral(", ")),
+                           beforePlaying(one.consent)};
+        detail.removeAll(QString());
         stops.append({one.example, one.session, one.moment, momentTitle(one, m_board->vocabulary()),
                       detail.join(QLatin1Char('\n'))});
     }
@@ -208,14 +224,21 @@ void CollectionsFlow::arrive()
     if (!m_wanted || m_parts.session.sessionId() != m_wanted->session)
         return;
     const auto moment = std::exchange(m_wanted, nullptr);
+    m_window.notices().withdraw(kAboutConsent);
+    if (const QString words = beforePlaying(moment->consent); !words.isEmpty() && !moment->consent.ended)
+        m_window.notices().show(NoticeKind::Info, words, {}, {}, {}, kAboutConsent);
     seekToPlace(m_parts.session, moment->moment.recordingId, moment->moment.range.start, moment->moment.startFrame);
 }
 
 void CollectionsFlow::add()
 {
     const MomentItem* moment = m_page->chosenMoment();
-    if (moment && m_page->showsFound() && !m_board->isCollected(*moment))
-        m_board->add(*moment, m_board->current());
+    if (!moment || !m_page->showsFound() || m_board->isCollected(*moment))
+        return;
+    if (!m_board->current().isNull())
+        return m_board->add(*moment, m_board->current());
+    m_toTake = std::make_unique<MomentItem>(*moment);
+    askForName(false);
 }
 
 void CollectionsFlow::tellNotAdded(const Failure& failure, const QUuid& session)
@@ -247,6 +270,7 @@ void CollectionsFlow::recordConsent(const QUuid& session)
     connect(dialog, &ConsentDialog::changed, m_board, [this] {
         m_window.notices().withdraw(kAboutRefusal);
         m_board->reload();
+        m_board->findAgain();
     });
 }
 
@@ -301,6 +325,7 @@ void CollectionsFlow::askForName(bool renames)
                 else
                     m_board->create(name, parent);
             });
+    connect(dialog, &QDialog::rejected, this, [this] { m_toTake.reset(); });
     connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
     dialog->open();
 }
@@ -357,14 +382,14 @@ void CollectionsFlow::refresh()
     m_parts.actions.setEnabled({ShowCollections, FindExamples}, open);
     const bool shown = open && isShown();
     const bool collection = shown && !m_board->current().isNull();
-    const MomentItem* moment = collection ? m_page->chosenMoment() : nullptr;
+    const MomentItem* moment = shown ? m_page->chosenMoment() : nullptr;
     const QString right = open && !hasRight() ? tr("Only supervisors and directors compile collections.") : QString();
     const QString none = tr("Make a collection first");
     for (const ActionId id :
          {RenameCollection, RemoveFromCollection, CollectionUp, CollectionDown, CollectionIn, CollectionOut})
         m_parts.actions.setReason(id, !collection ? none : right);
     if (shown && m_page->showsFound())
-        m_parts.actions.setReason(AddToCollection, !collection ? none : right);
+        m_parts.actions.setReason(AddToCollection, right);
     m_parts.actions.setReason(NewCollection, right);
     m_parts.actions.setEnabled({NewCollection}, shown && right.isEmpty());
     m_parts.actions.setReason(PlayCollection, collection && !m_page->shownExamples().isEmpty()

@@ -70,6 +70,7 @@ private:
     TitleCard* m_card = nullptr;
     ReelFlow* m_reels = nullptr;
     std::unique_ptr<MomentItem> m_wanted; // to be shown in its session
+    std::unique_ptr<MomentItem> m_toTake; // into the collection that is being made for it
     QString m_removed;                    // to be told when the library has done it
     QString m_removedStep;                // name of the step that its notice undoes
     QString m_refusedAfter;               // the step that was the last one when something was refused

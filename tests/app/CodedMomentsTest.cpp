@@ -158,5 +158,35 @@ TEST_F(CodedMomentsTest, ExamplesOfAConsentThatDoesNotAllowThemAnyMoreAreNotShow
     EXPECT_EQ(valueOf(collectionContent(library(), silence)).examples.front().example, kept.id);
 }
 
+TEST_F(CodedMomentsTest, WhereConsentAsksForAMaskOrDoesNotAllowTeachingThereIsNoPictureAndItIsSaid)
+{
+    mark(0.2, 1.0, "withdrawal");
+    const auto consent = [&] { return valueOf(codedMoments(library(), {m_import.sessionId})).moments[0].consent; };
+    EXPECT_EQ(consent().withheld, QStringLiteral("No consent on record"));
+    EXPECT_TRUE(consent().words.startsWith(QStringLiteral("There is no consent on record")));
+    give({ConsentPurpose::Research});
+    EXPECT_EQ(consent().withheld, QStringLiteral("Consent not for teaching"));
+    db::Consent now = give({ConsentPurpose::ProgrammeLibrary});
+    EXPECT_TRUE(consent().withheld.isEmpty());
+    EXPECT_TRUE(consent().words.isEmpty());
+    db::ConsentDraft terms = now.terms;
+    terms.voiceMask = true;
+    now = valueOf(ConsentService(library()).put(terms, now.version));
+    EXPECT_TRUE(consent().withheld.isEmpty()) << "a picture tells no voice";
+    EXPECT_EQ(consent().words, QStringLiteral("Voices must be changed."));
+    terms.faceMask = db::FaceMask::Blur;
+    now = valueOf(ConsentService(library()).put(terms, now.version));
+    EXPECT_EQ(consent().withheld, QStringLiteral("Faces must be hidden"));
+    EXPECT_EQ(consent().words, QStringLiteral("Faces must be blurred and voices changed."));
+    const QUuid silence = collection("Silence");
+    add(silence, 0.2, 1.0, "Waits");
+    EXPECT_EQ(valueOf(collectionContent(library(), silence)).examples[0].consent.withheld,
+              QStringLiteral("Faces must be hidden"));
+    terms.expiresOn = QDate(2024, 3, 5);
+    valueOf(ConsentService(library()).put(terms, now.version));
+    EXPECT_EQ(consent().withheld, QStringLiteral("Consent has ended"));
+    EXPECT_TRUE(consent().ended);
+}
+
 } // namespace
 } // namespace alliance::app

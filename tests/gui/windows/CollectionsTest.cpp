@@ -173,8 +173,67 @@ TEST_F(CollectionsTest, CodedMomentsAreListedWithoutACollectionToo)
     ASSERT_TRUE(waitFor([this] { return board().isReady() && board().found().size() == 1; }));
     EXPECT_TRUE(page().showsFound());
     EXPECT_TRUE(page().found().isVisible());
-    EXPECT_FALSE(m_actions.action(ActionId::AddToCollection)->isEnabled());
-    EXPECT_EQ(m_actions.reason(ActionId::AddToCollection), QStringLiteral("Make a collection first"));
+}
+
+TEST_F(CollectionsTest, AMomentTakenWithoutACollectionAsksForItsName)
+{
+    allow({db::ConsentPurpose::ProgrammeLibrary});
+    code(10, 30, "withdrawal", "W2");
+    openLibrary();
+    press(Qt::Key_J, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return board().isReady() && board().found().size() == 1; }));
+    press(Qt::Key_B);
+    auto* dialog = shown<QInputDialog>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->setTextValue(QStringLiteral("Silence"));
+    dialog->accept();
+    EXPECT_TRUE(waitFor([this] { return board().examples().size() == 1; }));
+    EXPECT_EQ(paths(), QStringList(QStringLiteral("Silence")));
+}
+
+TEST_F(CollectionsTest, WhatMayBeShownOnlyMaskedHasNoPictureAndSaysSoBeforeItIsPlayed)
+{
+    code(10, 30, "withdrawal", "W2");
+    allow({db::ConsentPurpose::ProgrammeLibrary});
+    prepareScrubbing();
+    showPage();
+    make("Silence");
+    press(Qt::Key_J, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return board().found().size() == 1; }));
+    const auto row = [this](int role) { return page().found().model()->index(0, 0).data(role).toString(); };
+    EXPECT_TRUE(row(MomentListModel::WithheldRole).isEmpty());
+    const auto picture = [this] { return page().found().viewport()->grab().toImage(); };
+    const QImage shown = picture();
+    press(Qt::Key_B);
+    ASSERT_TRUE(waitFor([this] { return board().examples().size() == 1; }));
+    inLibrary([this](LibraryService& library) {
+        const auto before = ConsentService(library).record(library.session(m_sessionId)->record.caseId, {});
+        db::ConsentDraft draft = before->terms;
+        draft.faceMask = db::FaceMask::Blur;
+        EXPECT_TRUE(ConsentService(library).put(draft, before->version));
+        return 0;
+    });
+    m_actions.action(ActionId::GoHome)->trigger();
+    press(Qt::Key_J, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] {
+        return !board().isFinding() && row(MomentListModel::WithheldRole) == QStringLiteral("Faces must be hidden");
+    })) << row(MomentListModel::WithheldRole).toStdString();
+    EXPECT_TRUE(row(Qt::AccessibleTextRole).endsWith(QStringLiteral("Faces must be hidden. Faces must be blurred.")))
+        << row(Qt::AccessibleTextRole).toStdString();
+    EXPECT_NE(picture(), shown);
+    const auto said = [this] { return m_window->notices().texts().filter(QStringLiteral("Faces must be blurred.")); };
+    EXPECT_TRUE(said().isEmpty());
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitForFrame(10));
+    EXPECT_EQ(said().size(), 1);
+    press(Qt::Key_B, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] { return said().isEmpty(); }));
+    m_window->collections().tour().setTitleTime(60'000);
+    m_actions.action(ActionId::PlayCollection)->trigger();
+    const auto* card = m_window->findChild<TitleCard*>();
+    ASSERT_TRUE(waitFor([&] { return card->isVisible(); }));
+    EXPECT_TRUE(card->accessibleDescription().contains(QStringLiteral("Faces must be blurred.")))
+        << card->accessibleDescription().toStdString();
 }
 
 TEST_F(CollectionsTest, ARefusalForWantOfConsentLeadsToItsDialogAndLeavesWithTheStepThatMetIt)
