@@ -36,6 +36,9 @@ QString keptReelWords(const KeptReelItem& item)
                                                    : KeptReelsStrip::tr("Reel of “%1”").arg(item.collection);
     const auto made =
         std::count_if(reel.cuts.begin(), reel.cuts.end(), [](const KeptCut& cut) { return !cut.pictures.isEmpty(); });
+    if (item.lacks)
+        return KeptReelsStrip::tr("%1 cannot leave the library: a moment of it is not in the collection any more")
+            .arg(name);
     switch (reel.state()) {
     case KeptReelState::Unfinished:
         return KeptReelsStrip::tr("%1: %2 of %3 moments are made").arg(name).arg(made).arg(reel.cuts.size());

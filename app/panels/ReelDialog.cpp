@@ -83,6 +83,8 @@ QString placeOf(const ReelMoment& moment)
     if (!moment.item.caseCode.isEmpty())
         parts.append(moment.item.caseCode);
     parts.append(ReelDialog::tr("Session %1").arg(moment.item.sessionNumber));
+    if (!moment.item.sessionTitle.isEmpty())
+        parts.append(moment.item.sessionTitle);
     const base::TimeRange range = moment.item.record.moment.range;
     parts.append(timeText(range.start, TimePrecision::Seconds));
     if (!range.empty())
@@ -166,7 +168,7 @@ QWidget* ReelDialog::makeChoices()
 void ReelDialog::makePurpose(QFormLayout& form)
 {
     m_purpose = purposeBox(kCollectionPurpose);
-    form.addRow(tr("F&or"), m_purpose);
+    form.addRow(tr("Fo&r"), m_purpose);
     m_viewer = new QLineEdit;
     m_viewer->setObjectName(QStringLiteral("viewer"));
     m_viewer->setPlaceholderText(tr("the Tuesday seminar"));
@@ -198,7 +200,7 @@ void ReelDialog::makeTimes(QFormLayout& form)
     m_captions = new QComboBox;
     m_captions->setObjectName(QStringLiteral("captions"));
     m_captions->addItems({tr("None"), tr("In the picture"), tr("In a file beside it (WebVTT)"), tr("Both")});
-    form.addRow(tr("Ca&ptions"), m_captions);
+    form.addRow(tr("Captio&ns"), m_captions);
     auto* words = mutedWords(QStringLiteral("captionWords"), 2);
     words->setText(tr("Notes released to the collection; those tagged “%1” are not shown, but silence what is said in "
                       "their range.")
@@ -347,8 +349,12 @@ void ReelDialog::followDemand()
         words.append(tr("Before it leaves you look at every place where a face may still show."));
     if (masked && !maskedPeopleIn(*m_whose, -1).everybody())
         words.append(tr("Others show only where it is certain who they are: say who is who in the measurement."));
-    if (words.isEmpty())
+    if (words.isEmpty() && !chosen().isEmpty())
         words.append(tr("Consent does not ask to hide faces or voices."));
+    const bool forbidden = std::none_of(m_moments.begin(), m_moments.end(),
+                                        [](const ReelMoment& one) { return one.item.verdict.allowed; });
+    if (!m_moments.isEmpty() && forbidden)
+        words = {tr("Consent allows none of these moments for this purpose: there is nothing to show.")};
     m_demand->setText(words.join(u' '));
     check();
 }

@@ -8,6 +8,7 @@ ALLIANCE_TEXTS(KeptReels)
 #include "app/services/ConsentService.h"
 #include "app/services/KeptReels.h"
 #include "app/services/RecordingFiles.h"
+#include "app/services/ReelPlan.h"
 
 #include <QSet>
 
@@ -43,6 +44,20 @@ QSet<QUuid> recordingsOf(const KeptReel& reel)
     for (const KeptCut& cut : reel.cuts)
         recordings.insert(cut.recording);
     return recordings;
+}
+
+bool lacks(LibraryService& library, const KeptReel& reel)
+{
+    const auto there = reelMoments(library, reel.request.collection, reel.request.purpose);
+    if (!there)
+        return false;
+    const QList<QUuid>& examples = reel.request.examples; // none: all that there were
+    return examples.isEmpty() ? there->size() < reel.cuts.size()
+                              : std::any_of(examples.begin(), examples.end(), [&](const QUuid& id) {
+                                    return std::none_of(there->begin(), there->end(), [&](const ReelMoment& one) {
+                                        return one.item.record.id == id;
+                                    });
+                                });
 }
 
 } // namespace
@@ -105,7 +120,7 @@ Outcome<QList<KeptReelItem>> KeptReels::list()
             seen.insert(id);
             const auto collection =
                 CollectionService(m_library).find(reel->request.collection.toString(QUuid::WithoutBraces));
-            items.append({*reel, collection ? collection->record.name : QString()});
+            items.append({*reel, collection ? collection->record.name : QString(), lacks(m_library, *reel)});
         }
     }
     std::stable_sort(items.begin(), items.end(),

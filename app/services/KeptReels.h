@@ -20,6 +20,7 @@ namespace alliance::app
 struct KeptReelItem {
     KeptReel reel;
     QString collection; // its name; empty: it is gone
+    bool lacks = false; // a moment of it is not in the collection any more: it cannot leave
 };
 
 class KeptReels

@@ -66,7 +66,7 @@ Outcome<QString> hashOf(base::ByteSource& source, const QString& name, const Job
 Outcome<media::IndexResult> indexOf(base::ByteSource& source, base::ByteSource* stored, const QString& name,
                                     const JobContext& job, const media::PartCallback& part)
 {
-    const QString words = tr("Listing frames");
+    const QString words = tr("Finding every picture of the recording");
     auto result = media::loadOrBuildFrameIndex(
         source, stored, job.stopToken(),
         [&](double fraction) {

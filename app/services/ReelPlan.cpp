@@ -69,6 +69,38 @@ Done addNotes(LibraryService& library, ReelExcerpt& excerpt)
     return {};
 }
 
+// Where an example went that is not in the collection any more, and what costs least: what was looked at stays looked
+// at.
+QString gone(LibraryService& library, const db::Example& example, qsizetype number, bool removed)
+{
+    const QString name = nameOf(example, number);
+    if (removed)
+        return tr("In this reel is %1, which was taken out of the collection. Put back by Undo, it can stay in and "
+                  "nothing has to be looked at again. Or discard the reel and make it again without it.")
+            .arg(name);
+    const auto now = CollectionService(library).find(example.collectionId.toString(QUuid::WithoutBraces));
+    return tr("In this reel is %1, which lies in the collection “%2” now. Moved back to its place, it can stay in and "
+              "nothing has to be looked at again. Or discard the reel and make it again without it.")
+        .arg(name, now ? now->path : QString());
+}
+
+tl::unexpected<Failure> missing(LibraryService& library, const ReelRequest& request, const QList<ExampleItem>& there)
+{
+    const db::Collections collections = library.database().collections();
+    QString words = tr("A moment of this reel is no longer in the collection. Make the reel again without it.");
+    for (qsizetype i = 0; i < request.examples.size(); ++i) {
+        const QUuid id = request.examples[i];
+        if (std::any_of(there.begin(), there.end(), [&](const ExampleItem& one) { return one.record.id == id; }))
+            continue;
+        if (const auto moved = collections.example(id))
+            words = gone(library, *moved, i + 1, false);
+        else if (const auto removed = collections.removedExample(id))
+            words = gone(library, *removed, i + 1, true);
+        break;
+    }
+    return failed(base::ErrorCategory::Conflict, "gone", Subject::Argument, words);
+}
+
 // Those that the request names, in the order of the collection.
 Outcome<QList<ExampleItem>> examplesOf(LibraryService& library, const ReelRequest& request)
 {
@@ -83,8 +115,7 @@ Outcome<QList<ExampleItem>> examplesOf(LibraryService& library, const ReelReques
             asked.append(moment.item);
     }
     if (asked.size() < request.examples.size())
-        return failed(base::ErrorCategory::Conflict, "gone", Subject::Argument,
-                      tr("A moment of this reel is no longer in the collection. Make the reel again without it."));
+        return missing(library, request, asked);
     return asked;
 }
 

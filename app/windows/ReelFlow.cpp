@@ -51,6 +51,10 @@ ReelFlow::ReelFlow(const WindowParts& parts, CollectionBoard& board, Collections
     connect(m_strip, &KeptReelsStrip::discardRequested, this, &ReelFlow::askToDiscard);
     for (const auto signal : {&CollectionBoard::currentChanged, &CollectionBoard::examplesChanged})
         connect(&m_board, signal, this, &ReelFlow::refresh);
+    connect(&m_board, &CollectionBoard::examplesChanged, this, [this] {
+        if (!m_kept.isEmpty())
+            reload(); // whether each still has all its moments
+    });
     connect(&m_window, &MainWindow::pageChanged, this, &ReelFlow::refresh);
     connect(&m_parts.library, &LibraryController::opened, this, [this] { reload(true); });
     connect(&m_parts.library, &LibraryController::closed, this, [this] {

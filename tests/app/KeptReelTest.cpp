@@ -1,5 +1,6 @@
 // A reel is made cut by cut inside the library, waits there for a person who looks, and leaves it as one film.
 
+#include "app/services/HistoryService.h"
 #include "app/services/KeptReelWork.h"
 #include "media/index/FrameIndexBuilder.h"
 #include "tests/app/AppFixture.h"
@@ -258,6 +259,31 @@ TEST_F(KeptReelTest, OnlyTheChosenMomentsAreShownAlsoThoseOfCollectionsInside)
     EXPECT_EQ(plan.excerpts[1].example.id, chosen) << "in the order of the collection";
     ASSERT_TRUE(CollectionService(library()).removeExample(chosen));
     EXPECT_EQ(categoryOf(planReel(library(), some)), ErrorCategory::Conflict);
+}
+
+TEST_F(KeptReelTest, AMomentThatWasMovedOutIsNamedWithWhereItIsNow)
+{
+    ReelRequest asked = request();
+    for (const ReelMoment& one : valueOf(reelMoments(library(), m_collection, db::ConsentPurpose::ProgrammeLibrary)))
+        asked.examples.append(one.item.record.id);
+    ASSERT_EQ(asked.examples.size(), 2);
+    CollectionService collections(library());
+    valueOf(collections.retitleExample(asked.examples[1], QStringLiteral("Waits")));
+    const QUuid repair = valueOf(collections.create(QStringLiteral("Repair"))).record.id;
+    ASSERT_TRUE(collections.moveExample(asked.examples[1], repair, 0));
+    const auto moved = planReel(library(), asked);
+    ASSERT_EQ(categoryOf(moved), ErrorCategory::Conflict);
+    EXPECT_TRUE(
+        moved.error().name.contains(QStringLiteral("example 2, “Waits”, which lies in the collection “Repair”")))
+        << moved.error().name.toStdString();
+    EXPECT_TRUE(moved.error().name.contains(QStringLiteral("Moved back to its place")));
+    ASSERT_TRUE(collections.removeExample(asked.examples[1]));
+    const auto removed = planReel(library(), asked);
+    EXPECT_TRUE(removed.error().name.contains(QStringLiteral("“Waits”, which was taken out of the collection")))
+        << removed.error().name.toStdString();
+    ASSERT_TRUE(HistoryService(library()).undo({}));
+    ASSERT_TRUE(collections.moveExample(asked.examples[1], m_collection, 1));
+    EXPECT_TRUE(planReel(library(), asked));
 }
 
 TEST_F(KeptReelTest, WhatIsSilencedIsNeverShownAsACaption)

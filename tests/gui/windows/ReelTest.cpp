@@ -2,6 +2,7 @@
 
 #include "app/models/CollectionBoard.h"
 #include "app/panels/CollectionsPage.h"
+#include "app/panels/ElidedLabel.h"
 #include "app/panels/KeptReelsStrip.h"
 #include "app/panels/NoticeBar.h"
 #include "app/panels/ReelDialog.h"
@@ -61,6 +62,7 @@ protected:
         });
     }
     QString film() const { return pathText(path("reel.mp4")); }
+    CollectionsPage& page() { return m_window->collections().page(); }
     ReelFlow& flow() { return m_window->collections().reels(); }
     void showPage()
     {
@@ -331,6 +333,38 @@ TEST_F(ReelTest, ANoticeAboutAReelGoesWhenTheReelHasLeft)
     EXPECT_TRUE(
         waitFor([this] { return m_window->notices().texts().filter(QStringLiteral("before it leaves")).isEmpty(); }));
     EXPECT_TRUE(m_window->notices().texts().contains(QStringLiteral("something else")));
+}
+
+TEST_F(ReelTest, WhereConsentForbidsEveryMomentNothingIsSaidOfFaces)
+{
+    showPage();
+    allow({db::ConsentPurpose::Research});
+    auto* dialog = openDialog();
+    ASSERT_NE(dialog, nullptr);
+    const auto* demand = dialog->findChild<QLabel*>(QStringLiteral("demand"));
+    EXPECT_TRUE(waitFor([&] { return demand->text().contains(QStringLiteral("allows none of these moments")); }))
+        << demand->text().toStdString();
+    dialog->close();
+}
+
+TEST_F(ReelTest, AReelWhoseMomentLeftTheCollectionDoesNotSayThatItCanLeave)
+{
+    keepReel();
+    showPage();
+    const auto* strip = m_window->findChild<KeptReelsStrip*>();
+    const auto says = [&](const char* words) {
+        const auto all = strip->findChildren<ElidedLabel*>();
+        return std::any_of(all.begin(), all.end(), [&](const ElidedLabel* one) {
+            return one->isVisible() && one->fullText().contains(QLatin1String(words));
+        });
+    };
+    ASSERT_TRUE(waitFor([&] { return says("Look at one place"); }));
+    page().examples().setFocus();
+    m_actions.action(ActionId::RemoveFromCollection)->trigger();
+    EXPECT_TRUE(waitFor([&] { return says("cannot leave the library: a moment of it"); }));
+    ASSERT_TRUE(waitFor([this] { return m_actions.action(ActionId::Undo)->isEnabled(); }));
+    m_actions.action(ActionId::Undo)->trigger();
+    EXPECT_TRUE(waitFor([&] { return says("Look at one place"); }));
 }
 
 } // namespace
