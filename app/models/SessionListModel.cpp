@@ -2,10 +2,9 @@
 
 #include "app/models/LibraryController.h"
 #include "app/models/TipText.h"
+#include "app/services/DateText.h"
 #include "app/services/RetentionService.h"
 #include "app/services/TimeText.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -15,6 +14,11 @@ namespace
 {
 
 constexpr int kSoonDays = 30; // what is due later does not push aside where the work stands
+
+QDate dayOf(const SessionItem& item)
+{
+    return item.record.heldOn.isValid() ? item.record.heldOn : item.record.created.toLocalTime().date();
+}
 
 } // namespace
 
@@ -36,6 +40,9 @@ void SessionListModel::rebuild()
     QList<SessionItem> items = m_library.sessions();
     std::stable_sort(items.begin(), items.end(), [](const SessionItem& a, const SessionItem& b) {
         const int byCase = QString::compare(a.caseCode, b.caseCode);
+        // Of cases that are not for this person the numbers say nothing to them.
+        if (byCase == 0 && a.caseCode.isEmpty() && dayOf(a) != dayOf(b))
+            return dayOf(a) > dayOf(b);
         return byCase != 0 ? byCase < 0 : a.record.number > b.record.number;
     });
     const auto sameRows = [&] {
@@ -153,7 +160,7 @@ QString SessionListModel::detailText(const SessionItem& item) const
 {
     QStringList parts;
     if (item.record.heldOn.isValid())
-        parts.append(QLocale().toString(item.record.heldOn, tr("d MMM yyyy")));
+        parts.append(shortDayText(item.record.heldOn));
     if (!item.recordings.isEmpty())
         parts.append(timeText(item.recordings.front().record.duration, TimePrecision::Seconds));
     const bool tells = firstTask(item) == FirstTask::None;

@@ -5,11 +5,17 @@
 #include "app/panels/RecentPlacesBar.h"
 #include "app/windows/SearchBinder.h"
 
+#include <QEvent>
+
 namespace alliance::app
 {
 
 HomeBinder::HomeBinder(const WindowParts& parts, HomePage& home, SearchBinder& search, MainWindow& window)
-    : QObject(&window), m_parts(parts), m_window(window), m_places(parts.library, parts.session, parts.settings)
+    : QObject(&window),
+      m_parts(parts),
+      m_window(window),
+      m_places(parts.library, parts.session, parts.settings),
+      m_elsewhere(parts.library)
 {
     auto* bar = new RecentPlacesBar(m_places, parts.library);
     home.addBar(*bar);
@@ -17,6 +23,22 @@ HomeBinder::HomeBinder(const WindowParts& parts, HomePage& home, SearchBinder& s
     connect(&home, &HomePage::searchRequested, &search, &SearchBinder::find);
     connect(&m_parts.session, &ReviewSession::positionChanged, this, &HomeBinder::arrive);
     connect(&m_parts.session, &ReviewSession::openFailed, this, [this] { m_wanted.reset(); });
+    m_window.installEventFilter(this);
+    connect(&m_window, &MainWindow::pageChanged, this, &HomeBinder::look);
+}
+
+bool HomeBinder::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        look();
+    return QObject::eventFilter(watched, event);
+}
+
+// Somebody comes to the list, or back to the window: another program may have been at work.
+void HomeBinder::look()
+{
+    if (m_window.place() == ActionPlace::Sessions)
+        m_elsewhere.look();
 }
 
 void HomeBinder::goTo(const QUuid& session, qint64 frame)

@@ -325,7 +325,8 @@ base::Result<BackupReport> backUp(Library& library, const fs::path& folder, cons
 base::Result<std::optional<QDateTime>> lastBackup(Library& library)
 {
     return library.m_context->database().first<QDateTime>(
-        QStringLiteral("SELECT at_us FROM audit WHERE action = ? ORDER BY sequence DESC LIMIT 1"), {kAction},
+        QStringLiteral("SELECT at_us FROM audit WHERE action IN (?, ?) ORDER BY sequence DESC LIMIT 1"),
+        {kAction, QStringLiteral("library.restored")},
         [](const Row& row) -> base::Result<QDateTime> { return row.time(0); });
 }
 

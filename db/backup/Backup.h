@@ -43,7 +43,7 @@ struct BackupReport {
 base::Result<BackupReport> backUp(Library& library, const std::filesystem::path& folder,
                                   const BackupOptions& options = {});
 
-// When the library was last backed up, as its audit says; nothing: never.
+// When the library was last backed up, or was put back from a backup, as its audit says; nothing: never.
 base::Result<std::optional<QDateTime>> lastBackup(Library& library);
 
 } // namespace alliance::db

@@ -234,6 +234,7 @@ TEST_F(Backups, BringRecordingsBackAndKeepThoseThatAreThere)
     reopen();
     EXPECT_EQ(valueOf(library().recordings().list()).size(), 4);
     EXPECT_TRUE(valueOf(library().verify()).sound());
+    EXPECT_TRUE(valueOf(lastBackup(library()))) << "what is in it is in that backup";
 }
 
 TEST_F(Backups, SayHowManyRecordingsTheyCannotBringBack)

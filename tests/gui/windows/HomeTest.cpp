@@ -3,6 +3,7 @@
 #include "app/panels/RecentPlacesBar.h"
 #include "app/panels/SearchPanel.h"
 #include "app/report/FeedbackService.h"
+#include "app/services/RetentionService.h"
 #include "tests/gui/windows/WindowFixture.h"
 
 #include <QApplication>
@@ -195,6 +196,31 @@ TEST_F(HomeTest, WhereASessionWasLeftIsOfferedAndGoneToExactly)
         EXPECT_FALSE(m_settings.value(key).toString().contains(QStringLiteral("AB-01"))) << key.toStdString();
     QTest::mouseClick(goOn(), Qt::LeftButton);
     EXPECT_TRUE(waitForFrame(63));
+}
+
+TEST_F(HomeTest, WhatAnotherProgramChangedIsThereWhenOneComesBackToTheWindow)
+{
+    makeLibrary();
+    openLibrary();
+    ASSERT_TRUE(waitFor([this] { return list().model()->rowCount() == 1; }));
+    const auto due = [this] { return list().model()->index(0, 0).data(SessionListModel::DueTextRole).toString(); };
+    const auto comeBack = [this] {
+        QEvent event(QEvent::WindowActivate);
+        QCoreApplication::sendEvent(m_window.get(), &event);
+    };
+    EXPECT_TRUE(due().isEmpty());
+    inLibrary([this](LibraryService& library) {
+        EXPECT_TRUE(RetentionService(library).setDestroyBy(m_sessionId, QDate::currentDate().addDays(-2)));
+        return 0;
+    });
+    comeBack();
+    EXPECT_TRUE(waitFor([&] { return due() == QStringLiteral("overdue by 2 days"); })) << due().toStdString();
+    inLibrary([this](LibraryService& library) {
+        EXPECT_TRUE(RetentionService(library).setDestroyBy(m_sessionId, {}));
+        return 0;
+    });
+    comeBack();
+    EXPECT_TRUE(waitFor([&] { return due().isEmpty(); })) << due().toStdString();
 }
 
 } // namespace

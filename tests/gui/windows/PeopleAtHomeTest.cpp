@@ -1,5 +1,6 @@
 #include "app/models/CodingSession.h"
 #include "app/models/SessionListModel.h"
+#include "app/panels/AuditDialog.h"
 #include "app/panels/ComparisonPanel.h"
 #include "app/panels/ConsentDialog.h"
 #include "app/panels/DestroyDialog.h"
@@ -8,11 +9,13 @@
 #include "app/panels/RecentPlacesBar.h"
 #include "app/panels/RetentionDialog.h"
 #include "app/panels/SessionAccessDialog.h"
+#include "app/services/ImportService.h"
 #include "app/services/PeopleService.h"
 #include "app/services/RetentionService.h"
 #include "app/windows/CodingFlow.h"
 #include "tests/gui/windows/PeopleFixture.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -168,6 +171,47 @@ TEST_F(PeopleAtHomeTest, WhoDoesNotRecordConsentIsToldBeforeChangingIt)
             one->text().contains(QStringLiteral("Save")) || one->text().contains(QStringLiteral("Withdraw"));
         EXPECT_FALSE(changes && one->isEnabled()) << one->text().toStdString();
     }
+}
+
+TEST_F(PeopleAtHomeTest, TheRecordOfTheWholeLibraryIsForSupervisorsAndDirectors)
+{
+    openAs(kDana);
+    m_actions.action(ActionId::ShowAudit)->trigger();
+    auto* dialog = shown<AuditDialog>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->findChild<QComboBox*>(QStringLiteral("auditOf"))->count(), 2);
+    dialog->close();
+    m_library.close();
+    openAs(kTrainee);
+    m_actions.action(ActionId::ShowAudit)->trigger();
+    dialog = shown<AuditDialog>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->findChild<QComboBox*>(QStringLiteral("auditOf"))->count(), 1);
+    dialog->close();
+}
+
+TEST_F(PeopleAtHomeTest, SessionsOfCasesThatOneDoesNotKnowAreListedByDay)
+{
+    const auto released = [this](const char* file, const char* caseCode, const QDate& held) {
+        const auto library = beside(kSupervisor);
+        ImportRequest request;
+        request.files = {makeClip(file, 10)};
+        request.caseCode = QString::fromLatin1(caseCode);
+        request.heldOn = held;
+        const auto imported = ImportService(*library).import(request, {});
+        ASSERT_TRUE(imported);
+        ASSERT_TRUE(PeopleService(*library).release(imported->sessionId, true));
+    };
+    released("old.mp4", "XY-07", QDate(2020, 1, 5));
+    released("older.mp4", "XY-07", QDate(2019, 1, 5));
+    released("new.mp4", "XY-08", QDate(2021, 1, 5));
+    openAs(kDana);
+    const QAbstractItemModel& list = *m_window->home().sessionList().model();
+    ASSERT_TRUE(waitFor([&] { return list.rowCount() == 4; }));
+    QStringList days;
+    for (int row = 1; row < 4; ++row)
+        days.append(list.index(row, 0).data(SessionListModel::DetailRole).toString().section(u' ', 2, 2));
+    EXPECT_EQ(days.join(u' '), QStringLiteral("2021 2020 2019"));
 }
 
 } // namespace

@@ -1,0 +1,36 @@
+#pragma once
+// What another program has changed in the open library since its sessions were read: they are read again when somebody
+// looks. Days that have passed count as well. Lives in the window's thread.
+
+#include <QDate>
+#include <QObject>
+
+#include <optional>
+
+namespace alliance::app
+{
+
+class LibraryController;
+
+class ElsewhereWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ElsewhereWatch(LibraryController& library, QObject* parent = nullptr);
+
+    void look();
+
+private:
+    struct Seen {
+        std::int64_t entries = 0; // of the record of changes
+        QDate day;
+        friend bool operator==(const Seen&, const Seen&) = default;
+    };
+    void ask(bool reloads);
+
+    LibraryController& m_library;
+    std::optional<Seen> m_seen; // when the sessions were read last
+};
+
+} // namespace alliance::app
