@@ -26,18 +26,35 @@ struct Opened {
     db::PersonRole role = db::PersonRole::Supervisor;
 };
 
+constexpr const char* kNobodyCalledSo = "nobody is called so";
+constexpr int kIdLength = 8; // characters that tell people of one name apart
+
 // The first of its people who is still there made the library.
-Done resetOwner(LibraryService& library, const db::SecretText& passphrase)
+Done resetPassphraseOf(LibraryService& library, const QString& person, const db::SecretText& passphrase)
 {
     PeopleService service(library);
     const auto people = service.people();
     if (!people)
         return tl::unexpected<Failure>(people.error());
-    const auto owner =
-        std::find_if(people->begin(), people->end(), [](const PersonItem& one) { return one.record.canOpen; });
-    if (owner == people->end())
+    QStringList names;
+    QList<QUuid> meant;
+    for (const PersonItem& one : *people) {
+        if (!one.record.canOpen)
+            continue;
+        const QString id = one.record.id.toString(QUuid::WithoutBraces);
+        names.append(LibraryController::tr("%1 (%2)").arg(one.record.name, id.left(kIdLength)));
+        if (person.isEmpty() || one.record.name.compare(person, Qt::CaseInsensitive) == 0 ||
+            (person.size() >= kIdLength && id.startsWith(person, Qt::CaseInsensitive)))
+            meant.append(one.record.id);
+    }
+    if (names.isEmpty())
         return failed(base::ErrorCategory::NotFound, "nobody", Subject::Library, pathText(library.folder()));
-    return service.resetPassphrase(owner->record.id, passphrase);
+    if (meant.size() == 1 || person.isEmpty())
+        return service.resetPassphrase(meant.front(), passphrase);
+    return failed(base::ErrorCategory::NotFound, kNobodyCalledSo, Subject::Argument,
+                  LibraryController::tr("No one person is called “%1” here. These open the library: %2. The characters "
+                                        "in brackets do as well as a name.")
+                      .arg(person, names.join(QStringLiteral(", "))));
 }
 
 // The recovery key, as text to be shown; empty for an open library.
@@ -91,15 +108,16 @@ void LibraryController::create(const NewLibrary& request)
 }
 
 void LibraryController::recover(const std::filesystem::path& folder, const db::Credentials& recoveryKey,
-                                const std::shared_ptr<const db::SecretText>& newPassphrase)
+                                const QString& person, const std::shared_ptr<const db::SecretText>& newPassphrase)
 {
     close();
     Job* job = m_transfers->start(tr("Set a new passphrase"),
-                                  [folder, recoveryKey, newPassphrase](const JobContext&) -> Outcome<QVariant> {
+                                  [folder, recoveryKey, person, newPassphrase](const JobContext&) -> Outcome<QVariant> {
                                       auto library = LibraryService::open(folder, recoveryKey);
                                       if (!library)
                                           return tl::unexpected(library.error());
-                                      if (const Done done = resetOwner(**library, *newPassphrase); !done)
+                                      const Done done = resetPassphraseOf(**library, person, *newPassphrase);
+                                      if (!done)
                                           return tl::unexpected(done.error());
                                       return QVariant();
                                   });
@@ -117,6 +135,8 @@ void LibraryController::tellLocked(const std::filesystem::path& folder, const Fa
         Q_EMIT passphraseNeeded(folder, tr("That opens nothing in this library. Capital letters and spaces matter."));
     else if (failure.error.category == base::ErrorCategory::Invalid && why == db::kNoRecoveryKey)
         Q_EMIT passphraseNeeded(folder, tr("That is not a recovery key: a character is wrong or missing."));
+    else if (why == kNobodyCalledSo)
+        Q_EMIT passphraseNeeded(folder, failure.name);
     else
         Q_EMIT openFailed(failure);
 }

@@ -48,8 +48,9 @@ public:
     void open(const std::filesystem::path& folder, const db::Credentials& credentials = {});
     // Likewise, after created().
     void create(const NewLibrary& request);
-    // Gives the owner of the library a new passphrase, then opens it with that. Likewise.
-    void recover(const std::filesystem::path& folder, const db::Credentials& recoveryKey,
+    // Gives that person (a name, or the first eight characters of an id; empty: the owner of the library) a new
+    // passphrase, then opens it with that. Likewise.
+    void recover(const std::filesystem::path& folder, const db::Credentials& recoveryKey, const QString& person,
                  const std::shared_ptr<const db::SecretText>& newPassphrase);
     void close();                              // cancels the jobs; waits only for the step in hand
     bool isSealed() const { return m_sealed; } // when open

@@ -67,6 +67,11 @@ void NewPassphraseFields::check()
     Q_EMIT changed();
 }
 
+db::SecretText NewPassphraseFields::typed() const
+{
+    return m_first->typed();
+}
+
 db::SecretText NewPassphraseFields::take()
 {
     m_second->clear();

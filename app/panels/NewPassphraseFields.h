@@ -23,7 +23,8 @@ class NewPassphraseFields : public QWidget
 public:
     explicit NewPassphraseFields(QWidget* parent = nullptr);
 
-    bool isGood() const;   // long enough, and typed alike
+    bool isGood() const; // long enough, and typed alike
+    db::SecretText typed() const;
     db::SecretText take(); // empties both fields
     void clear();
 

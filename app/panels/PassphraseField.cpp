@@ -25,14 +25,20 @@ void PassphraseField::setShown(bool shown)
     m_show->setChecked(shown);
 }
 
-db::SecretText PassphraseField::take()
+db::SecretText PassphraseField::typed() const
 {
     QByteArray bytes = text().toUtf8();
-    db::SecretText typed({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    db::SecretText secret({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     db::wipe(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    return secret;
+}
+
+db::SecretText PassphraseField::take()
+{
+    db::SecretText secret = typed();
     clear();
     setShown(false);
-    return typed;
+    return secret;
 }
 
 } // namespace alliance::app

@@ -16,6 +16,7 @@ class PassphraseField : public QLineEdit
 public:
     explicit PassphraseField(QWidget* parent = nullptr);
 
+    db::SecretText typed() const;
     db::SecretText take(); // the field is empty afterwards
     void setShown(bool shown);
 

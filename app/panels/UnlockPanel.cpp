@@ -5,7 +5,9 @@
 #include "app/panels/ThemeIcon.h"
 
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -16,6 +18,7 @@ namespace
 {
 
 constexpr int kFormWidth = 420;
+constexpr int kKeptMs = 60'000; // what was typed by whoever goes back, and perhaps away
 
 QPushButton* button(const QString& text, const char* name, bool primary)
 {
@@ -37,6 +40,9 @@ QLabel* wordsLabel(const QString& text)
 
 UnlockPanel::UnlockPanel(const Theme& theme, QWidget* parent) : QWidget(parent)
 {
+    m_forgetSoon.setSingleShot(true);
+    m_forgetSoon.setInterval(kKeptMs);
+    connect(&m_forgetSoon, &QTimer::timeout, this, &UnlockPanel::forget);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(32, 32, 32, 32);
     auto* picture = new ThemeIcon(theme, QStringLiteral("lock"), &ThemeColors::accent, 56);
@@ -79,7 +85,7 @@ QWidget* UnlockPanel::makeUnlock()
     m_passphrase->setPlaceholderText(tr("Your passphrase"));
     m_passphrase->setAccessibleName(tr("Your passphrase"));
     auto* row = new QHBoxLayout;
-    auto* other = button(tr("Use the &recovery key…"), "useRecoveryKey", false);
+    auto* other = button(tr("Use the recovery &key…"), "useRecoveryKey", false);
     m_unlock = button(tr("&Unlock"), "unlock", true);
     row->addWidget(other);
     row->addStretch(1);
@@ -107,16 +113,22 @@ QWidget* UnlockPanel::makeRecover()
     m_key->setObjectName(QStringLiteral("recoveryKey"));
     m_key->setPlaceholderText(tr("Recovery key"));
     m_key->setAccessibleName(tr("Recovery key"));
+    m_person = new QLineEdit;
+    m_person->setObjectName(QStringLiteral("recoverPerson"));
+    m_person->setPlaceholderText(tr("Whose passphrase is lost; empty: the owner's"));
+    m_person->setAccessibleName(tr("Name of whose passphrase is lost; empty: the owner of the library"));
     m_new = new NewPassphraseFields;
     auto* row = new QHBoxLayout;
     auto* back = button(tr("&Back"), "backToPassphrase", false);
-    m_recover = button(tr("Set the passphrase and &open"), "recover", true);
+    m_recover = button(tr("&Set the passphrase and open"), "recover", true);
     row->addWidget(back);
     row->addStretch(1);
     row->addWidget(m_recover);
-    layout->addWidget(wordsLabel(tr("The recovery key was shown when the library was made. Capitals, spaces and dashes "
-                                    "do not matter. Choose a new passphrase for the library's owner.")));
+    layout->addWidget(
+        wordsLabel(tr("The recovery key was shown when the library was made. Capitals, spaces and dashes "
+                      "do not matter. It sets a new passphrase for the library's owner, or for whoever is named.")));
     layout->addWidget(m_key);
+    layout->addWidget(m_person);
     layout->addWidget(m_new);
     layout->addLayout(row);
     layout->addStretch(1);
@@ -134,14 +146,17 @@ void UnlockPanel::ask(const QString& libraryName, const QString& reason)
     m_heading->setText(tr("“%1” is locked").arg(libraryName));
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
+    forget();
     showForm(m_unlockForm);
 }
 
 void UnlockPanel::showForm(QWidget* form)
 {
     m_passphrase->take();
-    m_key->take();
-    m_new->clear();
+    if (form == m_recoverForm)
+        m_forgetSoon.stop();
+    else
+        m_forgetSoon.start();
     setBusy(false);
     m_problem->hide();
     m_forms->setCurrentWidget(form);
@@ -150,12 +165,29 @@ void UnlockPanel::showForm(QWidget* form)
     (form == m_unlockForm ? m_passphrase : m_key)->setFocus();
 }
 
+void UnlockPanel::forget()
+{
+    m_forgetSoon.stop();
+    m_key->take();
+    m_person->clear();
+    m_new->clear();
+}
+
+void UnlockPanel::hideEvent(QHideEvent* event)
+{
+    if (!event->spontaneous()) { // that of a window made small is not meant
+        m_passphrase->take();
+        forget();
+    }
+    QWidget::hideEvent(event);
+}
+
 void UnlockPanel::setBusy(bool busy)
 {
     m_forms->setEnabled(!busy);
     m_unlock->setText(busy ? tr("Opening…") : tr("&Unlock"));
     m_unlock->setEnabled(!busy && !m_passphrase->text().isEmpty());
-    m_recover->setText(busy ? tr("Opening…") : tr("Set the passphrase and &open"));
+    m_recover->setText(busy ? tr("Opening…") : tr("&Set the passphrase and open"));
     m_recover->setEnabled(!busy && !m_key->text().isEmpty() && m_new->isGood());
 }
 
@@ -180,11 +212,12 @@ void UnlockPanel::unlock()
 
 void UnlockPanel::recover()
 {
-    const auto key = db::Credentials::ofRecoveryKey(m_key->take());
-    const auto passphrase = std::make_shared<const db::SecretText>(m_new->take());
+    // What was typed stays until the library is open: a wrong name is put right without typing the key again.
+    const auto key = db::Credentials::ofRecoveryKey(m_key->typed());
+    const auto passphrase = std::make_shared<const db::SecretText>(m_new->typed());
     m_problem->hide();
     setBusy(true);
-    Q_EMIT recoverRequested(key, passphrase);
+    Q_EMIT recoverRequested(key, m_person->text().trimmed(), passphrase);
 }
 
 } // namespace alliance::app

@@ -4,11 +4,13 @@
 #include "app/resources/Theme.h"
 #include "db/vault/Credentials.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -33,13 +35,18 @@ public:
 
 Q_SIGNALS:
     void unlockRequested(const alliance::db::Credentials& passphrase);
-    void recoverRequested(const alliance::db::Credentials& recoveryKey,
+    // `person`: whose passphrase is lost, by name; empty: the owner's.
+    void recoverRequested(const alliance::db::Credentials& recoveryKey, const QString& person,
                           const std::shared_ptr<const alliance::db::SecretText>& newPassphrase);
+
+protected:
+    void hideEvent(QHideEvent* event) override; // nothing typed stays
 
 private:
     QWidget* makeUnlock();
     QWidget* makeRecover();
     void showForm(QWidget* form);
+    void forget();
     void unlock();
     void recover();
 
@@ -51,9 +58,11 @@ private:
     QWidget* m_recoverForm = nullptr;
     PassphraseField* m_passphrase = nullptr;
     PassphraseField* m_key = nullptr;
+    QLineEdit* m_person = nullptr;
     NewPassphraseFields* m_new = nullptr;
     QPushButton* m_unlock = nullptr;
     QPushButton* m_recover = nullptr;
+    QTimer m_forgetSoon; // what was typed to recover, while the other form is shown
 };
 
 } // namespace alliance::app

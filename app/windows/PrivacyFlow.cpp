@@ -70,8 +70,9 @@ PrivacyFlow::PrivacyFlow(const Parts& parts, QWidget& window)
         m_parts.library.open(m_locked, credentials);
     });
     connect(&panel, &UnlockPanel::recoverRequested, this,
-            [this](const db::Credentials& key, const std::shared_ptr<const db::SecretText>& passphrase) {
-                m_parts.library.recover(m_locked, key, passphrase);
+            [this](const db::Credentials& key, const QString& person,
+                   const std::shared_ptr<const db::SecretText>& passphrase) {
+                m_parts.library.recover(m_locked, key, person, passphrase);
             });
     showState();
 }

@@ -383,5 +383,75 @@ TEST_F(LockByItself, WhoeverWakesTheComputerWritesNothingIntoWhatIsAboutToBeLock
     EXPECT_EQ(field.text(), QStringLiteral("ac"));
 }
 
+TEST_F(PrivacyOfTheWindow, TheRecoveryKeySetsThePassphraseOfAnybodyWhoIsNamed)
+{
+    const QString key = makeSealedLibrary();
+    const QString lost = QStringLiteral("reeds in the wind");
+    bool added = false;
+    m_library.worker()->ask(
+        m_window.get(),
+        [lost](LibraryService& library) {
+            return PeopleService(library).add({db::PersonRole::Trainee, QStringLiteral("Iris Vale")},
+                                              db::SecretText(lost.toStdString()), db::PassphraseCost::least());
+        },
+        [&](const Outcome<db::Person>& person) { added = person.has_value(); });
+    ASSERT_TRUE(waitFor([&] { return added; }));
+    m_actions.action(ActionId::LockLibrary)->trigger();
+    ASSERT_TRUE(waitForLock());
+    const QString next = QStringLiteral("seven quiet lamps return");
+    click("useRecoveryKey");
+    fill("recoveryKey", key);
+    fill("recoverPerson", QStringLiteral("Iris"));
+    fill("newPassphrase", next);
+    fill("newPassphraseAgain", next);
+    click("recover");
+    const auto* problem = find<QLabel>("unlockProblem");
+    ASSERT_NE(problem, nullptr);
+    EXPECT_TRUE(problem->text().contains(QStringLiteral("Iris Vale ("))) << problem->text().toStdString();
+    EXPECT_EQ(find<QLineEdit>("recoveryKey")->text(), key) << "is not typed once more";
+    fill("recoverPerson", QStringLiteral("iris vale"));
+    click("recover");
+    ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
+    EXPECT_EQ(m_library.role(), db::PersonRole::Trainee);
+    m_library.close();
+    m_window->openLibrary(pathText(path("sealed")));
+    ASSERT_TRUE(waitForLock());
+    unlock(kPassphrase);
+    EXPECT_TRUE(waitFor([this] { return m_library.isOpen(); })) << "the owner's is as it was";
+}
+
+TEST_F(PrivacyOfTheWindow, BackLosesNothingThatWasTypedAndNothingStaysOnceItIsOpen)
+{
+    const QString key = makeSealedLibrary();
+    m_actions.action(ActionId::LockLibrary)->trigger();
+    ASSERT_TRUE(waitForLock());
+    click("useRecoveryKey");
+    fill("recoveryKey", key);
+    fill("newPassphrase", kPassphrase);
+    click("backToPassphrase");
+    click("useRecoveryKey");
+    EXPECT_EQ(find<QLineEdit>("recoveryKey")->text(), key);
+    EXPECT_EQ(find<QLineEdit>("newPassphrase")->text(), kPassphrase);
+    click("backToPassphrase");
+    unlock(kPassphrase);
+    ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
+    for (const auto* field : panel().findChildren<QLineEdit*>())
+        EXPECT_TRUE(field->text().isEmpty()) << field->objectName().toStdString();
+}
+
+TEST_F(PrivacyOfTheWindow, TheFieldsOfTheRecoveryKeyAreWhole)
+{
+    makeSealedLibrary();
+    m_window->resize(1280, 690);
+    m_actions.action(ActionId::LockLibrary)->trigger();
+    ASSERT_TRUE(waitForLock());
+    click("useRecoveryKey");
+    auto* typed = find<QLineEdit>("recoveryKey");
+    auto* again = find<QLineEdit>("newPassphraseAgain");
+    EXPECT_TRUE(waitFor([&] { return again->height() >= again->sizeHint().height(); }))
+        << again->height() << " of " << again->sizeHint().height();
+    EXPECT_EQ(typed->height(), find<QLineEdit>("newPassphrase")->height());
+}
+
 } // namespace
 } // namespace alliance::app
