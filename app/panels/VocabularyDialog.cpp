@@ -3,6 +3,7 @@
 #include "app/panels/PanelParts.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
+#include "app/services/VocabularyWords.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -88,7 +89,7 @@ void VocabularyDialog::take(const QList<db::VocabularyPack>& packs)
         const QSignalBlocker quiet(m_pack);
         m_pack->clear();
         for (const db::VocabularyPack& pack : m_packs)
-            m_pack->addItem(pack.title, pack.code);
+            m_pack->addItem(wordsInLanguage(pack.title), pack.code);
         // At first the one that can be changed.
         int at = m_pack->findData(chosen);
         for (qsizetype i = 0; at < 0 && i < m_packs.size(); ++i)
@@ -154,7 +155,7 @@ void VocabularyDialog::showPack()
     m_tree->clear();
     if (!pack)
         return refresh();
-    QStringList about{pack->source};
+    QStringList about{wordsInLanguage(pack->source)};
     if (!pack->editable)
         about.append(tr("It comes with the program and cannot be changed."));
     if (newest()->locked)
@@ -164,17 +165,18 @@ void VocabularyDialog::showPack()
     m_about->setText(about.join(QLatin1Char(' ')));
     QTreeWidgetItem* chosen = nullptr;
     for (const db::TermList& list : pack->lists) {
-        auto* top = new QTreeWidgetItem(m_tree, {list.title});
+        auto* top = new QTreeWidgetItem(m_tree, {wordsInLanguage(list.title)});
         top->setFirstColumnSpanned(true);
         top->setData(0, kListRole, list.code);
         QFont bold = m_tree->font();
         bold.setWeight(QFont::DemiBold);
         top->setFont(0, bold);
         for (const db::Term& term : list.terms) {
-            auto* item = new QTreeWidgetItem(top, {term.code, term.label, term.retired ? tr("retired") : QString()});
+            const db::Term words = inLanguage(term);
+            auto* item = new QTreeWidgetItem(top, {term.code, words.label, term.retired ? tr("retired") : QString()});
             item->setData(0, kListRole, list.code);
             item->setData(0, kTermRole, term.code);
-            item->setToolTip(1, term.explanation);
+            item->setToolTip(1, words.explanation);
             for (int column = 0; term.retired && column < 3; ++column)
                 item->setForeground(column, m_theme.colors.textMuted);
             if (key(list.code, term.code) == wanted || !chosen)
@@ -192,8 +194,8 @@ void VocabularyDialog::showTerm()
     const db::Term* one = term();
     const QSignalBlocker quiet(m_explanation);
     m_code->setText(one ? one->code : QString());
-    m_label->setText(one ? one->label : QString());
-    m_explanation->setPlainText(one ? one->explanation : QString());
+    m_label->setText(one ? wordsInLanguage(one->label) : QString());
+    m_explanation->setPlainText(one ? wordsInLanguage(one->explanation) : QString());
     m_group->clear();
     m_group->addItem(tr("nothing in particular"), QString());
     // What codes of this list belong under.
@@ -209,7 +211,7 @@ void VocabularyDialog::showTerm()
         for (const db::VocabularyPack& pack : m_packs) {
             for (const db::TermList& types : pack.lists) {
                 const db::Term* type = types.code == termlist::kMarkerType ? findCode(types.terms, group) : nullptr;
-                name = type ? type->label : name;
+                name = type ? wordsInLanguage(type->label) : name;
             }
         }
         m_group->addItem(name, group);
@@ -225,13 +227,24 @@ void VocabularyDialog::newTerm()
     m_code->setFocus();
 }
 
+// What the program words in this language is kept as it was where nobody has changed it.
+db::Term VocabularyDialog::typed() const
+{
+    const db::Term* one = term();
+    const auto kept = [](const QString& words, const QString& before) {
+        return words == wordsInLanguage(before) ? before : words;
+    };
+    return {m_code->text().trimmed(), kept(m_label->text().trimmed(), one ? one->label : QString()),
+            kept(m_explanation->toPlainText().trimmed(), one ? one->explanation : QString()),
+            m_group->currentData().toString(), false};
+}
+
 void VocabularyDialog::saveTerm()
 {
     const db::TermList* its = list();
     if (!its || !shown())
         return;
-    const db::Term wanted{m_code->text().trimmed(), m_label->text().trimmed(), m_explanation->toPlainText().trimmed(),
-                          m_group->currentData().toString(), false};
+    const db::Term wanted = typed();
     if (m_adding && findCode(its->terms, wanted.code))
         return say(
             tr("There is a code %1 already. A code keeps its meaning for good: choose another.").arg(wanted.code),
@@ -360,9 +373,10 @@ void VocabularyDialog::refresh()
     m_explanation->setReadOnly(!mayEdit);
     m_group->setEnabled(mayEdit && m_group->count() > 1);
     const bool filled = !m_code->text().trimmed().isEmpty() && !m_label->text().trimmed().isEmpty();
-    const bool differs = m_adding || (one && (one->label != m_label->text().trimmed() ||
-                                              one->explanation != m_explanation->toPlainText().trimmed() ||
-                                              one->group != m_group->currentData().toString()));
+    const db::Term now = typed();
+    const bool differs =
+        m_adding ||
+        (one && (one->label != now.label || one->explanation != now.explanation || one->group != now.group));
     m_save->setEnabled(mayEdit && filled && differs);
     m_retire->setText(one && one->retired ? tr("Take into &use again") : tr("&Retire"));
     m_retire->setEnabled(mayEdit && one);

@@ -60,6 +60,7 @@ private:
     const db::VocabularyPack* shown() const;  // the version that is looked at
     const db::TermList* list() const;         // that the chosen code, or a new one, belongs to
     const db::Term* term() const;
+    db::Term typed() const;
 
     LibraryWorker& m_worker;
     const Theme& m_theme;

@@ -10,6 +10,8 @@ ALLIANCE_TEXTS(SearchService)
 #include "app/services/TimeText.h"
 #include "db/search/SearchText.h"
 
+#include <algorithm>
+
 namespace alliance::app
 {
 namespace
@@ -151,7 +153,12 @@ SearchCompletion SearchService::complete(const QString& text, qsizetype cursor) 
         if (!isCalled(field, word.left(colon)))
             continue;
         const SearchValues own = searchValues(field, beginning);
-        for (const QString& value : own.own ? own.names : m_search->values(field, beginning, kMostChoices))
+        QStringList values = own.own ? own.names : vocabularyNames(field, beginning);
+        if (!own.own)
+            for (const QString& value : m_search->values(field, beginning, kMostChoices))
+                values.append(vocabularyName(field, value));
+        values.removeDuplicates();
+        for (const QString& value : values.first(std::min<qsizetype>(kMostChoices, values.size())))
             completion.choices.append(searchFilterName(field) + QLatin1Char(':') + typed(value));
     }
     return completion;

@@ -6,7 +6,9 @@ ALLIANCE_TEXTS(SearchValueNames)
 }
 
 #include "app/services/SearchValueNames.h"
+#include "app/services/VocabularyWords.h"
 #include "db/records/Codes.h"
+#include "db/repositories/Vocabulary.h"
 #include "db/search/SearchEntry.h"
 #include "db/search/SearchNames.h"
 #include "db/search/SearchText.h"
@@ -90,6 +92,40 @@ bool begins(const QString& name, const QString& folded)
     return db::foldedName(name).startsWith(folded);
 }
 
+// Fields whose codes are words; the others have letters and numbers in every language.
+QString listOf(db::SearchField field)
+{
+    switch (field) {
+    case db::SearchField::Kind:
+        return QStringLiteral("note_kind");
+    case db::SearchField::Marker:
+        return QStringLiteral("marker_type");
+    default:
+        return {};
+    }
+}
+
+// By what they are called in this language where that is another one than that of the codes.
+QList<Value> vocabularyOf(db::SearchField field)
+{
+    static const QList<db::VocabularyPack> packs = [] {
+        const auto read = db::Vocabulary::builtIn();
+        return read ? *read : QList<db::VocabularyPack>();
+    }();
+    QList<Value> values;
+    const QString wanted = listOf(field);
+    for (const db::VocabularyPack& pack : packs) {
+        for (const db::TermList& list : pack.lists) {
+            for (const db::Term& term : list.terms) {
+                const QString name = wordsInLanguage(term.label);
+                if (!wanted.isEmpty() && list.code == wanted && name != term.label)
+                    values.append({term.code, name, {}});
+            }
+        }
+    }
+    return values;
+}
+
 // What the term may mean, one of which must hold; itself when it is English already, or means nothing.
 QList<db::SearchTerm> meant(const db::SearchTerm& term)
 {
@@ -98,7 +134,7 @@ QList<db::SearchTerm> meant(const db::SearchTerm& term)
         return {term};
     QList<db::SearchTerm> exact;
     QList<db::SearchTerm> begun;
-    for (const Value& value : valuesOf(*term.field)) {
+    for (const Value& value : valuesOf(*term.field) + vocabularyOf(*term.field)) {
         db::SearchTerm known = term;
         known.text = value.code;
         if (wanted == db::foldedName(value.one) || wanted == db::foldedName(value.many))
@@ -141,6 +177,26 @@ SearchValues searchValues(db::SearchField field, const QString& beginning)
             found.names.append(value.one);
     }
     return found;
+}
+
+QStringList vocabularyNames(db::SearchField field, const QString& beginning)
+{
+    const QString wanted = db::foldedName(beginning);
+    QStringList found;
+    for (const Value& value : vocabularyOf(field)) {
+        if (begins(value.one, wanted))
+            found.append(value.one);
+    }
+    return found;
+}
+
+QString vocabularyName(db::SearchField field, const QString& code)
+{
+    for (const Value& value : vocabularyOf(field)) {
+        if (value.code == code)
+            return value.one;
+    }
+    return code;
 }
 
 } // namespace alliance::app

@@ -1,6 +1,7 @@
 #pragma once
-// Values of filters that the program itself names ("in:note", "decision:accepted"), in the language of the program.
-// What a library names (cases, people, tags, codes) has one name only.
+// Values of filters that the program itself names ("in:note", "decision:accepted"), in the language of the program, and
+// what its vocabulary is called there ("art:Zurückhaltung" for "kind:restraint"). What a library names (cases, people,
+// tags, codes) has one name only.
 
 #include "db/search/SearchQuery.h"
 
@@ -18,5 +19,9 @@ struct SearchValues {
     QStringList names;
 };
 SearchValues searchValues(db::SearchField field, const QString& beginning);
+// Names of the vocabulary in this language that begin so; none in that of the codes.
+QStringList vocabularyNames(db::SearchField field, const QString& beginning);
+// A code of the vocabulary as it can be typed in this language; any other value as it is.
+QString vocabularyName(db::SearchField field, const QString& code);
 
 } // namespace alliance::app

@@ -10,8 +10,27 @@ namespace alliance::app
 namespace
 {
 
-// Labels and explanations of db/vocabulary/*.json, each once. A test compares them.
+// Titles, sources, labels and explanations of db/vocabulary/*.json, each once. A test compares them.
 constexpr std::array kTexts{
+    QT_TRANSLATE_NOOP("Vocabulary", "Alliance-focused training"),
+    QT_TRANSLATE_NOOP("Vocabulary",
+                      "Words after Safran and Kraus (2014), Alliance Ruptures, Impasses, and Enactments: A Relational "
+                      "Perspective, Psychotherapy, doi 10.1037/a0036815; explanations are our own."),
+    QT_TRANSLATE_NOOP("Vocabulary", "Kinds of note"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Principles of metacommunication"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Stages of resolution"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Types of marker"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Forms of withdrawal and confrontation"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Cues in the therapist"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Cues that can be observed in the patient"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Rupture markers and strategies"),
+    QT_TRANSLATE_NOOP("Vocabulary",
+                      "In the manner of the Rupture Resolution Rating System (Eubanks, Muran and Safran 2015), in our "
+                      "own words and not checked against the manual. Edit it to match the edition that your site "
+                      "trains with."),
+    QT_TRANSLATE_NOOP("Vocabulary", "Markers"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Resolution strategies"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Ratings of a segment, each from 1 to 5"),
     QT_TRANSLATE_NOOP("Vocabulary", "Felt sense"),
     QT_TRANSLATE_NOOP("Vocabulary",
                       "First person, before any code: what I felt while watching, and what I was pulled to do."),
@@ -178,19 +197,19 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("Vocabulary", "How far the therapist added to the strain."),
 };
 
-QString worded(const QString& text)
+} // namespace
+
+QString wordsInLanguage(const QString& text)
 {
     const QByteArray source = text.toUtf8();
     const auto found = std::find_if(kTexts.begin(), kTexts.end(), [&](const char* one) { return source == one; });
     return found == kTexts.end() ? text : QCoreApplication::translate("Vocabulary", *found);
 }
 
-} // namespace
-
 db::Term inLanguage(db::Term term)
 {
-    term.label = worded(term.label);
-    term.explanation = worded(term.explanation);
+    term.label = wordsInLanguage(term.label);
+    term.explanation = wordsInLanguage(term.explanation);
     return term;
 }
 

@@ -8,6 +8,7 @@ namespace alliance::app
 {
 
 db::Term inLanguage(db::Term term);
-bool hasTranslation(const QString& text); // a label or an explanation
+QString wordsInLanguage(const QString& text); // a title, a source, a label or an explanation
+bool hasTranslation(const QString& text);     // of those
 
 } // namespace alliance::app

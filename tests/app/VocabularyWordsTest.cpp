@@ -14,7 +14,10 @@ TEST(VocabularyWords, EveryTermThatTheProgramBringsHasATranslation)
     const auto packs = db::Vocabulary::builtIn();
     ASSERT_TRUE(packs);
     for (const db::VocabularyPack& pack : *packs) {
+        EXPECT_TRUE(hasTranslation(pack.title)) << pack.title.toStdString();
+        EXPECT_TRUE(hasTranslation(pack.source)) << pack.source.toStdString();
         for (const db::TermList& list : pack.lists) {
+            EXPECT_TRUE(hasTranslation(list.title)) << list.title.toStdString();
             for (const db::Term& term : list.terms) {
                 EXPECT_TRUE(hasTranslation(term.label)) << term.label.toStdString();
                 EXPECT_TRUE(hasTranslation(term.explanation)) << term.explanation.toStdString();

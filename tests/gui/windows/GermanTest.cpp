@@ -1,7 +1,12 @@
 #include "app/models/SearchListModel.h"
 #include "app/panels/SearchPanel.h"
+#include "app/panels/VocabularyDialog.h"
 #include "app/services/Language.h"
+#include "app/services/LibraryWorker.h"
+#include "app/services/MarkerService.h"
+#include "app/services/NoteService.h"
 #include "app/services/TimeText.h"
+#include "app/services/VocabularyService.h"
 #include "tests/gui/windows/RoomCheck.h"
 #include "tests/gui/windows/WindowFixture.h"
 
@@ -12,7 +17,11 @@
 #include <QListView>
 #include <QLocale>
 #include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTreeWidget>
 
+#include <algorithm>
 #include <map>
 
 namespace alliance::app
@@ -186,6 +195,86 @@ TEST_F(GermanWindow, ValuesThatTheProgramNamesAreGermanInTheSearchAndTheEnglishO
     auto* words = panel.findChild<QLabel*>(QStringLiteral("searchWords"));
     EXPECT_TRUE(waitFor([&] { return words->text().contains(QStringLiteral("Nichts gefunden")); }))
         << words->text().toStdString();
+}
+
+TEST_F(GermanWindow, ExamplesOfTheSearchAreGermanAndFindWhatTheySay)
+{
+    makeLibrary({10});
+    keepUnprepared();
+    inLibrary([this](LibraryService& library) {
+        db::NoteDraft note;
+        note.sessionId = m_sessionId;
+        note.kind = QStringLiteral("restraint");
+        note.text = QStringLiteral("Schweigen, und es stehen lassen");
+        EXPECT_TRUE(NoteService(library).add(note));
+        db::MarkerDraft marker;
+        marker.sessionId = m_sessionId;
+        marker.moment = *NoteService(library).moment(m_sessionId, {{0}, {400'000'000}});
+        marker.type = QStringLiteral("withdrawal");
+        EXPECT_TRUE(MarkerService(library).add(marker));
+        return 0;
+    });
+    openSession();
+    press(Qt::Key_F, Qt::ControlModifier);
+    auto& panel = *m_window->findChild<SearchPanel*>();
+    const auto hits = [&] { return panel.list().model()->rowCount(); };
+    QStringList examples;
+    for (const auto* one : panel.findChildren<QPushButton*>())
+        if (one->accessibleName().startsWith(QStringLiteral("Beispiel: ")))
+            examples.append(one->accessibleName().mid(10));
+    ASSERT_EQ(examples.size(), 3);
+    EXPECT_EQ(examples[0], QStringLiteral("Schweigen -Frage art:Zurückhaltung"));
+    EXPECT_TRUE(examples[1].endsWith(QStringLiteral("marker:Rückzug"))) << examples[1].toStdString();
+    for (const QString& text : {examples[0], examples[1], QStringLiteral("art:restraint"),
+                                QStringLiteral("marker:rück"), QStringLiteral("marker:withdrawal")}) {
+        panel.field().setText(text);
+        EXPECT_TRUE(waitFor([&] { return hits() == 1; })) << text.toStdString();
+        panel.field().setText(QStringLiteral("nirgends"));
+        ASSERT_TRUE(waitFor([&] { return hits() == 0; }));
+    }
+    panel.field().clear();
+    type(QStringLiteral("art:Zur"));
+    auto* completer = panel.findChild<QCompleter*>();
+    EXPECT_TRUE(waitFor([&] {
+        return completer->popup()->isVisible() &&
+               completer->popup()->model()->index(0, 0).data().toString() == QStringLiteral("art:Zurückhaltung");
+    }));
+    completer->popup()->close();
+}
+
+TEST_F(GermanWindow, TheVocabularyThatTheProgramBringsIsGermanInItsDialogAndStaysAsItIs)
+{
+    makeLibrary();
+    LibraryWorker worker(path("library"));
+    VocabularyDialog dialog(worker, m_theme);
+    auto& tree = *dialog.findChild<QTreeWidget*>(QStringLiteral("vocabularyTree"));
+    ASSERT_TRUE(waitFor([&] { return tree.topLevelItemCount() > 0; }));
+    EXPECT_EQ(tree.topLevelItem(0)->text(0), QStringLiteral("Marker"));
+    auto* form = tree.topLevelItem(0)->child(0);
+    ASSERT_EQ(form->text(0), QStringLiteral("W1"));
+    tree.setCurrentItem(form);
+    auto* label = dialog.findChild<QLineEdit*>(QStringLiteral("termLabel"));
+    EXPECT_EQ(label->text(), form->text(1));
+    const auto stored = [this] {
+        return inLibrary([](LibraryService& library) {
+            const auto packs = *VocabularyService(library).packs();
+            const auto own = std::find_if(packs.begin(), packs.end(), [](const auto& one) { return one.editable; });
+            return own->lists.front().terms.front();
+        });
+    };
+    const db::Term before = stored();
+    ASSERT_EQ(before.code, QStringLiteral("W1"));
+    EXPECT_NE(label->text(), before.label);
+    auto* save = dialog.findChild<QPushButton*>(QStringLiteral("termSave"));
+    EXPECT_FALSE(save->isEnabled()) << "nothing was changed";
+    dialog.findChild<QPlainTextEdit*>(QStringLiteral("termExplanation"))
+        ->setPlainText(QStringLiteral("Wie wir es sehen."));
+    ASSERT_TRUE(save->isEnabled());
+    save->click();
+    ASSERT_TRUE(waitFor([&] { return dialog.stateText().contains(QStringLiteral("W1")); }));
+    const db::Term after = stored();
+    EXPECT_EQ(after.label, before.label) << "in the words that every language is made of";
+    EXPECT_EQ(after.explanation, QStringLiteral("Wie wir es sehen."));
 }
 
 } // namespace
