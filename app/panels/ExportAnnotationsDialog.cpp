@@ -192,7 +192,7 @@ void ExportAnnotationsDialog::check()
                      : there ? tr("There already, and replaced: %1. Whoever has it can read it: it is not sealed.")
                                    .arg(names.join(QStringLiteral(", ")))
                              : tr("Whoever has this file can read it: it is not sealed."));
-    m_export->setText(there ? tr("R&eplace") : tr("&Export"));
+    m_export->setText(there ? tr("Rep&lace") : tr("&Export"));
     const auto purpose = static_cast<db::ConsentPurpose>(m_purpose->currentData().toInt());
     const QString refused = m_facts ? m_facts->refused.value(purpose) : QString();
     if (m_facts)

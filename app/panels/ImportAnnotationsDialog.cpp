@@ -106,7 +106,7 @@ void ImportAnnotationsDialog::build()
     m_problemsTitle->setBuddy(m_problems);
     m_leaveOut = new QCheckBox(tr("&Leave these out and take in the others"));
     m_leaveOut->setObjectName(QStringLiteral("leaveOut"));
-    m_anyRecording = new QCheckBox(tr("It was made on another recording: take it by its &times all the same"));
+    m_anyRecording = new QCheckBox(tr("It was made on another recording: take it b&y its times all the same"));
     m_anyRecording->setObjectName(QStringLiteral("anyRecording"));
     for (QWidget* widget : {static_cast<QWidget*>(m_problemsTitle), static_cast<QWidget*>(m_problems),
                             static_cast<QWidget*>(m_leaveOut), static_cast<QWidget*>(m_anyRecording)}) {

@@ -132,8 +132,8 @@ QWidget* RestoreDialog::makeSecret()
     layout->addWidget(m_typed);
     layout->addWidget(m_isKey);
     const auto ask = [this](bool key) {
-        m_asked->setText(key ? tr("The backup is sealed. Type the &recovery key of that library:")
-                             : tr("The backup is sealed. Type the pass&phrase with which it opened on the day it was "
+        m_asked->setText(key ? tr("The backup is sealed. Type the recover&y key of that library:")
+                             : tr("The backup is sealed. Type the p&assphrase with which it opened on the day it was "
                                   "made:"));
         m_typed->setAccessibleName(key ? tr("Recovery key") : tr("Passphrase"));
         m_typed->clear();

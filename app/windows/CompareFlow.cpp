@@ -52,7 +52,7 @@ CompareFlow::CompareFlow(const WindowParts& parts, CodingSession& coding, QDockW
 
 void CompareFlow::makeMenu()
 {
-    auto* menu = new QMenu(tr("Co&mpare"), m_window.menuBar());
+    auto* menu = new QMenu(tr("Comp&are"), m_window.menuBar());
     using enum ActionId;
     const QList<QList<ActionId>> parts = {{ShowAgreement, ShowDifferences},
                                           {NextDifference, PreviousDifference},

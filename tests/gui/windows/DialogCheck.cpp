@@ -15,15 +15,20 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
+#include <QGroupBox>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMainWindow>
+#include <QMap>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QSet>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTest>
 #include <QTextEdit>
@@ -327,6 +332,55 @@ std::string lostEnterIn(QDialog& dialog)
             return nameOf(*before).toStdString() + " after " + nameOf(*one).toStdString();
     }
     return {};
+}
+
+std::string sharedLettersIn(const QWidget& window)
+{
+    QMap<QString, QStringList> controls;
+    const auto add = [&controls](const QString& text) {
+        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
+            controls[key.toString()].append(text);
+    };
+    for (const QWidget* one : window.findChildren<QWidget*>()) {
+        if (!one->isVisibleTo(&window) || one->window() != window.window())
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(one);
+        const auto* label = qobject_cast<const QLabel*>(one);
+        const auto* group = qobject_cast<const QGroupBox*>(one);
+        if (button)
+            add(button->text());
+        else if (label && label->buddy())
+            add(label->text());
+        else if (group)
+            add(group->title());
+        else if (const auto* tabs = qobject_cast<const QTabBar*>(one))
+            for (int i = 0; i < tabs->count(); ++i)
+                add(tabs->tabText(i));
+        else if (const auto* bar = qobject_cast<const QMenuBar*>(one))
+            for (const QAction* menu : bar->actions())
+                add(menu->text());
+    }
+    QStringList found;
+    for (auto one = controls.cbegin(); one != controls.cend(); ++one)
+        if (one->size() > 1)
+            found.append(one.key() + QStringLiteral(": ") + one->join(QStringLiteral(" / ")));
+    return found.join(u'\n').toStdString();
+}
+
+std::string sharedLettersOnPagesOf(QDialog& dialog)
+{
+    QStringList found{QString::fromStdString(sharedLettersIn(dialog))};
+    for (auto* pages : dialog.findChildren<QStackedWidget*>()) {
+        const int shown = pages->currentIndex();
+        for (int i = 0; i < pages->count(); ++i) {
+            pages->setCurrentIndex(i);
+            found.append(QString::fromStdString(sharedLettersIn(dialog)));
+        }
+        pages->setCurrentIndex(shown);
+    }
+    found.removeDuplicates();
+    found.removeAll(QString());
+    return found.join(u'\n').toStdString();
 }
 
 std::string faultsOf(QMainWindow& window)

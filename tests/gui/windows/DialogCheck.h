@@ -22,6 +22,10 @@ std::string unseenFocusIn(QWidget& window);
 // What Enter does in a field is gone once a button had the keyboard: an offered answer, and no default afterwards. The
 // window has to be active; the focus moves.
 std::string lostEnterIn(QDialog& dialog);
+// Letters that Alt reaches more than one control with, of what is shown now: the key goes to them in turn.
+std::string sharedLettersIn(const QWidget& window);
+// The same on each page of what holds several.
+std::string sharedLettersOnPagesOf(QDialog& dialog);
 // All of these, and a missing title.
 std::string faultsOf(QDialog& dialog);
 // The window with its panels as it is shown, by real keys: Tab comes to everything that can be used and back, Shift+Tab

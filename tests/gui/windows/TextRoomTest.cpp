@@ -16,6 +16,7 @@
 #include "app/windows/PanelPlaces.h"
 #include "app/windows/SideDock.h"
 #include "app/windows/ThemeActions.h"
+#include "tests/gui/windows/DialogCheck.h"
 #include "tests/gui/windows/KeptFixture.h"
 #include "tests/gui/windows/RoomCheck.h"
 #include "tests/gui/windows/SampleWork.h"
@@ -28,6 +29,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPointer>
+#include <QPushButton>
 
 #include <array>
 
@@ -101,6 +103,7 @@ protected:
         expectNone(tooLargeFor(*m_window, GetParam().room), where, "too large");
         EXPECT_EQ(m_window->size(), GetParam().room) << where;
         expectNone(clippedIn(*m_window), where, "cut");
+        expectNone(sharedLettersIn(*m_window), where, "the same letter");
     }
     void expectRoomIn(QDialog& dialog)
     {
@@ -111,6 +114,7 @@ protected:
         (void)QTest::qWaitFor([&] { return clippedIn(dialog).empty(); }, kSettleMs); // what has just been read
         expectNone(tooLargeFor(dialog, room), name, "too large");
         expectNone(clippedIn(dialog), name, "cut");
+        expectNone(sharedLettersOnPagesOf(dialog), name, "the same letter");
     }
     // Every dialog of the program that an action of this place opens.
     void expectRoomInDialogs()
@@ -355,6 +359,8 @@ TEST_P(TextRoom, IsThereForSupervisorTraineeAndDirector)
     m_window->openLibrary(pathText(path("library")));
     ASSERT_TRUE(waitFor([this] { return m_window->home().locked().isVisible(); }));
     expectRoom("locked");
+    m_window->home().locked().findChild<QPushButton*>(QStringLiteral("useRecoveryKey"))->click();
+    expectRoom("recovery");
     openAs(kSupervisor);
     expectRoom("supervisor");
     m_library.close();
