@@ -16,7 +16,6 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QListView>
-#include <QLocale>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -125,7 +124,7 @@ QString shareText(const std::optional<vision::Proportion>& share)
 
 QString kappaText(const Figure& figure)
 {
-    return figure.value ? QLocale().toString(*figure.value, 'f', 2) : DifferencesPanel::tr("not defined");
+    return figure.value ? roundedText(*figure.value) : DifferencesPanel::tr("not defined");
 }
 
 } // namespace

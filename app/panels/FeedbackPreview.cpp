@@ -99,6 +99,10 @@ void FeedbackPreview::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), palette().window());
+    if (m_document.pages.isEmpty()) { // they are being made
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("Making the pages…"));
+    }
     const double width = m_document.size.width() * scale();
     const double left = std::max<double>(kGap, (viewport()->width() - width) / 2) - horizontalScrollBar()->value();
     const double height = m_document.size.height() * scale();

@@ -34,7 +34,7 @@ QString table(const QString& title, const ReviewFigures& figures)
     QString html = QStringLiteral("<p style='margin:10px 0 2px 0'><b>%1</b></p><table>").arg(title.toHtmlEscaped());
     html += QStringLiteral("<tr>");
     for (const QString& name :
-         {QString(), FiguresDialog::tr("Accepted"), FiguresDialog::tr("Rejected"), FiguresDialog::tr("To decide"),
+         {QString(), FiguresDialog::tr("Accepted"), FiguresDialog::tr("Rejected"), FiguresDialog::tr("To review"),
           FiguresDialog::tr("Missed, added"), FiguresDialog::tr("Precision"), FiguresDialog::tr("Recall"),
           FiguresDialog::tr("False alarms in 10 min")})
         html += cell(name, true, true);

@@ -180,6 +180,7 @@ QWidget* SettlePanel::makeAnswers()
         button->setDefaultAction(m_actions.action(id));
         button->setAccessibleName(ActionRegistry::plainText(m_actions.spec(id)));
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setProperty("framed", true); // an answer, not a word
         button->setFocusPolicy(Qt::TabFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         buttons->addWidget(button);

@@ -244,7 +244,8 @@ QJsonObject json(const AgreementReport& report, const DecisionAgreement& one)
 QString roundedText(double value)
 {
     constexpr double kHalfOfLast = 0.005;
-    return QLocale().toString(std::abs(value) < kHalfOfLast ? 0.0 : value, 'f', 2);
+    QString text = QLocale().toString(std::abs(value) < kHalfOfLast ? 0.0 : value, 'f', 2);
+    return text.replace(u'-', QChar(0x2212)); // a minus
 }
 
 QString unitText(base::MediaTime length)

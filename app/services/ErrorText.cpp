@@ -31,8 +31,8 @@ ErrorWords recordingWords(const base::Error& error, const QString& name)
     case ErrorCategory::NotFound:
         if (error.context == kMediaNotHere)
             return {tr("The recording “%1” is not in this library.").arg(name),
-                    tr("It came without it in a review package, or its file was taken away. Add it: Library menu, "
-                       "Review packages, or “alliance package media”.")};
+                    tr("It came without it in a review package, or its file was taken away. Add it: menu Library, "
+                       "Review packages.")};
         return {tr("There is no file “%1”.").arg(name), tr("Check the path, or choose the recording again.")};
     case ErrorCategory::NotAFile:
         return {tr("“%1” is a folder or a device, not a recording.").arg(name), tr("Choose the video file itself.")};

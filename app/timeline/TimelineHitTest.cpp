@@ -130,7 +130,7 @@ QString stateText(CandidateState state)
     case CandidateState::Undecided:
         break;
     }
-    return tr("not decided");
+    return tr("to review");
 }
 
 QString behaviourText(BehaviourKind kind)

@@ -310,8 +310,8 @@
         <translation>Wer &amp;hat was getan…</translation>
     </message>
     <message>
-        <source>The record of changes of this session</source>
-        <translation>Das Änderungsprotokoll dieser Sitzung</translation>
+        <source>The record of changes of this session or of the whole library</source>
+        <translation>Das Änderungsprotokoll dieser Sitzung oder der ganzen Bibliothek</translation>
     </message>
     <message>
         <source>E&amp;xport the record of changes…</source>
@@ -2073,6 +2073,13 @@
     </message>
 </context>
 <context>
+    <name>AuditReading</name>
+    <message>
+        <source>somebody without a name here</source>
+        <translation>jemand ohne Namen hier</translation>
+    </message>
+</context>
+<context>
     <name>AuditText</name>
     <message>
         <source>made the library</source>
@@ -2175,8 +2182,8 @@
         <translation>hat angegeben, wer im Bild wer ist</translation>
     </message>
     <message>
-        <source>kept how far the first pass over a recording is</source>
-        <translation>hat festgehalten, wie weit der erste Durchgang durch eine Aufnahme ist</translation>
+        <source>prepared a recording further</source>
+        <translation>hat eine Aufnahme weiter vorbereitet</translation>
     </message>
     <message>
         <source>measured a recording</source>
@@ -3612,10 +3619,6 @@ PDF %6 MB, HTML %7 MB</translation>
         <translation>Nachweis der Vernichtung einer Sitzung</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>Nachweis</translation>
     </message>
@@ -3771,6 +3774,22 @@ PDF %6 MB, HTML %7 MB</translation>
 </context>
 <context>
     <name>CodedMoments</name>
+    <message>
+        <source>Faces must be hidden</source>
+        <translation>Gesichter sind zu verdecken</translation>
+    </message>
+    <message>
+        <source>No consent on record</source>
+        <translation>Keine Einwilligung festgehalten</translation>
+    </message>
+    <message>
+        <source>Consent has ended</source>
+        <translation>Einwilligung beendet</translation>
+    </message>
+    <message>
+        <source>Consent not for teaching</source>
+        <translation>Einwilligung nicht für die Lehre</translation>
+    </message>
     <message>
         <source>One example is not shown. %1</source>
         <translation>Ein Beispiel wird nicht gezeigt. %1</translation>
@@ -4185,7 +4204,7 @@ Nichts wurde geändert. --yes führt es aus.</translation>
     </message>
     <message>
         <source>the programme&apos;s library</source>
-        <translation>Bibliothek des Programms</translation>
+        <translation>Bibliothek des Ausbildungsprogramms</translation>
     </message>
     <message>
         <source>research</source>
@@ -4193,7 +4212,7 @@ Nichts wurde geändert. --yes führt es aus.</translation>
     </message>
     <message>
         <source>teaching outside the programme</source>
-        <translation>Lehre außerhalb des Programms</translation>
+        <translation>Lehre außerhalb des Ausbildungsprogramms</translation>
     </message>
     <message>
         <source>reduced to outlines</source>
@@ -4254,10 +4273,6 @@ Nichts wurde geändert. --yes führt es aus.</translation>
     <message>
         <source>Faces must be %1.</source>
         <translation>Gesichter müssen %1 werden.</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>Nothing may be exported.</source>
@@ -4992,6 +5007,29 @@ Nichts wurde geändert. --yes führt es aus.</translation>
     </message>
 </context>
 <context>
+    <name>DateText</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <translation>d. MMM yyyy, HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm:ss</source>
+        <translation>d. MMMM yyyy, HH:mm:ss</translation>
+    </message>
+</context>
+<context>
     <name>DefinitionFields</name>
     <message>
         <source>Looking away</source>
@@ -5686,8 +5724,8 @@ Nachweis: %2</translation>
         <translation>Die Aufnahme „%1“ ist nicht in dieser Bibliothek.</translation>
     </message>
     <message>
-        <source>It came without it in a review package, or its file was taken away. Add it: Library menu, Review packages, or “alliance package media”.</source>
-        <translation>Die Sitzung kam ohne sie in einem Review-Paket, oder die Datei wurde entfernt. Ergänzen Sie sie: Menü Bibliothek, Review-Pakete, oder „alliance package media“.</translation>
+        <source>It came without it in a review package, or its file was taken away. Add it: menu Library, Review packages.</source>
+        <translation>Die Sitzung kam ohne sie in einem Review-Paket, oder die Datei wurde entfernt. Ergänzen Sie sie: Menü Bibliothek, Review-Pakete.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
@@ -6756,10 +6794,6 @@ Nachweis: %2</translation>
     <message>
         <source>Collecting pictures</source>
         <translation>Bilder werden gesammelt</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>Alliance-focused feedback</source>
@@ -9953,8 +9987,8 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>Aufnahme wird gelesen</translation>
     </message>
     <message>
-        <source>Listing frames</source>
-        <translation>Bilder werden aufgelistet</translation>
+        <source>Finding every picture of the recording</source>
+        <translation>Jedes Bild der Aufnahme wird gesucht</translation>
     </message>
 </context>
 <context>
@@ -9999,6 +10033,14 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
     <message>
         <source>“%1” is not the recording any more that an example was taken from. Take the example out of the collection, or put the recording back.</source>
         <translation>„%1“ ist nicht mehr die Aufnahme, aus der ein Beispiel stammt. Nehmen Sie das Beispiel aus der Sammlung oder legen Sie die Aufnahme zurück.</translation>
+    </message>
+    <message>
+        <source>In this reel is %1, which was taken out of the collection. Put back by Undo, it can stay in and nothing has to be looked at again. Or discard the reel and make it again without it.</source>
+        <translation>In diesem Zusammenschnitt ist %1; es wurde aus der Sammlung genommen. Durch Rückgängig zurückgelegt, kann es bleiben, und nichts muss noch einmal angesehen werden. Oder verwerfen Sie den Zusammenschnitt und machen Sie ihn ohne es neu.</translation>
+    </message>
+    <message>
+        <source>In this reel is %1, which lies in the collection “%2” now. Moved back to its place, it can stay in and nothing has to be looked at again. Or discard the reel and make it again without it.</source>
+        <translation>In diesem Zusammenschnitt ist %1; es liegt jetzt in der Sammlung „%2“. An seinen Platz zurückgelegt, kann es bleiben, und nichts muss noch einmal angesehen werden. Oder verwerfen Sie den Zusammenschnitt und machen Sie ihn ohne es neu.</translation>
     </message>
     <message>
         <source>A moment of this reel is no longer in the collection. Make the reel again without it.</source>
@@ -11357,8 +11399,8 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>unsicher</translation>
     </message>
     <message>
-        <source>not decided</source>
-        <translation>nicht entschieden</translation>
+        <source>to review</source>
+        <translation>durchzusehen</translation>
     </message>
     <message>
         <source>Looking away</source>
@@ -11638,6 +11680,62 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 </context>
 <context>
     <name>Vocabulary</name>
+    <message>
+        <source>Alliance-focused training</source>
+        <translation>Allianzorientiertes Training</translation>
+    </message>
+    <message>
+        <source>Words after Safran and Kraus (2014), Alliance Ruptures, Impasses, and Enactments: A Relational Perspective, Psychotherapy, doi 10.1037/a0036815; explanations are our own.</source>
+        <translation>Begriffe nach Safran und Kraus (2014), Alliance Ruptures, Impasses, and Enactments: A Relational Perspective, Psychotherapy, doi 10.1037/a0036815; die Erläuterungen sind unsere eigenen.</translation>
+    </message>
+    <message>
+        <source>Kinds of note</source>
+        <translation>Arten von Notizen</translation>
+    </message>
+    <message>
+        <source>Principles of metacommunication</source>
+        <translation>Prinzipien der Metakommunikation</translation>
+    </message>
+    <message>
+        <source>Stages of resolution</source>
+        <translation>Phasen der Auflösung</translation>
+    </message>
+    <message>
+        <source>Types of marker</source>
+        <translation>Arten von Markern</translation>
+    </message>
+    <message>
+        <source>Forms of withdrawal and confrontation</source>
+        <translation>Formen von Rückzug und Konfrontation</translation>
+    </message>
+    <message>
+        <source>Cues in the therapist</source>
+        <translation>Hinweise bei Therapeutin oder Therapeut</translation>
+    </message>
+    <message>
+        <source>Cues that can be observed in the patient</source>
+        <translation>Hinweise, die bei Patientin oder Patient zu beobachten sind</translation>
+    </message>
+    <message>
+        <source>Rupture markers and strategies</source>
+        <translation>Rupturmarker und Strategien</translation>
+    </message>
+    <message>
+        <source>In the manner of the Rupture Resolution Rating System (Eubanks, Muran and Safran 2015), in our own words and not checked against the manual. Edit it to match the edition that your site trains with.</source>
+        <translation>Nach Art des Rupture Resolution Rating System (Eubanks, Muran und Safran 2015), in unseren eigenen Worten und nicht mit dem Manual abgeglichen. Passen Sie es der Ausgabe an, mit der bei Ihnen ausgebildet wird.</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <source>Resolution strategies</source>
+        <translation>Strategien der Auflösung</translation>
+    </message>
+    <message>
+        <source>Ratings of a segment, each from 1 to 5</source>
+        <translation>Einschätzungen eines Abschnitts, je von 1 bis 5</translation>
+    </message>
     <message>
         <source>Felt sense</source>
         <translation>Gespürtes</translation>
@@ -12612,12 +12710,32 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 <context>
     <name>alliance::app::AuditDialog</name>
     <message>
+        <source>Who did what</source>
+        <translation>Wer hat was getan</translation>
+    </message>
+    <message>
         <source>Who did what · %1</source>
         <translation>Wer hat was getan · %1</translation>
     </message>
     <message>
         <source>Reading the record of changes…</source>
         <translation>Änderungsprotokoll wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Die ganze Bibliothek</translation>
+    </message>
+    <message>
+        <source>Find a person, a day or what was done: exported, for example</source>
+        <translation>Person, Tag oder Tun suchen: zum Beispiel exportiert</translation>
+    </message>
+    <message>
+        <source>Find in the record of changes</source>
+        <translation>Im Änderungsprotokoll suchen</translation>
     </message>
     <message>
         <source>Record of changes</source>
@@ -12636,12 +12754,24 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Was</translation>
     </message>
     <message>
-        <source>d MMM yyyy, HH:mm:ss</source>
-        <translation>d. MMM yyyy, HH:mm:ss</translation>
+        <source>Session</source>
+        <translation>Sitzung</translation>
     </message>
     <message>
-        <source>somebody without a name here</source>
-        <translation>jemand, der hier keinen Namen hat</translation>
+        <source>Show &amp;earlier entries</source>
+        <translation>&amp;Frühere Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>%1 of the latest %2 entries have these words.</source>
+        <translation>%1 der letzten %2 Einträge enthalten diese Wörter.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries have these words.</source>
+        <translation>%1 von %2 Einträgen enthalten diese Wörter.</translation>
+    </message>
+    <message>
+        <source>The latest %1 entries. They are chained to each other and cannot be changed.</source>
+        <translation>Die letzten %1 Einträge. Sie sind miteinander verkettet und nicht änderbar.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries. They are chained to each other and cannot be changed. “Export the record of changes” in the menu of the library writes those of the whole library with their hashes.</source>
@@ -12825,42 +12955,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 <context>
     <name>alliance::app::CandidateQueue</name>
     <message>
-        <source>Candidates reviewed</source>
-        <translation>Durchgesehene Kandidaten</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Kandidaten</translation>
-    </message>
-    <message>
-        <source>Measure this session</source>
-        <translation>Diese Sitzung messen</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Annehmen</translation>
-    </message>
-    <message>
-        <source>Accept this candidate (A)</source>
-        <translation>Diesen Kandidaten annehmen (A)</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>Reject this candidate, with a reason (R)</source>
-        <translation>Diesen Kandidaten mit einem Grund ablehnen (R)</translation>
-    </message>
-    <message>
-        <source>Unsure</source>
-        <translation>Unsicher</translation>
-    </message>
-    <message>
-        <source>Unsure: leave this candidate for later (U)</source>
-        <translation>Unsicher: diesen Kandidaten für später lassen (U)</translation>
-    </message>
-    <message>
         <source>%1 of %2 reviewed, %3 unsure</source>
         <translation>%1 von %2 durchgesehen, %3 unsicher</translation>
     </message>
@@ -12911,6 +13005,42 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>No look away or posture shift in this session was long or large enough to be shown. You can still write notes on any moment, add a missed moment, or try other definitions.</source>
         <translation>Kein Wegschauen und kein Haltungswechsel in dieser Sitzung war lang oder groß genug, um gezeigt zu werden. Sie können trotzdem zu jedem Moment Notizen schreiben, einen übersehenen Moment hinzufügen oder andere Definitionen versuchen.</translation>
+    </message>
+    <message>
+        <source>Candidates reviewed</source>
+        <translation>Durchgesehene Kandidaten</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Measure this session</source>
+        <translation>Diese Sitzung messen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept this candidate (A)</source>
+        <translation>Diesen Kandidaten annehmen (A)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Reject this candidate, with a reason (R)</source>
+        <translation>Diesen Kandidaten mit einem Grund ablehnen (R)</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Unsure: leave this candidate for later (U)</source>
+        <translation>Unsicher: diesen Kandidaten für später lassen (U)</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
@@ -13141,6 +13271,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 <context>
     <name>alliance::app::CollectionsFlow</name>
     <message>
+        <source>%1 Played in this window nothing is hidden.</source>
+        <translation>%1 In diesem Fenster abgespielt ist nichts verdeckt.</translation>
+    </message>
+    <message>
         <source>Added to the collection “%1”.</source>
         <translation>In die Sammlung „%1“ gelegt.</translation>
     </message>
@@ -13349,7 +13483,7 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Klären</translation>
     </message>
     <message>
-        <source>Co&amp;mpare</source>
+        <source>Comp&amp;are</source>
         <translation>Ver&amp;gleichen</translation>
     </message>
     <message>
@@ -13498,10 +13632,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Die Bemerkung wurde früher getippt und ist noch nicht gespeichert.</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
         <source>All recordings of its case</source>
         <translation>Alle Aufnahmen des Falls</translation>
     </message>
@@ -13546,8 +13676,8 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Gegeben</translation>
     </message>
     <message>
-        <source>&amp;Since</source>
-        <translation>S&amp;eit</translation>
+        <source>S&amp;ince</source>
+        <translation>Se&amp;it</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -13614,8 +13744,8 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Heute: %1</translation>
     </message>
     <message>
-        <source>&amp;Save as given anew</source>
-        <translation>Als neu gegeben &amp;speichern</translation>
+        <source>Save as given &amp;anew</source>
+        <translation>Als neu gegeben s&amp;peichern</translation>
     </message>
     <message>
         <source>Close the consent?</source>
@@ -14438,8 +14568,8 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Wer diese Datei hat, kann sie lesen: sie ist nicht versiegelt.</translation>
     </message>
     <message>
-        <source>R&amp;eplace</source>
-        <translation>&amp;Ersetzen</translation>
+        <source>Rep&amp;lace</source>
+        <translation>E&amp;rsetzen</translation>
     </message>
     <message>
         <source>Consent allows this.</source>
@@ -14498,7 +14628,7 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>V&amp;ersionen…</translation>
+        <translation>Ve&amp;rsionen…</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -14752,6 +14882,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <source>Preview of the feedback</source>
         <translation>Vorschau des Feedbacks</translation>
     </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Die Seiten werden gemacht …</translation>
+    </message>
 </context>
 <context>
     <name>alliance::app::FiguresDialog</name>
@@ -14764,8 +14898,8 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <source>To decide</source>
-        <translation>Zu entscheiden</translation>
+        <source>To review</source>
+        <translation>Durchzusehen</translation>
     </message>
     <message>
         <source>Missed, added</source>
@@ -15194,7 +15328,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Diese &amp;auslassen und die anderen übernehmen</translation>
     </message>
     <message>
-        <source>It was made on another recording: take it by its &amp;times all the same</source>
+        <source>It was made on another recording: take it b&amp;y its times all the same</source>
         <translation>Sie entstand zu einer anderen Aufnahme: trotzdem nach ihren &amp;Zeiten übernehmen</translation>
     </message>
     <message>
@@ -15279,10 +15413,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Held &amp;on</source>
         <translation>Gehalten a&amp;m</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>Date of the session</source>
@@ -15490,6 +15620,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Zusammenschnitt von „%1“</translation>
     </message>
     <message>
+        <source>%1 cannot leave the library: a moment of it is not in the collection any more</source>
+        <translation>%1 kann die Bibliothek nicht verlassen: ein Moment davon ist nicht mehr in der Sammlung</translation>
+    </message>
+    <message>
         <source>%1: %2 of %3 moments are made</source>
         <translation>%1: %2 von %3 Stellen sind fertig</translation>
     </message>
@@ -15523,6 +15657,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 </context>
 <context>
     <name>alliance::app::LibraryController</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No one person is called “%1” here. These open the library: %2. The characters in brackets do as well as a name.</source>
+        <translation>Keine einzelne Person heißt hier „%1“. Diese öffnen die Bibliothek: %2. Die Zeichen in Klammern gelten wie ein Name.</translation>
+    </message>
     <message>
         <source>Create library</source>
         <translation>Bibliothek anlegen</translation>
@@ -15732,10 +15874,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>undone for good</source>
         <translation>endgültig rückgängig gemacht</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy, HH:mm</source>
-        <translation>d. MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
@@ -17383,7 +17521,7 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Stell&amp;en, in der Reihenfolge der Sammlung</translation>
     </message>
     <message>
-        <source>F&amp;or</source>
+        <source>Fo&amp;r</source>
         <translation>F&amp;ür</translation>
     </message>
     <message>
@@ -17443,7 +17581,7 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Beides</translation>
     </message>
     <message>
-        <source>Ca&amp;ptions</source>
+        <source>Captio&amp;ns</source>
         <translation>&amp;Untertitel</translation>
     </message>
     <message>
@@ -17513,6 +17651,10 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Consent does not ask to hide faces or voices.</source>
         <translation>Die Einwilligung verlangt nicht, Gesichter oder Stimmen zu verbergen.</translation>
+    </message>
+    <message>
+        <source>Consent allows none of these moments for this purpose: there is nothing to show.</source>
+        <translation>Die Einwilligung erlaubt keinen dieser Momente für diesen Zweck: es gibt nichts zu zeigen.</translation>
     </message>
     <message>
         <source>Film (%1)</source>
@@ -17883,7 +18025,7 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
     <message>
         <source>Keep its database on a PostgreSQL &amp;server</source>
-        <translation>Ihre Datenbank auf einem PostgreSQL-&amp;Server halten</translation>
+        <translation>Ihre Datenbank auf einem PostgreSQL-Ser&amp;ver halten</translation>
     </message>
     <message>
         <source>Address of the server</source>
@@ -17894,11 +18036,11 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Stattdessen den Wiederherstellungss&amp;chlüssel verwenden</translation>
     </message>
     <message>
-        <source>The backup is sealed. Type the &amp;recovery key of that library:</source>
+        <source>The backup is sealed. Type the recover&amp;y key of that library:</source>
         <translation>Die Sicherung ist versiegelt. Geben Sie den Wiederherstellungssch&amp;lüssel jener Bibliothek ein:</translation>
     </message>
     <message>
-        <source>The backup is sealed. Type the pass&amp;phrase with which it opened on the day it was made:</source>
+        <source>The backup is sealed. Type the p&amp;assphrase with which it opened on the day it was made:</source>
         <translation>Die Sicherung ist versiegelt. Geben Sie die Pass&amp;phrase ein, mit der sie sich am Tag der Sicherung öffnen ließ:</translation>
     </message>
     <message>
@@ -18215,13 +18357,6 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
 </context>
 <context>
-    <name>alliance::app::SearchListModel</name>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>d. MMM yyyy</translation>
-    </message>
-</context>
-<context>
     <name>alliance::app::SearchPanel</name>
     <message>
         <source>Find in the library</source>
@@ -18237,7 +18372,7 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
     <message>
         <source>silence -question %1:restraint</source>
-        <translation>Schweigen -Frage %1:restraint</translation>
+        <translation>Schweigen -Frage %1:Zurückhaltung</translation>
     </message>
     <message>
         <source>with “silence”, without “question”, among notes on restraint</source>
@@ -18245,7 +18380,7 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
     <message>
         <source>&quot;looks away&quot; OR %1:withdrawal</source>
-        <translation>&quot;schaut weg&quot; OR %1:withdrawal</translation>
+        <translation>&quot;schaut weg&quot; OR %1:Rückzug</translation>
     </message>
     <message>
         <source>these words in a row, or moments coded so</source>
@@ -18405,10 +18540,6 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Der Tag ist bekannt</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
         <source>Held on</source>
         <translation>Stattgefunden am</translation>
     </message>
@@ -18426,7 +18557,7 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
     <message>
         <source>&amp;Recordings</source>
-        <translation>&amp;Aufnahmen</translation>
+        <translation>Aufna&amp;hmen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -18513,10 +18644,6 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Released to you</source>
         <translation>Für Sie freigegeben</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>1 note</source>
@@ -19090,12 +19217,12 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Ihre Passphrase</translation>
     </message>
     <message>
-        <source>Use the &amp;recovery key…</source>
-        <translation>&amp;Wiederherstellungsschlüssel verwenden…</translation>
+        <source>Use the recovery &amp;key…</source>
+        <translation>Wiederherstellungssch&amp;lüssel verwenden…</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation>&amp;Entsperren</translation>
+        <translation>En&amp;tsperren</translation>
     </message>
     <message>
         <source>The passphrase finds out who you are. It is kept nowhere: without it, or the recovery key, nobody can open this library.</source>
@@ -19106,16 +19233,24 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
+        <source>Whose passphrase is lost; empty: the owner&apos;s</source>
+        <translation>Wessen Passphrase fehlt; leer: die der Eigentümerin oder des Eigentümers</translation>
+    </message>
+    <message>
+        <source>Name of whose passphrase is lost; empty: the owner of the library</source>
+        <translation>Name, wessen Passphrase fehlt; leer: wem die Bibliothek gehört</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>Set the passphrase and &amp;open</source>
-        <translation>Passphrase setzen und ö&amp;ffnen</translation>
+        <source>&amp;Set the passphrase and open</source>
+        <translation>&amp;Passphrase setzen und öffnen</translation>
     </message>
     <message>
-        <source>The recovery key was shown when the library was made. Capitals, spaces and dashes do not matter. Choose a new passphrase for the library&apos;s owner.</source>
-        <translation>Der Wiederherstellungsschlüssel wurde gezeigt, als die Bibliothek angelegt wurde. Großbuchstaben, Leerzeichen und Striche zählen nicht. Wählen Sie eine neue Passphrase für die Person, der die Bibliothek gehört.</translation>
+        <source>The recovery key was shown when the library was made. Capitals, spaces and dashes do not matter. It sets a new passphrase for the library&apos;s owner, or for whoever is named.</source>
+        <translation>Der Wiederherstellungsschlüssel wurde gezeigt, als die Bibliothek angelegt wurde. Großbuchstaben, Leerzeichen und Striche zählen nicht. Er setzt eine neue Passphrase für die Person, der die Bibliothek gehört, oder für die, die genannt wird.</translation>
     </message>
     <message>
         <source>“%1” is locked</source>

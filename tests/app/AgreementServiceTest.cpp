@@ -112,7 +112,7 @@ TEST_F(AgreementServiceTest, StagesAndFormsHaveFiguresOfTheirOwn)
 TEST(AgreementWords, NothingIsNegativeThatIsRoundedToZeroAndNoUnitIsLengthless)
 {
     EXPECT_EQ(roundedText(-0.004), QStringLiteral("0.00"));
-    EXPECT_EQ(roundedText(-0.006), QStringLiteral("-0.01"));
+    EXPECT_EQ(roundedText(-0.006), QStringLiteral("−0.01"));
     EXPECT_EQ(unitText(MediaTime::fromSeconds(0.01)), QStringLiteral("0.01 s"));
     EXPECT_EQ(unitText(MediaTime::fromSeconds(1)), QStringLiteral("1 s"));
 }

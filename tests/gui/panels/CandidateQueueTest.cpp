@@ -131,7 +131,7 @@ TEST_F(CandidateQueueTest, TellsTheUnsureFromWhatNobodyAnswered)
     key(Qt::Key_U);
     settle();
     EXPECT_TRUE(words(0).endsWith(QStringLiteral("unsure"))) << words(0).toStdString();
-    EXPECT_TRUE(words(1).endsWith(QStringLiteral("not decided"))) << words(1).toStdString();
+    EXPECT_TRUE(words(1).endsWith(QStringLiteral("to review"))) << words(1).toStdString();
     EXPECT_EQ(state(0), CandidateState::Unsure);
     EXPECT_EQ(state(1), CandidateState::Undecided);
     EXPECT_EQ(progress(), QStringLiteral("0 of 3 reviewed, 1 unsure"));
@@ -254,7 +254,7 @@ TEST_F(CandidateQueueTest, NamesEveryRowInWords)
     const QString words = model.index(0, 0).data(Qt::AccessibleTextRole).toString();
     EXPECT_TRUE(words.contains(QStringLiteral("Candidate 1 at 0:00:03, Left. Looked down, 3.4 s")))
         << words.toStdString();
-    EXPECT_TRUE(words.endsWith(QStringLiteral("not decided"))) << words.toStdString();
+    EXPECT_TRUE(words.endsWith(QStringLiteral("to review"))) << words.toStdString();
 }
 
 TEST_F(CandidateQueueTest, LooksRightInEveryState)
