@@ -68,7 +68,8 @@ AuditDialog::AuditDialog(LibraryWorker& worker, const QUuid& session, const QStr
     m_list->setHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("Session")});
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    m_earlier = buttons->addButton(tr("Show &earlier entries"), QDialogButtonBox::ActionRole);
+    m_earlier = new QPushButton(tr("Show &earlier entries"));
+    m_earlier->setAutoDefault(false);
     m_earlier->setObjectName(QStringLiteral("auditEarlier"));
     m_earlier->hide();
     withoutDefault(*buttons);
@@ -79,7 +80,11 @@ AuditDialog::AuditDialog(LibraryWorker& worker, const QUuid& session, const QStr
     layout->addWidget(m_words);
     layout->addLayout(narrow);
     layout->addWidget(m_list, 1);
-    layout->addWidget(buttons);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_earlier);
+    foot->addStretch(1);
+    foot->addWidget(buttons);
+    layout->addLayout(foot);
     connect(m_of, &QComboBox::activated, this, &AuditDialog::begin);
     connect(m_find, &QLineEdit::textChanged, this, &AuditDialog::begin);
     connect(m_earlier, &QPushButton::clicked, this, [this] {
@@ -98,6 +103,7 @@ void AuditDialog::begin()
     m_fresh = true;
     m_looked = 0;
     m_limit = kRows;
+    m_list->setColumnHidden(kSessionColumn, !m_of->currentData().toUuid().isNull());
     readOn(0);
 }
 
@@ -118,10 +124,8 @@ void AuditDialog::readOn(std::int64_t before)
 
 void AuditDialog::take(const AuditPart& part)
 {
-    if (std::exchange(m_fresh, false)) {
+    if (std::exchange(m_fresh, false))
         m_list->clear();
-        m_list->setColumnHidden(kSessionColumn, !m_of->currentData().toUuid().isNull());
-    }
     QList<QTreeWidgetItem*> rows;
     for (const AuditRow& row : part.rows)
         rows.append(new QTreeWidgetItem(QStringList{row.when, row.who, row.what, row.session}));

@@ -270,6 +270,7 @@ void FeedbackDialog::showPages()
     const bool any = m_work->isOpen() && (m_work->mayCompose() || m_work->shown() > 0);
     m_preview->setDocument(any ? feedbackPages(m_work->composition(), m_work->pictures(), paper())
                                : pages::PageDocument());
+    m_preview->setWaits(!m_work->isOpen());
     tellState();
 }
 
@@ -307,6 +308,7 @@ void FeedbackDialog::fail(const Failure& failure)
     m_printer.reset();
     m_trouble->setText(wordFailure(failure).oneText());
     m_trouble->show();
+    m_preview->setWaits(false);
     tellState();
     if (m_leaving == Leaving::ByPerson)
         askToLose(couldNotBeKept());

@@ -37,6 +37,12 @@ void FeedbackPreview::setDocument(const pages::PageDocument& document)
     layOut();
 }
 
+void FeedbackPreview::setWaits(bool waits)
+{
+    m_waits = waits;
+    viewport()->update();
+}
+
 double FeedbackPreview::scale() const
 {
     const double room = std::max(100, viewport()->width() - 2 * kGap);
@@ -99,7 +105,7 @@ void FeedbackPreview::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), palette().window());
-    if (m_document.pages.isEmpty()) { // they are being made
+    if (m_document.pages.isEmpty() && m_waits) {
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("Making the pages…"));
     }

@@ -20,6 +20,7 @@ public:
 
     void setDocument(const pages::PageDocument& document); // stays where it is scrolled to
     const pages::PageDocument& document() const { return m_document; }
+    void setWaits(bool waits); // for the first one, and says so; at first
     void showMoment(const QString& key);
     void zoom(double factor); // of the width that fits
 
@@ -43,6 +44,7 @@ private:
     pages::PageDocument m_document;
     QHash<int, QPixmap> m_pictures; // of pages, at the present scale
     double m_zoom = 1;
+    bool m_waits = true;
 };
 
 } // namespace alliance::app

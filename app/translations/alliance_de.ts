@@ -19234,7 +19234,7 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
     <message>
         <source>Whose passphrase is lost; empty: the owner&apos;s</source>
-        <translation>Wessen Passphrase fehlt; leer: die der Eigentümerin oder des Eigentümers</translation>
+        <translation>Name; leer: wem die Bibliothek gehört</translation>
     </message>
     <message>
         <source>Name of whose passphrase is lost; empty: the owner of the library</source>

@@ -54,6 +54,7 @@ QList<View> ofNothing()
         {"tour-empty", Place::Nothing, {ActionId::ShowTour}},
         {"locked", Place::Locked, {}},
         {"locked-refused", Place::Locked, {words("plum window"), Do([](Studio& studio) { click(studio, "unlock"); })}},
+        {"recover", Place::Locked, {Do([](Studio& studio) { click(studio, "useRecoveryKey"); })}},
     };
 }
 
@@ -64,6 +65,7 @@ QList<View> ofHome()
         {"about", Place::Home, {ActionId::About}},
         {"backup", Place::Home, {ActionId::BackUpLibrary}},
         {"collections-empty", Place::Home, {ActionId::ShowCollections}},
+        {"find-withheld", Place::Home, {ActionId::ShowCollections, ActionId::FindExamples}},
         {"tour-home", Place::Home, {ActionId::ShowTour}},
         {"search", Place::Home, {ActionId::ShowSearch, words("worksheet")}},
         {"search-none", Place::Home, {ActionId::ShowSearch, words("zebra")}},
