@@ -104,21 +104,17 @@ ExitCode key(const Arguments& arguments, Console& console)
     return console.result({{QStringLiteral("key"), text}}, text);
 }
 
-// The reader that is meant: what trainees make is for their supervisors, what others make for the trainee.
-Outcome<db::PackageReaderRole> readerOf(const Arguments& arguments, LibraryService& library)
+Outcome<db::PackageReaderRole> readerOf(const Arguments& arguments, LibraryService& library, const QUuid& session)
 {
+    using enum db::PackageReaderRole;
     const QString text = arguments.value(kReader);
-    for (const auto role : {db::PackageReaderRole::Supervisor, db::PackageReaderRole::Trainee}) {
+    for (const auto role : {Supervisor, Trainee, Rater}) {
         if (db::toCode(role) == text)
             return role;
     }
     if (!text.isEmpty())
-        return wrongArgument(tr("“%1” is not a reader. It can be: supervisor, trainee.").arg(text));
-    const auto current = library.database().people().current();
-    if (!current)
-        return tl::unexpected<Failure>(library.failure(current.error(), Subject::Library, arguments.positional(0)));
-    return current->role == db::PersonRole::Trainee ? db::PackageReaderRole::Supervisor
-                                                    : db::PackageReaderRole::Trainee;
+        return wrongArgument(tr("“%1” is not a reader. It can be: supervisor, trainee, rater.").arg(text));
+    return PackageService(library).usualReader(session);
 }
 
 Outcome<db::PackageSeal> sealOf(const Arguments& arguments)
@@ -141,10 +137,12 @@ Outcome<db::PackageSeal> sealOf(const Arguments& arguments)
     return seal;
 }
 
-QStringList madeWords(const PackageMade& made, const QString& out)
+QStringList madeWords(const PackageMade& made, db::PackageReaderRole reader, const QString& out)
 {
     QStringList lines{tr("Written: %1. It holds: %2.").arg(out, countWords(made.counts))};
-    if (made.staying.versions > 0)
+    if (made.staying.versions > 0 && reader == db::PackageReaderRole::Rater)
+        lines.append(tr("Left out, so that the rating is blind: %1.").arg(countWords(made.staying)));
+    else if (made.staying.versions > 0)
         lines.append(tr("Left out, being for supervisors: %1. With --reader supervisor it goes along.")
                          .arg(countWords(made.staying)));
     if (made.privateOnes > 0)
@@ -170,7 +168,7 @@ ExitCode make(const Arguments& arguments, Console& console)
     auto open = openSession(arguments);
     if (!open)
         return console.failure(open.error());
-    const auto reader = readerOf(arguments, *open->library);
+    const auto reader = readerOf(arguments, *open->library, open->session);
     if (!reader)
         return console.failure(reader.error());
     request.session = open->session;
@@ -190,7 +188,7 @@ ExitCode make(const Arguments& arguments, Console& console)
                            {QStringLiteral("counts"), countsJson(made->counts)},
                            {QStringLiteral("left_out"), countsJson(made->staying)},
                            {QStringLiteral("private_left_out"), made->privateOnes}},
-                          madeWords(*made, out).join(QLatin1Char('\n')));
+                          madeWords(*made, request.reader, out).join(QLatin1Char('\n')));
 }
 
 QJsonObject viewJson(const PackageView& view, bool library)
@@ -285,6 +283,7 @@ ExitCode tellTaken(const PackageTaken& taken, Console& console)
     return console.result({{QStringLiteral("session"), idText(taken.session)},
                            {QStringLiteral("package"), idText(taken.package)},
                            {QStringLiteral("created"), taken.created},
+                           {QStringLiteral("own_pass"), taken.ownPass},
                            {QStringLiteral("added"), taken.added},
                            {QStringLiteral("forwarded"), taken.forwarded},
                            {QStringLiteral("removed"), taken.removed},
@@ -393,8 +392,8 @@ Verb packageMakeVerb()
          1,
          tr("seal a session's work into one file for another library"),
          tr("Notes, codes, ratings, decisions and candidates with all versions, except what is private to anybody and "
-            "what the reader may not see. People are called by codes without --names. Texts of notes are as they "
-            "were written."),
+            "what the reader may not see. For a rater: the recordings and what was measured, and nothing that anybody "
+            "wrote or decided. People are called by codes without --names. Texts of notes are as they were written."),
          {sessionOption(),
           {kOut, QStringLiteral("FILE"), tr("file to write, ending with .alliance-review"), false, true},
           {kTo, QStringLiteral("KEY"), tr("the key of somebody who may open it (“alliance package key”)"), true},
@@ -402,8 +401,9 @@ Verb packageMakeVerb()
           {kMedia, {}, tr("the recordings, too")},
           {kNames, {}, tr("names of people, files and labels, too")},
           {kReader, QStringLiteral("WHO"),
-           tr("supervisor or trainee, who does not get what is for supervisors; when missing: supervisor for what "
-              "trainees make, trainee for all else")},
+           tr("supervisor, or trainee, who does not get what is for supervisors, or rater, who rates blind; when "
+              "missing: supervisor for what trainees make and for sessions that came for rating, trainee for all "
+              "else")},
           purposeOption(QStringLiteral("individual_supervision")),
           forceOption(),
           jsonOption()}},

@@ -43,8 +43,17 @@ HandOnPackageDialog::HandOnPackageDialog(LibraryWorker& worker, const QUuid& ses
     const auto usual =
         role == db::PersonRole::Trainee ? db::PackageReaderRole::Supervisor : db::PackageReaderRole::Trainee;
     m_reader->setCurrentIndex(m_reader->findData(static_cast<int>(usual)));
-    connect(m_reader, &QComboBox::currentIndexChanged, this, &HandOnPackageDialog::count);
+    connect(m_reader, &QComboBox::currentIndexChanged, this, [this] {
+        m_readerChosen = true;
+        count();
+    });
     count();
+    m_worker.ask(
+        this, [session](LibraryService& library) { return PackageService(library).usualReader(session); },
+        [this](const Outcome<db::PackageReaderRole>& reader) {
+            if (reader && !m_readerChosen)
+                m_reader->setCurrentIndex(m_reader->findData(static_cast<int>(*reader)));
+        });
 }
 
 void HandOnPackageDialog::build(const QString& file)
@@ -76,6 +85,8 @@ void HandOnPackageDialog::addContents(QFormLayout& form)
     m_reader->addItem(tr("A supervisor: all that is not private"), static_cast<int>(db::PackageReaderRole::Supervisor));
     m_reader->addItem(tr("The trainee: without what is for supervisors"),
                       static_cast<int>(db::PackageReaderRole::Trainee));
+    m_reader->addItem(tr("A guest rater, blind: nothing that anybody wrote or decided"),
+                      static_cast<int>(db::PackageReaderRole::Rater));
     form.addRow(tr("&Reader"), m_reader);
     m_contents = steadyWords(QStringLiteral("contents"), 3);
     form.addRow(tr("Holds"), m_contents);
@@ -177,7 +188,9 @@ void HandOnPackageDialog::take(const Outcome<Facts>& facts)
     if (contents.privateOnes > 0)
         lines.append(tr("Stay, being private: %1.").arg(contents.privateOnes));
     if (contents.forOthers > 0)
-        lines.append(tr("Stay, being for supervisors: %1.").arg(contents.forOthers));
+        lines.append((reader() == db::PackageReaderRole::Rater ? tr("Stay, so that the rating is blind: %1.")
+                                                               : tr("Stay, being for supervisors: %1."))
+                         .arg(contents.forOthers));
     m_contents->setText(lines.join(QLatin1Char(' ')));
     m_media->setText(tr("The recordings, &too (%1)").arg(QLocale().formattedDataSize(contents.mediaBytes)));
     check();

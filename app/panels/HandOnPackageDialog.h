@@ -55,6 +55,7 @@ private:
     LibraryWorker& m_worker;
     QUuid m_session;
     std::optional<Facts> m_facts;
+    bool m_readerChosen = false;
     int m_asked = 0; // late answers for another reader are dropped
     QComboBox* m_reader = nullptr;
     QLabel* m_contents = nullptr;

@@ -72,6 +72,12 @@ QString plainEnding(const QString& fileName)
     return {};
 }
 
+// What a rater has to know of a session, beside what was measured: of all else others wrote or decided.
+bool goesToRater(PackagedKind kind)
+{
+    return kind == PackagedKind::Roles || kind == PackagedKind::Cameras || kind == PackagedKind::Consent;
+}
+
 bool mayGo(const PackagedVersion& version, db::PackageReaderRole reader)
 {
     if (version.unreadable || version.visibility == Visibility::Private)
@@ -112,7 +118,9 @@ private:
     }
 
     db::PackagedSession& packaged() { return m_contents.session; }
-    QString nameOnly(const QString& text) const { return m_request.names ? text : QString(); }
+    bool isBlind() const { return m_request.reader == db::PackageReaderRole::Rater; }
+    // Labels and remarks may tell what somebody thinks of the session.
+    QString labelOnly(const QString& text) const { return m_request.names && !isBlind() ? text : QString(); }
 
     base::Status addSession()
     {
@@ -123,12 +131,12 @@ private:
         packaged().caseId = session->caseId;
         packaged().number = session->number;
         packaged().heldOn = session->heldOn;
-        packaged().label = nameOnly(session->label);
+        packaged().label = labelOnly(session->label);
         const auto its = m_library.cases().get(session->caseId);
         if (!its && its.error().category != base::ErrorCategory::Refused)
             return failure(its);
         packaged().caseCode = its ? its->code : codeOfCase(session->caseId);
-        packaged().caseLabel = its ? nameOnly(its->label) : QString();
+        packaged().caseLabel = its ? labelOnly(its->label) : QString();
         const auto parts = m_library.sessions().people(session->id);
         if (!parts)
             return failure(parts);
@@ -152,7 +160,7 @@ private:
                                           : QStringLiteral("recording-%1%2")
                                                 .arg(packaged().recordings.size() + 1)
                                                 .arg(plainEnding(from.fileName));
-            to.label = nameOnly(from.label);
+            to.label = labelOnly(from.label);
             to.contentHash = from.contentHash;
             to.frameList = frameListOf(its);
             to.sizeBytes = from.sizeBytes;
@@ -188,6 +196,9 @@ private:
         for (const db::PackagedCandidate& one : *made)
             byId.insert(one.candidate.id, one);
         for (const db::Candidate& candidate : *listed) {
+            // Those of earlier measurings are kept where somebody has decided on them.
+            if (isBlind() && (candidate.source == db::CandidateSource::Reviewer || !candidate.current))
+                continue;
             db::PackagedCandidate one = byId.value(candidate.id);
             one.candidate = candidate;
             one.candidate.decision = {};
@@ -207,6 +218,10 @@ private:
         if (!all)
             return failure(all);
         for (PackagedRecord& record : *all) {
+            if (isBlind() && !goesToRater(record.kind)) {
+                leaveOut(record);
+                continue;
+            }
             if (record.kind == PackagedKind::Feedback)
                 plainFeedback(record);
             else if (!goesAlong(record))
@@ -218,7 +233,7 @@ private:
                 continue;
             if (record.kind == PackagedKind::Consent)
                 for (PackagedVersion& one : record.versions)
-                    one.text = nameOnly(one.text);
+                    one.text = labelOnly(one.text);
             addAuthor(record.author);
             for (const PackagedVersion& one : record.versions)
                 addAuthor(one.author);
@@ -248,6 +263,13 @@ private:
         if (!last.unreadable && !last.deleted)
             stays(record);
         return false;
+    }
+
+    void leaveOut(const PackagedRecord& record)
+    {
+        const PackagedVersion& last = record.versions.back();
+        if (!last.unreadable && !last.deleted && !m_hidden.contains(record.author) && !m_hidden.contains(last.author))
+            stays(record);
     }
 
     void stays(const PackagedRecord& record)

@@ -212,6 +212,22 @@ QString PackageService::publicKey()
     return db::publicKeyText(m_library.database().packages().publicKey());
 }
 
+Outcome<db::PackageReaderRole> PackageService::usualReader(const QUuid& session)
+{
+    const auto role = roleOf(m_library);
+    if (!role)
+        return tl::unexpected<Failure>(role.error());
+    const auto events = m_library.database().audit().listOfSession(session);
+    if (!events)
+        return tl::unexpected<Failure>(m_library.failure(events.error(), Subject::Session, idText(session)));
+    const bool rated = std::any_of(events->begin(), events->end(), [](const db::AuditEvent& event) {
+        return event.action == QLatin1String("package.opened") &&
+               event.detail[kPackageReader].toString() == db::toCode(db::PackageReaderRole::Rater);
+    });
+    return *role == db::PersonRole::Trainee || rated ? db::PackageReaderRole::Supervisor
+                                                     : db::PackageReaderRole::Trainee;
+}
+
 db::PackageKeys PackageService::keys(std::shared_ptr<const db::SecretText> passphrase)
 {
     return {[this](const QByteArray& sealed) { return m_library.database().packages().openKey(sealed); },
@@ -268,7 +284,7 @@ Outcome<PackageMade> PackageService::make(const fs::path& file, const PackageReq
                              {{QStringLiteral("package"), idText(manifest.id)},
                               {QStringLiteral("recordings"), made.recordings},
                               {QStringLiteral("named"), request.names},
-                              {QStringLiteral("reader"), db::toCode(request.reader)},
+                              {kPackageReader, db::toCode(request.reader)},
                               {QStringLiteral("versions"), made.counts.versions}});
     std::error_code unknown;
     if (!noted) {

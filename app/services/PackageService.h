@@ -22,6 +22,8 @@ struct ReadPackage {
 };
 Outcome<ReadPackage> readPackage(const std::filesystem::path& file, const db::PackageKeys& keys, bool whole,
                                  const JobContext& job);
+// In the audit of a package: the code of its reader.
+inline const QString kPackageReader = QStringLiteral("reader");
 PackageCounts countsOf(const db::PackagedSession& session);
 PackageCounts countsOf(const QList<db::PackagedRecord>& records);
 
@@ -32,6 +34,9 @@ public:
 
     // Of the person who works, as text to hand out.
     QString publicKey();
+    // For whom a package of the session is unless it is said: what trainees make, and what is made of a session that
+    // came for blind rating, is for a supervisor; what others make for the trainee.
+    Outcome<db::PackageReaderRole> usualReader(const QUuid& session);
 
     Outcome<PackageContents> contents(const PackageRequest& request);
     // Refused: role or consent, with the reason, also where recordings are asked for that have to be masked. Conflict:

@@ -10,6 +10,7 @@ ALLIANCE_TEXTS(PackageTaking)
 #include "app/services/FileLock.h"
 #include "app/services/FindingsService.h"
 #include "app/services/IdText.h"
+#include "app/services/OwnPassRecord.h"
 #include "app/services/PackageApply.h"
 #include "app/services/PackageRecordings.h"
 #include "app/services/PackageTaking.h"
@@ -331,11 +332,17 @@ Done PackageTaking::enterAll(PackageRecordings& recordings, const std::optional<
         if (const base::Status applied = apply.carryOut(item, choices, taken); !applied)
             return tl::unexpected<Failure>(onPackage(applied.error()));
     }
+    taken.ownPass = taken.created && m_package.manifest.reader == db::PackageReaderRole::Rater;
+    if (taken.ownPass) {
+        if (Done begun = recordOwnPass(m_library, session, true); !begun)
+            return begun;
+    }
     if (!taken.nothingNew()) {
         const base::Status noted = m_library.database().audit().record(
             taken.created ? QStringLiteral("package.opened") : QStringLiteral("package.merged"),
             QStringLiteral("session"), session, session,
             {{QStringLiteral("package"), idText(taken.package)},
+             {kPackageReader, db::toCode(m_package.manifest.reader)},
              {QStringLiteral("added"), taken.added},
              {QStringLiteral("forwarded"), taken.forwarded},
              {QStringLiteral("conflicts"), taken.conflicts.size()}});

@@ -81,7 +81,8 @@ struct PackageTaken {
     QUuid session;
     QUuid package;
     bool created = false;
-    int added = 0; // records
+    bool ownPass = false; // it was made for blind rating: the first pass of whoever took it in has begun
+    int added = 0;        // records
     int forwarded = 0;
     int removed = 0; // of these
     int known = 0;

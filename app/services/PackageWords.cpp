@@ -235,6 +235,8 @@ QStringList packageSentences(const PackageView& view, bool library)
 {
     QStringList lines{madeSentence(view.manifest), tr("It holds: %1.").arg(countWords(view.counts)),
                       mediaSentence(view.manifest)};
+    if (view.manifest.reader == db::PackageReaderRole::Rater)
+        lines.append(tr("Made for blind rating: nothing that others wrote or decided is in it."));
     if (!view.manifest.named)
         lines.append(tr("People and files are called by codes."));
     if (library && !view.here)
@@ -264,6 +266,8 @@ QStringList takenSentences(const PackageTaken& taken)
                          .arg(taken.forwarded)
                          .arg(taken.known)
                          .arg(taken.conflicts.size()));
+    if (taken.ownPass)
+        lines.append(tr("It came for blind rating: your own first pass has begun."));
     addRemoved(lines, taken.removed);
     if (!taken.conflicts.isEmpty())
         lines.append(tr("Of what was changed on both sides, both versions are kept; %1 stand beside what is here.")

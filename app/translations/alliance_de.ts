@@ -8447,8 +8447,8 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>    im Paket:   %1</translation>
     </message>
     <message>
-        <source>“%1” is not a reader. It can be: supervisor, trainee.</source>
-        <translation>„%1“ ist niemand, der liest. Möglich sind: supervisor, trainee.</translation>
+        <source>“%1” is not a reader. It can be: supervisor, trainee, rater.</source>
+        <translation>„%1“ ist niemand, der liest. Möglich sind: supervisor, trainee, rater.</translation>
     </message>
     <message>
         <source>“%1” is not a key for packages: a letter is wrong or missing (--to).</source>
@@ -8461,6 +8461,10 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     <message>
         <source>Written: %1. It holds: %2.</source>
         <translation>Geschrieben: %1. Es enthält: %2.</translation>
+    </message>
+    <message>
+        <source>Left out, so that the rating is blind: %1.</source>
+        <translation>Weggelassen, damit die Einschätzung blind ist: %1.</translation>
     </message>
     <message>
         <source>Left out, being for supervisors: %1. With --reader supervisor it goes along.</source>
@@ -8534,8 +8538,8 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>die Arbeit an einer Sitzung in eine Datei für eine andere Bibliothek versiegeln</translation>
     </message>
     <message>
-        <source>Notes, codes, ratings, decisions and candidates with all versions, except what is private to anybody and what the reader may not see. People are called by codes without --names. Texts of notes are as they were written.</source>
-        <translation>Notizen, Codes, Einschätzungen, Entscheidungen und Kandidaten mit allen Fassungen, außer dem, was jemandem allein gehört, und dem, was die lesende Person nicht sehen darf. Ohne --names stehen statt Personen Kürzel. Texte von Notizen sind, wie sie geschrieben wurden.</translation>
+        <source>Notes, codes, ratings, decisions and candidates with all versions, except what is private to anybody and what the reader may not see. For a rater: the recordings and what was measured, and nothing that anybody wrote or decided. People are called by codes without --names. Texts of notes are as they were written.</source>
+        <translation>Notizen, Codes, Einschätzungen, Entscheidungen und Kandidaten mit allen Fassungen, außer dem, was jemandem allein gehört, und dem, was die lesende Person nicht sehen darf. Für rater: die Aufnahmen und was gemessen wurde, und nichts, was jemand geschrieben oder entschieden hat. Ohne --names stehen statt Personen Kürzel. Texte von Notizen sind, wie sie geschrieben wurden.</translation>
     </message>
     <message>
         <source>file to write, ending with .alliance-review</source>
@@ -8558,8 +8562,8 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>auch Namen von Personen, Dateien und Bezeichnungen</translation>
     </message>
     <message>
-        <source>supervisor or trainee, who does not get what is for supervisors; when missing: supervisor for what trainees make, trainee for all else</source>
-        <translation>supervisor oder trainee, ohne das, was für die Supervision ist; fehlt die Angabe: supervisor für Pakete von Trainees, sonst trainee</translation>
+        <source>supervisor, or trainee, who does not get what is for supervisors, or rater, who rates blind; when missing: supervisor for what trainees make and for sessions that came for rating, trainee for all else</source>
+        <translation>supervisor, oder trainee, ohne das, was für die Supervision ist, oder rater für eine blinde Einschätzung; fehlt die Angabe: supervisor für Pakete von Trainees und für Sitzungen, die zur Einschätzung kamen, sonst trainee</translation>
     </message>
     <message>
         <source>check a review package and say what is in it</source>
@@ -8817,6 +8821,10 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>Es enthält: %1.</translation>
     </message>
     <message>
+        <source>Made for blind rating: nothing that others wrote or decided is in it.</source>
+        <translation>Für eine blinde Einschätzung: Nichts, was andere geschrieben oder entschieden haben, ist darin.</translation>
+    </message>
+    <message>
         <source>People and files are called by codes.</source>
         <translation>Personen und Dateien haben Kürzel.</translation>
     </message>
@@ -8839,6 +8847,10 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     <message>
         <source>Merged. New: %1, moved forward: %2, here already: %3, changed on both sides: %4.</source>
         <translation>Zusammengeführt. Neu: %1, vorgerückt: %2, schon hier: %3, auf beiden Seiten geändert: %4.</translation>
+    </message>
+    <message>
+        <source>It came for blind rating: your own first pass has begun.</source>
+        <translation>Sie kam für eine blinde Einschätzung: Ihr eigener erster Durchgang hat begonnen.</translation>
     </message>
     <message>
         <source>Of what was changed on both sides, both versions are kept; %1 stand beside what is here.</source>
@@ -14994,6 +15006,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Trainee: ohne das, was für die Supervision ist</translation>
     </message>
     <message>
+        <source>A guest rater, blind: nothing that anybody wrote or decided</source>
+        <translation>Ein Gast, blind: nichts, was jemand geschrieben oder entschieden hat</translation>
+    </message>
+    <message>
         <source>&amp;Reader</source>
         <translation>&amp;Für wen</translation>
     </message>
@@ -15048,6 +15064,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Stay, being private: %1.</source>
         <translation>Bleiben, weil privat: %1.</translation>
+    </message>
+    <message>
+        <source>Stay, so that the rating is blind: %1.</source>
+        <translation>Bleiben, damit die Einschätzung blind ist: %1.</translation>
     </message>
     <message>
         <source>Stay, being for supervisors: %1.</source>

@@ -59,6 +59,12 @@ std::optional<PackageReaderRole> readerFrom(const QString& code)
     return std::nullopt;
 }
 
+PackageReaderRole readerOf(const PackageFields& fields)
+{
+    const PackageReaderRole role = fields.code("reader", PackageReaderRole::Trainee, readerFrom);
+    return fields.has("blind") && fields.flag("blind") ? PackageReaderRole::Rater : role;
+}
+
 QString text(const QUuid& id)
 {
     return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
@@ -584,7 +590,15 @@ QString toCode(PackagedKind kind)
 
 QString toCode(PackageReaderRole role)
 {
-    return role == PackageReaderRole::Supervisor ? QStringLiteral("supervisor") : QStringLiteral("trainee");
+    switch (role) {
+    case PackageReaderRole::Supervisor:
+        return QStringLiteral("supervisor");
+    case PackageReaderRole::Trainee:
+        return QStringLiteral("trainee");
+    case PackageReaderRole::Rater:
+        break;
+    }
+    return QStringLiteral("rater");
 }
 
 bool PackagedVersion::sameContent(const PackagedVersion& other) const
@@ -596,6 +610,7 @@ bool PackagedVersion::sameContent(const PackagedVersion& other) const
 
 QByteArray toJson(const PackageManifest& manifest)
 {
+    const bool blind = manifest.reader == PackageReaderRole::Rater;
     return bytesOf({{kSchema, kPackageSchema},
                     {QStringLiteral("package"), text(manifest.id)},
                     {QStringLiteral("made_us"), whole(manifest.made.toMSecsSinceEpoch() * 1000)},
@@ -603,7 +618,8 @@ QByteArray toJson(const PackageManifest& manifest)
                     {QStringLiteral("maker_name"), manifest.makerName},
                     {QStringLiteral("maker_role"), toCode(manifest.makerRole)},
                     {QStringLiteral("purpose"), toCode(manifest.purpose)},
-                    {QStringLiteral("reader"), toCode(manifest.reader)},
+                    {QStringLiteral("reader"), toCode(blind ? PackageReaderRole::Trainee : manifest.reader)},
+                    {QStringLiteral("blind"), blind},
                     {QStringLiteral("named"), manifest.named},
                     {QStringLiteral("program"), manifest.program},
                     {QStringLiteral("session"), text(manifest.sessionId)},
@@ -658,7 +674,7 @@ base::Result<PackageManifest> manifestFrom(const QByteArray& json)
     manifest.makerName = fields.text("maker_name");
     manifest.makerRole = fields.code("maker_role", PersonRole::Supervisor, known<PersonRole>());
     manifest.purpose = fields.code("purpose", ConsentPurpose::OwnReview, known<ConsentPurpose>());
-    manifest.reader = fields.code("reader", PackageReaderRole::Trainee, readerFrom);
+    manifest.reader = readerOf(fields);
     manifest.named = fields.flag("named");
     manifest.program = fields.text("program");
     manifest.sessionId = fields.id("session");

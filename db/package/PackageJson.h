@@ -18,8 +18,10 @@ namespace alliance::db
 
 inline constexpr int kPackageSchema = 2; // of the JSON; a higher one is Newer
 
-// For whom a package is: what they may not read does not go along.
-enum class PackageReaderRole { Supervisor, Trainee };
+// For whom a package is: what they may not read does not go along. A rater reads nothing that anybody wrote or decided.
+// In the manifest that is a package for the trainee with "blind": programs that do not know it read a package that
+// holds no more.
+enum class PackageReaderRole { Supervisor, Trainee, Rater };
 
 QString toCode(PackageReaderRole role);
 

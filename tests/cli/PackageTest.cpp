@@ -184,5 +184,35 @@ TEST_F(ReviewPackages, OpenByAPassphraseWithoutALibraryAndTakeTheRecordingLater)
     expectSound(theirs);
 }
 
+TEST_F(ReviewPackages, ForARaterHoldNothingThatOthersWrote)
+{
+    const QString id = session();
+    const QString theirs = other();
+    note(library(), id, QStringLiteral("what I think"));
+    const QString file = path("rate.alliance-review");
+    const QStringList making{QStringLiteral("make"),    library(),     QStringLiteral("--session"), id,
+                             QStringLiteral("--to"),    keyOf(theirs), QStringLiteral("--out"),     file,
+                             QStringLiteral("--reader")};
+    EXPECT_EQ(package(making + QStringList{QStringLiteral("nobody")}).code, 1);
+    const Ran made = package(making + QStringList{QStringLiteral("rater")});
+    ASSERT_EQ(made.code, 0) << made.all();
+    EXPECT_EQ(made.json()[QStringLiteral("left_out")].toObject()[QStringLiteral("notes")].toInt(), 1);
+    EXPECT_TRUE(plain({QStringLiteral("show"), theirs, file}).out.contains(QStringLiteral("blind rating")));
+    const Ran opened = package({QStringLiteral("open"), theirs, file});
+    ASSERT_EQ(opened.code, 0) << opened.all();
+    EXPECT_TRUE(opened.json()[QStringLiteral("own_pass")].toBool());
+    EXPECT_TRUE(notes(theirs, id).isEmpty());
+    // What the rater makes is for the supervisor without a word.
+    note(theirs, id, QStringLiteral("what the rater thinks"));
+    const QString back = path("back.alliance-review");
+    ASSERT_EQ(package({QStringLiteral("make"), theirs, QStringLiteral("--session"), id, QStringLiteral("--to"),
+                       keyOf(library()), QStringLiteral("--out"), back})
+                  .code,
+              0);
+    ASSERT_EQ(package({QStringLiteral("merge"), library(), back}).code, 0);
+    EXPECT_EQ(notes(library(), id),
+              (QStringList{QStringLiteral("what I think"), QStringLiteral("what the rater thinks")}));
+}
+
 } // namespace
 } // namespace alliance::cli_tests

@@ -64,6 +64,18 @@ TEST(PackageJson, ComesBackAsItWasWritten)
     succeed(checkTogether(manifest, session));
 }
 
+TEST(PackageJson, ForARaterIsOneForTheTraineeToProgramsThatDoNotKnowRaters)
+{
+    PackageManifest manifest = sampleManifest();
+    manifest.reader = PackageReaderRole::Rater;
+    QJsonObject json = QJsonDocument::fromJson(toJson(manifest)).object();
+    EXPECT_EQ(json[QStringLiteral("reader")].toString(), QStringLiteral("trainee"));
+    EXPECT_EQ(valueOf(manifestFrom(toJson(manifest))).reader, PackageReaderRole::Rater);
+    json.remove(QStringLiteral("blind"));
+    EXPECT_EQ(valueOf(manifestFrom(QJsonDocument(json).toJson())).reader, PackageReaderRole::Trainee)
+        << "as earlier versions write it";
+}
+
 TEST(PackageJson, WithoutAnyOneOfItsFieldsIsRefused)
 {
     const QJsonObject whole = sample();
