@@ -67,7 +67,7 @@ private:
         tell([to = &m_receiver] { to->filled(1, true); });
         while (const std::optional<Question> question = wait(stop)) {
             auto result = (*search)->search(question->text, SearchController::kMostHits, true, question->ownOnly);
-            auto completion = (*search)->complete(question->text, question->cursor);
+            auto completion = (*search)->complete(question->text, question->cursor, question->ownOnly);
             tell([to = &m_receiver, number = question->number, result = std::move(result),
                   completion = std::move(completion)]() mutable {
                 to->take(number, std::move(result), std::move(completion));

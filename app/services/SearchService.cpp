@@ -124,7 +124,7 @@ Outcome<SearchResult> SearchService::search(const QString& text, int limit, bool
     return result;
 }
 
-SearchCompletion SearchService::complete(const QString& text, qsizetype cursor) const
+SearchCompletion SearchService::complete(const QString& text, qsizetype cursor, const QSet<QUuid>& ownOnly) const
 {
     const QString before = text.left(cursor);
     qsizetype start = before.size();
@@ -155,7 +155,7 @@ SearchCompletion SearchService::complete(const QString& text, qsizetype cursor) 
         const SearchValues own = searchValues(field, beginning);
         QStringList values = own.own ? own.names : vocabularyNames(field, beginning);
         if (!own.own)
-            for (const QString& value : m_search->values(field, beginning, kMostChoices))
+            for (const QString& value : m_search->values(field, beginning, kMostChoices, ownOnly))
                 values.append(vocabularyName(field, value));
         values.removeDuplicates();
         for (const QString& value : values.first(std::min<qsizetype>(kMostChoices, values.size())))

@@ -35,7 +35,7 @@ public:
     // sessions of which nothing is told that others wrote or decided, as their own first pass is still to be made.
     Outcome<SearchResult> search(const QString& text, int limit, bool typing = false, const QSet<QUuid>& ownOnly = {});
     // Names of filters in the language of the program, and what can follow their colon.
-    SearchCompletion complete(const QString& text, qsizetype cursor) const;
+    SearchCompletion complete(const QString& text, qsizetype cursor, const QSet<QUuid>& ownOnly = {}) const;
 
 private:
     SearchService(std::filesystem::path folder, std::unique_ptr<db::LibrarySearch> search);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <condition_variable>
+#include <limits>
 #include <mutex>
 #include <thread>
 #include <utility>
@@ -102,6 +103,8 @@ base::Status LibrarySearch::fill(const std::stop_token& stop, const std::functio
         return named;
     if (base::Status cases = readCasesAgain(); !cases)
         return cases;
+    if (base::Status blind = readBlind(); !blind)
+        return blind;
     const auto sessions = m_source.sessions();
     if (!sessions)
         return tl::unexpected(sessions.error());
@@ -164,6 +167,15 @@ base::Status LibrarySearch::readCasesAgain()
     return m_index->add(std::move(*cases));
 }
 
+base::Status LibrarySearch::readBlind()
+{
+    auto blind = m_source.ratedBlind();
+    if (!blind)
+        return tl::unexpected(blind.error());
+    m_blind = std::move(*blind);
+    return {};
+}
+
 base::Status LibrarySearch::readAgain(const QList<QUuid>& ids)
 {
     const auto sessions = m_source.sessions(ids);
@@ -214,17 +226,32 @@ base::Status LibrarySearch::update()
     }
     if (base::Status read = readAgain(sessions); !read)
         return read;
+    if (base::Status blind = readBlind(); !blind)
+        return blind;
     m_upTo = changes->last().number;
     return {};
 }
 
 base::Result<SearchAnswer> LibrarySearch::find(const SearchQuery& query, int limit, const QSet<QUuid>& ownOnly) const
 {
-    if (ownOnly.isEmpty())
-        return m_index->find(query, limit);
-    return m_index->find(query, limit, [&ownOnly, person = m_library.person()](const SearchPlace& place) {
-        return ownOnly.contains(place.sessionId) && !place.author.isNull() && place.author != person;
+    return m_index->find(query, limit, [&, person = m_library.person()](const SearchPlace& place) {
+        const bool ofOthers = !place.author.isNull() && place.author != person;
+        const bool notTold = ownOnly.contains(place.sessionId) || m_blind.contains(place.sessionId);
+        return (ofOthers && notTold) != place.bare;
     });
+}
+
+QStringList LibrarySearch::values(SearchField field, const QString& beginning, int limit,
+                                  const QSet<QUuid>& ownOnly) const
+{
+    if (field != SearchField::Tag || (ownOnly.isEmpty() && m_blind.isEmpty()))
+        return m_index->names().values(field, beginning, limit);
+    QStringList told = m_index->names().values(field, beginning, std::numeric_limits<int>::max());
+    told.removeIf([&](const QString& tag) {
+        const auto found = find(parseSearch(QStringLiteral("tag:\"%1\"").arg(tag)), 0, ownOnly);
+        return !found || found->count == 0;
+    });
+    return told.mid(0, limit);
 }
 
 } // namespace alliance::db

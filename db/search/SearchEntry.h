@@ -30,8 +30,9 @@ struct SearchPlace {
     QUuid recordingId; // null: on no recording
     std::optional<base::TimeRange> range;
     std::int64_t startFrame = 0;
-    QUuid author; // null: nobody in particular
-    QDate day;    // the session was held; it was written, where that is not known
+    QUuid author;      // of a session: of its tags; null: nobody in particular
+    bool bare = false; // a session once more, without its tags: for whoever is not told of those now
+    QDate day;         // the session was held; it was written, where that is not known
 };
 
 struct SearchEntry {

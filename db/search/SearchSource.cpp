@@ -142,10 +142,21 @@ private:
             one.text = QString::fromUtf8(*label);
             if (!row.isNull(2)) {
                 if (const Opened details = open(id, "sessions", "details", id, row.bytes(2)))
-                    tagged(one, QJsonDocument::fromJson(*details).object());
+                    m_entries.append(taggedSession(one, QJsonDocument::fromJson(*details).object()));
             }
             m_entries.append(std::move(one));
         });
+    }
+
+    // The entry of the session, which itself becomes the bare one.
+    static SearchEntry taggedSession(SearchEntry& bare, const QJsonObject& details)
+    {
+        SearchEntry whole = bare;
+        tagged(whole, details);
+        whole.place.author = QUuid::fromString(details[QStringLiteral("author")].toString());
+        bare.place.author = whole.place.author;
+        bare.place.bare = true;
+        return whole;
     }
 
     base::Status recordings()
@@ -304,26 +315,43 @@ private:
 
     bool standsAsDecided(const QUuid& candidate, const QJsonObject& side) const
     {
-        const Candidates candidates(m_context);
-        const auto its = candidates.get(candidate);
-        const auto versions = candidates.decisions(candidate);
-        const auto events = auditEvents(m_context.database(),
-                                        QStringLiteral("WHERE subject_id = ? AND action IN (?, ?) ORDER BY sequence"),
-                                        {toSql(candidate), kDecisionRestored, kOthersRestored});
-        if (!its || its->withdrawn || !versions || !events)
+        const auto stands = standing(candidate);
+        if (!stands)
             return false;
         int now = 0;
-        for (const Decision& one : standingDecisions(*versions, restoredDecisions(*events)))
+        for (const Decision& one : stands->decisions)
             if (one.author == QUuid::fromString(side[QStringLiteral("person")].toString()))
                 now = one.version;
         return now == side[QStringLiteral("version")].toInt();
+    }
+
+    struct Standing {
+        Moment measured;
+        QList<Decision> decisions; // of each person
+    };
+    // Nothing where it cannot be read, or the moment was taken back.
+    std::optional<Standing> standing(const QUuid& candidate) const
+    {
+        const Candidates candidates(m_context);
+        const auto its = candidates.get(candidate);
+        const auto versions = candidates.decisions(candidate);
+        if (!its || its->withdrawn || !versions)
+            return std::nullopt;
+        const auto events = auditEvents(m_context.database(),
+                                        QStringLiteral("WHERE session_id = ? AND subject_id = ? AND action IN (?, ?) "
+                                                       "ORDER BY sequence"),
+                                        {toSql(its->sessionId), toSql(candidate), kDecisionRestored, kOthersRestored});
+        if (!events)
+            return std::nullopt;
+        return Standing{its->moment, standingDecisions(*versions, restoredDecisions(*events))};
     }
 
     base::Status decisions()
     {
         return each(
             QStringLiteral("SELECT c.id, d.id, r.session_id, d.author_id, r.id, COALESCE(d.start_ns, c.start_ns), "
-                           "COALESCE(d.end_ns, c.end_ns), COALESCE(d.start_frame, c.start_frame), d.state, d.reason "
+                           "COALESCE(d.end_ns, c.end_ns), COALESCE(d.start_frame, c.start_frame), d.state, d.reason, "
+                           "(SELECT COUNT(DISTINCT n.author_id) FROM decisions n WHERE n.candidate_id = c.id) "
                            "FROM recordings r JOIN candidates c ON c.recording_id = r.id "
                            "JOIN decisions d ON d.candidate_id = c.id WHERE r.session_id"),
             QStringLiteral("AND c.withdrawn = 0 AND d.version = (SELECT MAX(e.version) FROM decisions e "
@@ -334,13 +362,39 @@ private:
                 if (!reason)
                     return;
                 SearchEntry one = entry(SearchKind::Decision, row.uuid(0), session);
+                const bool undecided = row.text(8) == toCode(DecisionState::Undecided);
+                const bool byEach = row.number(10) > 1 && addStanding(one);
+                if (byEach && !undecided)
+                    return;
                 wrote(one, row.uuid(3));
                 place(one, row, 4);
                 coded(one, SearchField::Decision, row.text(8));
-                if (row.text(8) != toCode(DecisionState::Undecided)) // a word of the program, not of a person
+                if (!undecided) // a word of the program, not of a person
                     one.text = QString::fromUtf8(*reason);
                 m_entries.append(std::move(one));
             });
+    }
+
+    // Where several people decided: of each what they stand by, so that whoever is not told of others finds their own,
+    // and none of others under their own name for having taken a step back. False: nobody stands by anything.
+    bool addStanding(const SearchEntry& candidate)
+    {
+        const auto stands = standing(candidate.place.id);
+        if (!stands || stands->decisions.isEmpty())
+            return false;
+        for (const Decision& decision : stands->decisions) {
+            SearchEntry one = candidate;
+            wrote(one, decision.author);
+            const Moment& where = decision.adjusted ? *decision.adjusted : stands->measured;
+            one.place.recordingId = where.recordingId;
+            one.place.range = where.range;
+            one.place.startFrame = where.startFrame;
+            one.length = where.range.length();
+            coded(one, SearchField::Decision, toCode(decision.state));
+            one.text = decision.reason;
+            m_entries.append(std::move(one));
+        }
+        return true;
     }
 
     base::Status examples()
@@ -409,6 +463,14 @@ base::Result<QList<SearchSource::Session>> SearchSource::sessions(const QList<QU
             all.append(**one);
     }
     return all;
+}
+
+base::Result<QSet<QUuid>> SearchSource::ratedBlind() const
+{
+    return m_context.database()
+        .list<QUuid>(QStringLiteral("SELECT session_id FROM assignments WHERE person_id = ? AND finished_us IS NULL"),
+                     {toSql(m_context.person())}, [](const Row& row) -> base::Result<QUuid> { return row.uuid(0); })
+        .map([](const QList<QUuid>& all) { return QSet<QUuid>(all.begin(), all.end()); });
 }
 
 base::Status SearchSource::readNames(SearchNames& names)

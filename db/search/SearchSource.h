@@ -7,6 +7,7 @@
 #include "media/base/Result.h"
 
 #include <QList>
+#include <QSet>
 
 namespace alliance::db
 {
@@ -31,6 +32,9 @@ public:
     // By day. Also those that this person cannot open.
     base::Result<QList<Session>> sessions() const;
     base::Result<QList<Session>> sessions(const QList<QUuid>& ids) const;
+
+    // Those that this person was handed to rate and has not finished.
+    base::Result<QSet<QUuid>> ratedBlind() const;
 
     // Cases, people and vocabulary as they are now.
     base::Status readNames(SearchNames& names);
