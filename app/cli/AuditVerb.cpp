@@ -8,6 +8,7 @@ ALLIANCE_TEXTS(AuditVerb)
 #include "app/cli/ExportPlaces.h"
 #include "app/cli/Verb.h"
 #include "app/services/AuditText.h"
+#include "app/services/AuditView.h"
 
 namespace alliance::app::cli
 {
@@ -17,6 +18,9 @@ namespace
 Outcome<QString> plainLines(LibraryService& library, const QUuid& session)
 {
     constexpr int kAtOnce = 1000;
+    const auto view = AuditView::of(library);
+    if (!view)
+        return tl::unexpected<Failure>(view.error());
     QHash<QUuid, QString> names;
     QStringList lines;
     for (std::int64_t after = 0;;) {
@@ -25,6 +29,9 @@ Outcome<QString> plainLines(LibraryService& library, const QUuid& session)
         if (!events)
             return tl::unexpected<Failure>(library.failure(events.error(), Subject::Library, {}));
         for (const db::AuditEvent& event : *events) {
+            after = event.sequence;
+            if (!view->shows(event))
+                continue;
             if (!names.contains(event.person))
                 names.insert(event.person, library.personName(event.person));
             const QString name = names.value(event.person);
@@ -32,7 +39,6 @@ Outcome<QString> plainLines(LibraryService& library, const QUuid& session)
                              .arg(event.sequence, 6)
                              .arg(event.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
                                   name.isEmpty() ? idText(event.person).left(8) : name, auditText(event)));
-            after = event.sequence;
         }
         if (!session.isNull() || events->size() < kAtOnce)
             return lines.join(QLatin1Char('\n'));
@@ -90,7 +96,9 @@ Verb libraryAuditVerb()
                 "without a gap and previous_hash is the hash of the line before (64 zeros for the first). The hashes "
                 "are BLAKE2b-256, keyed with a key of the library: “library verify” checks them. Keep the last hash of "
                 "an export elsewhere, and it proves later that nothing before it was changed. Events hold ids, kinds "
-                "and numbers, never names or texts."),
+                "and numbers, never names or texts. Trainees and guest raters are shown what they did themselves and "
+                "what became of the sessions that they may open; nothing that others did in a session that they still "
+                "have to watch on their own, or rate."),
              {optionalSessionOption(),
               {QStringLiteral("csv"), {}, tr("with all columns, as CSV")},
               {QStringLiteral("out"), QStringLiteral("FILE"), tr("write the export to a file")},

@@ -7,6 +7,7 @@ ALLIANCE_TEXTS(AuditReading)
 
 #include "app/services/AuditReading.h"
 #include "app/services/AuditText.h"
+#include "app/services/AuditView.h"
 #include "app/services/DateText.h"
 #include "app/services/IdText.h"
 #include "app/services/Permissions.h"
@@ -63,9 +64,15 @@ Outcome<AuditPart> readAudit(LibraryService& library, const AuditQuery& query, c
     if (!read)
         return tl::unexpected<Failure>(library.failure(read.error(), whole ? Subject::Library : Subject::Session,
                                                        whole ? QString() : idText(query.session)));
+    const auto view = AuditView::of(library);
+    if (!view)
+        return tl::unexpected<Failure>(view.error());
     QHash<QUuid, QString> names;
-    AuditPart part{{}, read->events.size(), read->before};
+    AuditPart part{{}, 0, read->before};
     for (auto event = read->events.crbegin(); event != read->events.crend(); ++event) {
+        if (!view->shows(*event))
+            continue;
+        ++part.looked;
         if (!names.contains(event->person)) {
             const QString name = library.personName(event->person);
             names.insert(event->person, name.isEmpty() ? tr("somebody without a name here") : name);

@@ -14,4 +14,9 @@ namespace alliance::app
 // and has not finished.
 Outcome<QSet<QUuid>> hiddenCoders(LibraryService& library, const QUuid& session);
 
+// Whether the person who works was handed the session to rate and has not finished.
+Outcome<bool> ratesBlind(LibraryService& library, const QUuid& session);
+// What is said to them when they ask for more: Refused.
+Failure blindFailure();
+
 } // namespace alliance::app

@@ -1,5 +1,6 @@
 #include "app/services/SessionTagService.h"
 
+#include "app/services/BlindRules.h"
 #include "app/services/CodeCheck.h"
 #include "app/services/IdText.h"
 #include "db/records/Tags.h"
@@ -9,6 +10,11 @@ namespace alliance::app
 namespace
 {
 
+bool isOfOthers(LibraryService& library, const db::TagVersion& tags)
+{
+    return tags.version > 0 && tags.author != library.database().person();
+}
+
 } // namespace
 
 Outcome<db::TagVersion> SessionTagService::tags(const QUuid& session)
@@ -16,6 +22,11 @@ Outcome<db::TagVersion> SessionTagService::tags(const QUuid& session)
     auto found = m_library.database().sessionTags().get(session);
     if (!found)
         return tl::unexpected<Failure>(m_library.failure(found.error(), Subject::Session, idText(session)));
+    const auto blind = ratesBlind(m_library, session);
+    if (!blind)
+        return tl::unexpected<Failure>(blind.error());
+    if (*blind && isOfOthers(m_library, *found))
+        found->tags.clear();
     return std::move(*found);
 }
 
@@ -24,6 +35,11 @@ Outcome<QList<db::TagVersion>> SessionTagService::history(const QUuid& session)
     auto found = m_library.database().sessionTags().versions(session);
     if (!found)
         return tl::unexpected<Failure>(m_library.failure(found.error(), Subject::Session, idText(session)));
+    const auto blind = ratesBlind(m_library, session);
+    if (!blind)
+        return tl::unexpected<Failure>(blind.error());
+    if (*blind)
+        found->removeIf([this](const db::TagVersion& one) { return isOfOthers(m_library, one); });
     return std::move(*found);
 }
 
@@ -35,6 +51,11 @@ Outcome<db::TagVersion> SessionTagService::set(const QUuid& session, const QStri
     const auto now = tags(session);
     if (!now || (now->version == basedOn && now->tags == wanted))
         return now;
+    if (isOfOthers(m_library, *now)) {
+        const auto blind = ratesBlind(m_library, session);
+        if (!blind || *blind)
+            return tl::unexpected<Failure>(blind ? blindFailure() : blind.error());
+    }
     return asEdit(m_library, session, [&](EditStep& step) -> Outcome<db::TagVersion> {
         auto stored = m_library.database().sessionTags().set(session, wanted, basedOn);
         if (!stored)

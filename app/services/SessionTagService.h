@@ -1,5 +1,6 @@
 #pragma once
-// Tags of a session. Every change is one transaction with its audit event and one step that can be taken back.
+// Tags of a session. Every change is one transaction with its audit event and one step that can be taken back. Whoever
+// rates the session blind is not told which others gave it, and does not change them: Refused.
 
 #include "app/services/EditStep.h"
 
