@@ -23,7 +23,15 @@ BlindPass::BlindPass(LibraryController& library, ReviewSession& session, QSettin
     connect(&m_session, &ReviewSession::opened, this, &BlindPass::changed);
     connect(&m_session, &ReviewSession::closed, this, &BlindPass::changed);
     connect(&m_library, &LibraryController::opened, this, &BlindPass::read);
-    connect(&m_library, &LibraryController::closed, this, [this] { m_chosen.reset(); });
+    connect(&m_library, &LibraryController::sessionsChanged, this, [this] {
+        m_read.intersect(listed());
+        if (m_chosen)
+            readOfNew();
+    });
+    connect(&m_library, &LibraryController::closed, this, [this] {
+        m_chosen.reset();
+        m_read.clear();
+    });
 }
 
 BlindPass::~BlindPass()
@@ -31,21 +39,43 @@ BlindPass::~BlindPass()
     m_session.setBlindRule({});
 }
 
+QSet<QUuid> BlindPass::listed() const
+{
+    QSet<QUuid> sessions;
+    for (const SessionItem& session : m_library.sessions())
+        sessions.insert(session.record.id);
+    return sessions;
+}
+
+// What was chosen here since, or could not be recorded, stands.
 void BlindPass::read()
 {
-    m_library.worker()->ask(this, ownPasses, [this](const Outcome<QHash<QUuid, bool>>& passes) {
+    m_library.worker()->ask(this, ownPasses, [this, asked = listed()](const Outcome<QHash<QUuid, bool>>& passes) {
         if (!m_library.isOpen())
             return;
         // What cannot be read is not taken for finished.
         if (!passes)
             return Q_EMIT notRecorded(passes.error());
-        m_chosen = *passes;
+        if (!m_chosen)
+            m_chosen.emplace();
+        for (const QUuid& session : asked) {
+            if (!m_read.contains(session) && passes->contains(session))
+                m_chosen->insert(session, passes->value(session));
+        }
+        m_read += asked;
         if (m_session.isOpen() && m_session.isBlind() != isChosen(m_session.sessionId())) {
             m_session.setBlind(!m_session.isBlind());
             Q_EMIT changed();
         }
         Q_EMIT choicesChanged();
+        readOfNew();
     });
+}
+
+void BlindPass::readOfNew()
+{
+    if (!m_read.contains(listed()))
+        read();
 }
 
 bool BlindPass::isChosen(const QUuid& session) const
@@ -88,6 +118,7 @@ void BlindPass::set(bool on)
         return;
     const QUuid session = m_session.sessionId();
     m_chosen->insert(session, on);
+    m_read.insert(session);
     m_library.worker()->ask(
         this, [session, on](LibraryService& library) { return recordOwnPass(library, session, on); },
         [this](const Done& recorded) {

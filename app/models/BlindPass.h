@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QUuid>
 
 #include <functional>
@@ -33,7 +34,7 @@ public:
     bool isChosen(const QUuid& session) const;
     // Whether what others wrote in it is hidden: as isChosen(), but also as long as what was chosen is not known, and
     // where it cannot be read.
-    bool hides(const QUuid& session) const { return !m_chosen || isChosen(session); }
+    bool hides(const QUuid& session) const { return !m_read.contains(session) || isChosen(session); }
     // Whether sessions open so that nobody has chosen for; without it they do not.
     void setUsual(std::function<bool()> rule) { m_usual = std::move(rule); }
     // For everybody, and kept in the settings: sessions open so that nobody has chosen for.
@@ -48,7 +49,9 @@ Q_SIGNALS:
     void notRecorded(const alliance::app::Failure& failure); // holds until the library is closed
 
 private:
+    QSet<QUuid> listed() const;
     void read();
+    void readOfNew();
     void set(bool on);
 
     LibraryController& m_library;
@@ -56,6 +59,7 @@ private:
     QSettings& m_settings;
     std::function<bool()> m_usual;
     std::optional<QHash<QUuid, bool>> m_chosen; // by session; nothing: not read yet
+    QSet<QUuid> m_read;                         // sessions of which it is known what was chosen
 };
 
 } // namespace alliance::app

@@ -16901,6 +16901,10 @@ M schreibt eine an der Abspielmarke.</translation>
 <context>
     <name>alliance::app::PackageFlow</name>
     <message>
+        <source>Your own pass first</source>
+        <translation>Ihr eigener Durchgang zuerst</translation>
+    </message>
+    <message>
         <source>Review %1 session %2</source>
         <translation>Review %1 Sitzung %2</translation>
     </message>

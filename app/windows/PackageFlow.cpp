@@ -41,13 +41,19 @@ PackageFlow::PackageFlow(const WindowParts& parts, NoticeBar& notices, QWidget& 
     connect(&m_parts.library, &LibraryController::closed, this, &PackageFlow::refresh);
     connect(&m_parts.session, &ReviewSession::opened, this, &PackageFlow::refresh);
     connect(&m_parts.session, &ReviewSession::closed, this, &PackageFlow::refresh);
+    connect(&m_parts.session, &ReviewSession::blindChanged, this, &PackageFlow::refresh);
     refresh();
 }
 
 void PackageFlow::refresh()
 {
     m_parts.actions.setEnabled({ActionId::OpenPackage, ActionId::CopyPackageKey}, m_parts.library.isOpen());
-    m_parts.actions.setEnabled({ActionId::HandOnPackage, ActionId::AddRecording}, m_parts.session.isOpen());
+    const bool open = m_parts.session.isOpen();
+    // It would say how much others have written.
+    const bool blind = open && m_parts.session.isBlind();
+    m_parts.actions.setReason(ActionId::HandOnPackage, blind ? tr("Your own pass first") : QString());
+    m_parts.actions.setEnabled({ActionId::HandOnPackage}, open && !blind);
+    m_parts.actions.setEnabled({ActionId::AddRecording}, open);
 }
 
 void PackageFlow::handOn()

@@ -194,7 +194,7 @@ TEST_F(ReviewPackages, ForARaterHoldNothingThatOthersWrote)
                              QStringLiteral("--to"),    keyOf(theirs), QStringLiteral("--out"),     file,
                              QStringLiteral("--reader")};
     EXPECT_EQ(package(making + QStringList{QStringLiteral("nobody")}).code, 1);
-    const Ran made = package(making + QStringList{QStringLiteral("rater")});
+    const Ran made = package(making + QStringList{QStringLiteral("rater"), QStringLiteral("--media")});
     ASSERT_EQ(made.code, 0) << made.all();
     EXPECT_EQ(made.json()[QStringLiteral("left_out")].toObject()[QStringLiteral("notes")].toInt(), 1);
     EXPECT_TRUE(plain({QStringLiteral("show"), theirs, file}).out.contains(QStringLiteral("blind rating")));

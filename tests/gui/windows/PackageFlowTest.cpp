@@ -170,6 +170,50 @@ TEST_F(PackageFlowTest, APackageForSomebodyElseSaysSoAndCannotBeTakenIn)
     EXPECT_FALSE(dialog->findChild<QPushButton*>(QStringLiteral("take"))->isEnabled());
 }
 
+TEST_F(PackageFlowTest, OneForARaterOpensIntoTheOwnPassAndGoesBackToASupervisor)
+{
+    // Of a session that the window's library does not have, and that opens while the window stands.
+    const auto package = path("rate.alliance-review");
+    inLibrary([&](LibraryService& library) {
+        ImportRequest request;
+        request.files = {makeClip("other.mp4", 60)};
+        request.caseCode = QStringLiteral("CD-02");
+        const auto imported = ImportService(*m_colleague).import(request, {});
+        EXPECT_TRUE(imported);
+        PackageRequest rating = requestTo(library);
+        rating.session = imported->sessionId;
+        rating.reader = db::PackageReaderRole::Rater;
+        rating.media = true;
+        EXPECT_TRUE(PackageService(*m_colleague).make(package, rating, {}));
+        return 0;
+    });
+    m_window->exchange().drop({pathText(package)}, true);
+    auto* dialog = shown<OpenPackageDialog>();
+    ASSERT_NE(dialog, nullptr);
+    auto* take = dialog->findChild<QPushButton*>(QStringLiteral("take"));
+    ASSERT_TRUE(waitFor([&] { return take->isEnabled(); }));
+    EXPECT_TRUE(dialog->findChild<QLabel*>(QStringLiteral("words"))->text().contains(QStringLiteral("blind rating")));
+    QTest::mouseClick(take, Qt::LeftButton);
+    ASSERT_TRUE(told("The session is in the library."));
+    ASSERT_TRUE(waitFor([this] { return m_library.sessions().size() == 2; }));
+    const auto& sessions = m_library.sessions();
+    const auto rated = std::find_if(sessions.begin(), sessions.end(),
+                                    [](const SessionItem& one) { return one.caseCode == QLatin1String("CD-02"); });
+    ASSERT_NE(rated, sessions.end());
+    const QUuid session = rated->record.id;
+    m_window->openSession(session);
+    ASSERT_TRUE(waitFor([&] { return m_session.isOpen() && m_session.sessionId() == session; }));
+    EXPECT_TRUE(waitFor([this] { return m_session.isBlind(); }));
+    EXPECT_FALSE(m_actions.action(ActionId::HandOnPackage)->isEnabled());
+    ASSERT_TRUE(waitForFrame(0));
+    finishOwnPass();
+    m_actions.action(ActionId::HandOnPackage)->trigger();
+    auto* back = shown<HandOnPackageDialog>();
+    ASSERT_NE(back, nullptr);
+    const auto* reader = back->findChild<QComboBox*>(QStringLiteral("reader"));
+    EXPECT_TRUE(waitFor([&] { return reader->currentIndex() == 0; })) << "for a supervisor";
+}
+
 TEST_F(PackageFlowTest, OnesOwnKeyIsCopiedToBeHandedOut)
 {
     m_actions.action(ActionId::CopyPackageKey)->trigger();
