@@ -419,7 +419,9 @@ void CodingSession::readTagsOfOthers()
 
 QStringList CodingSession::knownTags() const
 {
-    QStringList tags = m_tagsOfOthers + m_content.tags.tags;
+    QStringList tags;
+    if (!m_session.isBlind() && role() != db::PersonRole::GuestRater)
+        tags = m_tagsOfOthers + m_content.tags.tags;
     for (const db::Marker& marker : m_content.markers)
         tags.append(marker.tags);
     for (const db::Note& note : m_session.notes())

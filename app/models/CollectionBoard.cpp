@@ -46,6 +46,7 @@ void CollectionBoard::clear()
     m_foundOnce = false;
     m_collections.clear();
     m_current = {};
+    m_all = {};
     m_content = {};
     m_found = {};
     m_unread.clear();
@@ -112,7 +113,8 @@ void CollectionBoard::take(Shown shown)
                        m_vocabulary.strategies != shown.vocabulary.strategies ||
                        m_vocabulary.stages != shown.vocabulary.stages;
     m_collections = std::move(shown.collections);
-    m_content = std::move(shown.content);
+    m_all = std::move(shown.content);
+    leaveOut();
     m_vocabulary = std::move(shown.vocabulary);
     m_undo = shown.steps.undoName();
     m_redo = shown.steps.redoName();
@@ -124,6 +126,24 @@ void CollectionBoard::take(Shown shown)
     if (other)
         Q_EMIT currentChanged();
     Q_EMIT historyChanged();
+}
+
+// Nor is it told how many there are.
+void CollectionBoard::leaveOut()
+{
+    m_content = m_all;
+    const auto left = [this](const QUuid& session) { return m_leftOut && m_leftOut(session); };
+    m_content.examples.removeIf([&](const MomentItem& one) { return left(one.session); });
+    const auto& sessions = m_library.sessions();
+    if (std::any_of(sessions.begin(), sessions.end(), [&](const SessionItem& one) { return left(one.record.id); }))
+        m_content.gone.append(tr("Examples of sessions in which your own pass comes first are not shown."));
+}
+
+void CollectionBoard::leaveOutAnew()
+{
+    leaveOut();
+    Q_EMIT examplesChanged();
+    findAgain();
 }
 
 const CollectionItem* CollectionBoard::collection(const QUuid& id) const

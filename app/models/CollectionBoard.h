@@ -30,15 +30,16 @@ public:
     void choose(const QUuid& collection);
     const QList<MomentItem>& examples() const { return m_content.examples; } // of the chosen one and those inside it
     const QStringList& gone() const { return m_content.gone; }
-    bool isReady() const { return m_ready; } // what the library has is here
+    bool holdsBack() const { return m_content.examples.size() < m_all.examples.size(); } // by setLeftOut()
+    bool isReady() const { return m_ready; }                                             // what the library has is here
     const CodingVocabulary& vocabulary() const { return m_vocabulary; }
     const RecordingItem* recording(const QUuid& id) const; // of a moment that is shown
 
     // Reads the coded moments of all sessions that this person may open, a few sessions at a time.
     void find();
-    void findAgain(); // if it was done before
-    // Sessions whose moments are not found now. Without a rule: none.
+    // Sessions whose moments are not found, and whose examples are not shown now. Without a rule: none.
     void setLeftOut(std::function<bool(const QUuid& session)> rule) { m_leftOut = std::move(rule); }
+    void leaveOutAnew(); // the rule says something else
     const QList<MomentItem>& found() const { return m_found.moments; }
     bool isFinding() const { return !m_unread.isEmpty(); }
     int sessionsRead() const { return m_sessions - static_cast<int>(m_unread.size()); }
@@ -77,7 +78,9 @@ private:
     struct Shown;
     void clear();
     void take(Shown shown);
-    void readNext(); // sessions with coded moments
+    void leaveOut();  // of what was read
+    void findAgain(); // if it was done before
+    void readNext();  // sessions with coded moments
     void change(const std::function<Done(LibraryService&)>& work);
     static Outcome<Shown> read(LibraryService& library, QUuid wanted);
 
@@ -88,6 +91,7 @@ private:
     bool m_foundOnce = false;
     QList<CollectionItem> m_collections;
     QUuid m_current;
+    CollectionContent m_all; // as it was read
     CollectionContent m_content;
     CodingVocabulary m_vocabulary;
     CodedMoments m_found;

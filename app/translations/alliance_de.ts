@@ -13210,6 +13210,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Die Bilder dieser Aufnahme werden noch aufgelistet</translation>
     </message>
     <message>
+        <source>Your own pass first</source>
+        <translation>Ihr eigener Durchgang zuerst</translation>
+    </message>
+    <message>
         <source>Choose a note first</source>
         <translation>Zuerst eine Notiz wählen</translation>
     </message>
@@ -13263,6 +13267,13 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Consent allows this.</source>
         <translation>Die Einwilligung erlaubt das.</translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::CollectionBoard</name>
+    <message>
+        <source>Examples of sessions in which your own pass comes first are not shown.</source>
+        <translation>Beispiele aus Sitzungen, in denen Ihr eigener Durchgang zuerst kommt, werden nicht gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -17782,6 +17793,10 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>No reel waits in the library</source>
         <translation>In der Bibliothek wartet kein Zusammenschnitt</translation>
+    </message>
+    <message>
+        <source>Your own pass first</source>
+        <translation>Ihr eigener Durchgang zuerst</translation>
     </message>
     <message>
         <source>There is no example to show</source>

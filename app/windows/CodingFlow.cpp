@@ -363,7 +363,11 @@ void CodingFlow::refresh()
         if (!playable)
             actions.action(id)->setEnabled(false);
     }
-    actions.setEnabled({TagSession, ShowRemoved}, m_coding->isReady());
+    const bool tagsOfOthers = m_coding->tags().version > 0 && !m_coding->isOwn(m_coding->tags().author);
+    const bool hidden = m_parts.session.isBlind() && tagsOfOthers;
+    actions.setReason(TagSession, hidden ? tr("Your own pass first") : QString());
+    actions.setEnabled({TagSession}, m_coding->isReady() && !hidden);
+    actions.setEnabled({ShowRemoved}, m_coding->isReady());
     actions.setEnabled({ShowVocabulary}, m_parts.library.isOpen());
     const bool open = m_parts.session.isOpen();
     actions.setEnabled({OfferStarters}, open);

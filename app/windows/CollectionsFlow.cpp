@@ -53,7 +53,7 @@ CollectionsFlow::CollectionsFlow(const WindowParts& parts, BlindPass& pass, Main
 {
     m_window.addPage(*m_page);
     m_board->setLeftOut([&pass](const QUuid& session) { return pass.hides(session); });
-    connect(&pass, &BlindPass::choicesChanged, m_board, &CollectionBoard::findAgain);
+    connect(&pass, &BlindPass::choicesChanged, m_board, &CollectionBoard::leaveOutAnew);
     auto* strip = new TourStrip(*m_tour, m_parts.actions);
     m_window.review().addStrip(*strip);
     connect(strip, &TourStrip::leaveRequested, this, &CollectionsFlow::show);

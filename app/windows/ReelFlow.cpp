@@ -349,7 +349,8 @@ void ReelFlow::refresh()
     const bool collection =
         m_window.place() == ActionPlace::Collections && m_board.collection(m_board.current()) != nullptr;
     const Done may = m_parts.library.isOpen() ? permission::exportSession(m_parts.library.role()) : Done();
-    m_parts.actions.setReason(ActionId::MakeReel, !may ? may.error().name
+    m_parts.actions.setReason(ActionId::MakeReel, !may                                ? may.error().name
+                                                  : collection && m_board.holdsBack() ? tr("Your own pass first")
                                                   : collection && !m_board.examples().isEmpty()
                                                       ? QString()
                                                       : tr("There is no example to show"));

@@ -1,5 +1,10 @@
+#include "app/models/CollectionBoard.h"
 #include "app/panels/SearchPanel.h"
 #include "app/panels/TraineeBar.h"
+#include "app/services/NoteService.h"
+#include "app/services/SessionTagService.h"
+#include "app/windows/CodingFlow.h"
+#include "app/windows/CollectionsFlow.h"
 #include "tests/gui/windows/PeopleFixture.h"
 
 #include <QAbstractItemModel>
@@ -79,6 +84,56 @@ TEST_F(OwnPassTest, BeforeItIsFinishedTheSearchFindsNothingOfOthers)
     EXPECT_EQ(panel.list().model()->rowCount(), 0);
     finishOwnPass();
     EXPECT_TRUE(waitFor([&] { return panel.list().model()->rowCount() == 1; })) << "it asks again by itself";
+}
+
+TEST_F(OwnPassTest, BeforeItIsFinishedTagsOfOthersAreNeitherShownNorOfferedAndNoPackageIsMade)
+{
+    const QString tag = QStringLiteral("repair");
+    ASSERT_TRUE(SessionTagService(*beside(kSupervisor)).set(m_sessionId, {tag}, 0));
+    openSessionAs(kTrainee);
+    const CodingSession& coding = m_window->coding().coding();
+    ASSERT_TRUE(waitFor([&] { return coding.tags().version == 1; }));
+    const QString first = QStringLiteral("Your own pass first");
+    EXPECT_TRUE(waitFor([&] { return m_actions.reason(ActionId::TagSession) == first; }));
+    EXPECT_FALSE(coding.knownTags().contains(tag));
+    EXPECT_EQ(m_actions.reason(ActionId::HandOnPackage), first);
+    finishOwnPass();
+    EXPECT_TRUE(waitFor([&] { return m_actions.action(ActionId::TagSession)->isEnabled(); }));
+    EXPECT_TRUE(coding.knownTags().contains(tag));
+    EXPECT_TRUE(m_actions.action(ActionId::HandOnPackage)->isEnabled());
+}
+
+TEST_F(OwnPassTest, BeforeItIsFinishedNoExampleOfTheSessionIsListedAndNoReelMadeOfIt)
+{
+    {
+        const auto library = beside(kSupervisor);
+        db::ConsentDraft terms;
+        terms.caseId = library->session(m_sessionId)->record.caseId;
+        terms.purposes = {db::ConsentPurpose::ProgrammeLibrary};
+        ASSERT_TRUE(ConsentService(*library).put(terms, 0));
+        CollectionService collections(*library);
+        const auto made = collections.create(QStringLiteral("Repairs"));
+        ASSERT_TRUE(made);
+        const auto moment = NoteService(*library).moment(m_sessionId, {{400'000'000}, {800'000'000}});
+        ASSERT_TRUE(moment);
+        ASSERT_TRUE(collections.add({made->record.id, *moment, QStringLiteral("she says it"), {}}));
+    }
+    openSessionAs(kTrainee);
+    CollectionBoard& board = m_window->collections().board();
+    m_actions.action(ActionId::ShowCollections)->trigger();
+    ASSERT_TRUE(waitFor([&] { return board.isReady() && !board.collections().isEmpty(); }));
+    EXPECT_TRUE(board.examples().isEmpty());
+    EXPECT_EQ(board.gone(), QStringList{QStringLiteral("Examples of sessions in which your own pass comes first are "
+                                                       "not shown.")});
+    EXPECT_EQ(m_actions.reason(ActionId::MakeReel), QStringLiteral("Your own pass first"));
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitFor([this] { return m_window->showsReview(); }));
+    finishOwnPass();
+    EXPECT_EQ(board.examples().size(), 1) << "at once, as it was read";
+    m_actions.action(ActionId::ShowCollections)->trigger();
+    ASSERT_TRUE(waitFor([&] { return board.isReady() && m_window->place() == ActionPlace::Collections; }));
+    EXPECT_EQ(board.examples().size(), 1);
+    EXPECT_TRUE(board.gone().isEmpty());
 }
 
 } // namespace
