@@ -12,6 +12,7 @@ namespace
 {
 
 constexpr std::chrono::seconds kDraftEvery{1};
+constexpr std::chrono::seconds kLookEvery{3};
 constexpr std::chrono::minutes kSitting{3};             // of rest after the last letter
 constexpr std::chrono::milliseconds kAfterChoice{1200}; // that may be followed by another click
 // Others may ask the library in between.
@@ -32,7 +33,9 @@ FeedbackWork::FeedbackWork(LibraryWorker& worker, const QUuid& session, std::fil
     m_draft.setSingleShot(true);
     m_draft.setInterval(kDraftEvery);
     m_sitting.setSingleShot(true);
+    m_look.setInterval(kLookEvery);
     connect(&m_draft, &QTimer::timeout, this, &FeedbackWork::keepDrafts);
+    connect(&m_look, &QTimer::timeout, this, &FeedbackWork::lookForDrafts);
     connect(&m_sitting, &QTimer::timeout, this, &FeedbackWork::keep);
     connect(&worker, &QObject::destroyed, this, &FeedbackWork::loseWorker);
 }
@@ -40,11 +43,7 @@ FeedbackWork::FeedbackWork(LibraryWorker& worker, const QUuid& session, std::fil
 FeedbackWork::~FeedbackWork()
 {
     m_stopPictures.request_stop();
-    // A draft of what was written here may be gone: another program offers it, and whoever clears it there deletes it.
-    const bool written =
-        !m_reply.text.isEmpty() && std::none_of(m_window.takenReplies.begin(), m_window.takenReplies.end(),
-                                                [this](const LeftReply& one) { return one.reply == m_reply; });
-    if (m_worker && (m_replyUndrafted || written))
+    if (m_worker && (m_replyUndrafted || wroteReply()))
         m_worker->ask(
             m_worker,
             [session = m_session, reply = m_reply, window = m_window](LibraryService& library) {
@@ -245,8 +244,36 @@ void FeedbackWork::setReply(const UnsentReply& reply)
         return;
     m_reply = reply;
     m_replyUndrafted = true;
+    m_look.start();
     if (!m_draft.isActive())
         m_draft.start();
+}
+
+// And did not only take it over.
+bool FeedbackWork::wroteReply() const
+{
+    return !m_reply.text.trimmed().isEmpty() &&
+           std::none_of(m_window.takenReplies.begin(), m_window.takenReplies.end(),
+                        [this](const LeftReply& one) { return one.reply == m_reply; });
+}
+
+// A draft of what is written here may be gone: another program offers it, and whoever clears it there deletes it.
+void FeedbackWork::lookForDrafts()
+{
+    if (!m_worker || (!m_drafted && !wroteReply()))
+        return m_look.stop();
+    if (!wordsKept())
+        return;
+    ask([session = m_session,
+         window = m_window.id](LibraryService& library) { return FeedbackService(library).draftsOf(session, window); },
+        [this](const Outcome<FeedbackService::DraftsThere>& there) {
+            if (!there || !wordsKept())
+                return;
+            m_undrafted = m_drafted && !there->plan;
+            m_replyUndrafted = wroteReply() && !there->reply;
+            if (!wordsKept())
+                m_draft.start();
+        });
 }
 
 UnsentReply FeedbackWork::takeReply()
@@ -295,6 +322,8 @@ void FeedbackWork::keepDraft()
             LibraryService& library) { return FeedbackService(library).keepDraft(session, plan, basedOn, window); },
         [this](const Done& done) {
             m_drafting = false;
+            m_drafted = m_unsaved;
+            m_look.start();
             if (!done) {
                 m_undrafted = m_unsaved;
                 if (!m_saving) // else that tells
@@ -350,7 +379,7 @@ void FeedbackWork::save(std::function<void()> then)
             then();
         return;
     }
-    m_unsaved = m_undrafted = false;
+    m_unsaved = m_undrafted = m_drafted = false;
     m_saving = true;
     if (then)
         m_then = std::move(then);

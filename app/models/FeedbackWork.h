@@ -2,10 +2,10 @@
 // The feedback on one session while it is looked at and written: what there is to choose from, the plan, the releases,
 // the pictures. Everything is read and kept in the library's thread. Lives in the window's thread.
 //
-// What is typed is kept as a draft every second, and becomes one version, which one undo takes back, when that sitting
-// is over: after a while without typing, when another field is written in or a choice is made, with keep(), a release
-// and the end of this object. A draft that a crash has left goes on where it was, together with what others have
-// written since.
+// What is typed is kept as a draft every second, again where another program has removed it, and becomes one version,
+// which one undo takes back, when that sitting is over: after a while without typing, when another field is written in
+// or a choice is made, with keep(), a release and the end of this object. A draft that a crash has left goes on where
+// it was, together with what others have written since.
 
 #include "app/report/FeedbackMaterial.h"
 #include "app/report/FeedbackPictures.h"
@@ -102,6 +102,8 @@ private:
     void saved(const FeedbackPlan& asked, const FeedbackService::Saved& saved);
     void keepDraft();
     void keepReply();
+    bool wroteReply() const;
+    void lookForDrafts();
     void draftFailed(const Failure& failure);
     void loseWorker();
 
@@ -109,6 +111,7 @@ private:
     QUuid m_session;
     FeedbackWindow m_window;
     QTimer m_draft;   // until the next draft
+    QTimer m_look;    // whether drafts of this window are still there
     QTimer m_sitting; // until what was written becomes a version
     std::chrono::milliseconds m_rest;
     QString m_field; // that is being written in; empty: none
@@ -116,6 +119,7 @@ private:
     bool m_unsaved = false;   // no version yet
     bool m_undrafted = false; // no draft yet either
     bool m_drafting = false;
+    bool m_drafted = false; // this window has a draft of what is no version yet
     UnsentReply m_reply;
     bool m_replyUndrafted = false;
     bool m_replyDrafting = false;

@@ -184,6 +184,15 @@ Done FeedbackService::keepReply(const QUuid& session, const UnsentReply& reply, 
     return kept ? Done() : tl::unexpected<Failure>(m_library.failure(kept.error(), Subject::Feedback, idText(session)));
 }
 
+Outcome<FeedbackService::DraftsThere> FeedbackService::draftsOf(const QUuid& session, const QUuid& window)
+{
+    const auto file = m_library.database().drafts().get(session, db::DraftOf::Feedback);
+    if (!file)
+        return tl::unexpected<Failure>(m_library.failure(file.error(), Subject::Feedback, idText(session)));
+    const FeedbackDrafts drafts = feedbackDrafts(*file);
+    return DraftsThere{drafts.plans.contains(window), drafts.replies.contains(window)};
+}
+
 Outcome<db::Feedback> FeedbackService::restore(const QUuid& session, int version, int basedOn)
 {
     const auto newest = named(m_library.database().feedbacks().ofSession(session).map(

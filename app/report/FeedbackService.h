@@ -64,6 +64,12 @@ public:
     Done keepDraft(const QUuid& session, const FeedbackPlan& plan, int basedOn, const FeedbackWindow& window = {});
     // Likewise, of a reply; an empty one removes it.
     Done keepReply(const QUuid& session, const UnsentReply& reply, const FeedbackWindow& window = {});
+    // Which drafts of a window are there: another one that has taken them over removes them with its own.
+    struct DraftsThere {
+        bool plan = false;
+        bool reply = false;
+    };
+    Outcome<DraftsThere> draftsOf(const QUuid& session, const QUuid& window);
     // What the trainee may see of the plan, as it is now. Refused also where consent forbids individual supervision;
     // Invalid: there is nothing in it.
     Outcome<FeedbackRelease> release(const QUuid& session, int basedOn);

@@ -207,6 +207,27 @@ TEST_F(LeavingFeedback, AReplyWhoseDraftAnotherProgramHasDeletedIsKeptWhenItsWin
     EXPECT_TRUE(waitFor([&] { return unsent() == words; }));
 }
 
+TEST_F(LeavingFeedback, WhatAnotherProgramHasDeletedOfTheDraftsIsKeptAgainWhileItIsWritten)
+{
+    makeReleased();
+    openSession();
+    begin();
+    write();
+    m_dialog->reply().setPlainText(QStringLiteral("half a reply"));
+    const auto drafts = [this] { return kept().unkeptDrafts.size(); };
+    ASSERT_TRUE(waitFor([&] { return m_dialog->work().wordsKept() && drafts() == 1 && unsent().size() == 1; }));
+    inLibrary([this](LibraryService& one) {
+        FeedbackService service(one);
+        const auto state = service.state(m_sessionId);
+        const FeedbackWindow other{QUuid::createUuid(), state->unkeptDrafts, state->unsentReplies};
+        EXPECT_TRUE(service.keepReply(m_sessionId, {}, other));
+        EXPECT_TRUE(service.saveJoined(m_sessionId, {}, state->version, other));
+        return 0;
+    });
+    ASSERT_TRUE(unsent().isEmpty() && drafts() == 0);
+    EXPECT_TRUE(waitFor([&] { return drafts() == 1 && unsent() == QStringList{QStringLiteral("half a reply")}; }));
+}
+
 TEST_F(LeavingFeedback, RepliesThatTwoWindowsHaveLeftAreOfferedOneAfterTheOther)
 {
     makeReleased();
