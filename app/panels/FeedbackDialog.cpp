@@ -91,6 +91,7 @@ FeedbackDialog::FeedbackDialog(LibraryWorker& worker, const QUuid& session, cons
     connect(m_work, &FeedbackWork::replied, this, [this] {
         m_replyTo->setCurrentIndex(0);
         m_reply->clear();
+        m_sent->show();
         Q_EMIT notesChanged();
     });
     connect(m_editor, &FeedbackEditor::momentChosen, m_preview, &FeedbackPreview::showMoment);
@@ -156,16 +157,23 @@ QWidget* FeedbackDialog::makeReader()
     m_reply = new QPlainTextEdit;
     m_reply->setObjectName(QStringLiteral("feedbackReply"));
     m_reply->setAccessibleName(tr("Reply"));
-    m_reply->setPlaceholderText(tr("Everybody who shares this session can read it."));
     m_reply->setTabChangesFocus(true);
     layout->addWidget(m_reply, 1);
     m_send = new QPushButton(tr("&Send the reply"));
     m_send->setAutoDefault(false);
     m_send->setEnabled(false);
     layout->addWidget(m_send, 0, Qt::AlignLeft);
+    m_sent = new QLabel(tr("Sent. It stands in the pages, below what it is about."));
+    m_sent->setObjectName(QStringLiteral("replySent"));
+    m_sent->setWordWrap(true);
+    m_sent->hide();
+    layout->addWidget(m_sent);
     layout->addStretch(1);
-    connect(m_reply, &QPlainTextEdit::textChanged, this,
-            [this] { m_send->setEnabled(!m_reply->toPlainText().trimmed().isEmpty()); });
+    connect(m_reply, &QPlainTextEdit::textChanged, this, [this] {
+        const bool any = !m_reply->toPlainText().trimmed().isEmpty();
+        m_send->setEnabled(any);
+        m_sent->setVisible(m_sent->isVisible() && !any);
+    });
     connect(m_send, &QPushButton::clicked, this, &FeedbackDialog::sendReply);
     connect(m_reply, &QPlainTextEdit::textChanged, this, &FeedbackDialog::keepReply);
     connect(m_replyTo, &QComboBox::activated, this, [this] {
@@ -233,6 +241,7 @@ void FeedbackDialog::opened()
     m_sides->setCurrentIndex(m_work->mayCompose() && m_work->shown() == 0 ? 0 : 1);
     m_versions->setEnabled(m_versions->count() > 1);
     m_release->setVisible(m_work->mayCompose());
+    m_reply->setPlaceholderText(readerWords());
     m_readerText->setText(releases.isEmpty() ? tr("No feedback on this session has been released yet.")
                                              : tr("A released version does not change. Replies stand with it."));
     const QString about = m_replyTo->currentData().toString();
@@ -251,6 +260,15 @@ void FeedbackDialog::opened()
         showPages();
         print();
     }
+}
+
+QString FeedbackDialog::readerWords() const
+{
+    const std::optional<QStringList>& readers = m_work->state().readers;
+    if (!readers)
+        return tr("Everybody who shares this session can read it.");
+    return readers->isEmpty() ? tr("Nobody else can open this session yet.")
+                              : tr("It can be read by: %1.").arg(readers->join(QStringLiteral(", ")));
 }
 
 // What is being written stays, and what it is about.
@@ -333,10 +351,9 @@ void FeedbackDialog::askRelease()
                                      QMessageBox::Cancel, this);
     question->setObjectName(QStringLiteral("releaseQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
-    QString words = tr("It has %1 with %2. Everybody who shares this session can read it. A released version never "
-                       "changes; a new one can follow.")
+    QString words = tr("It has %1 with %2. %3 A released version never changes; a new one can follow.")
                         .arg(tr("%n moment(s)", nullptr, static_cast<int>(composition.moments.size())),
-                             tr("%n note(s)", nullptr, static_cast<int>(composition.notes().size())));
+                             tr("%n note(s)", nullptr, static_cast<int>(composition.notes().size())), readerWords());
     if (m_work->state().traineeMissing)
         words += QStringLiteral("\n\n") + tr("No trainee may open this session yet. Until one is let in (Library menu, "
                                              "Who may open this session), only others can read it.");

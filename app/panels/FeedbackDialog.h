@@ -61,6 +61,7 @@ private:
     QWidget* makeReader();
     QWidget* makeBar();
     void opened();
+    QString readerWords() const;
     void offerReply(const QString& about); // one that was left unsent
     void showPages();
     void tellState();
@@ -85,6 +86,7 @@ private:
     QComboBox* m_replyTo = nullptr;
     QPlainTextEdit* m_reply = nullptr;
     QPushButton* m_send = nullptr;
+    QLabel* m_sent = nullptr;
     QPushButton* m_history = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_print = nullptr;

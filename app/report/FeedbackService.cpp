@@ -37,6 +37,21 @@ bool isWithoutTrainee(db::Library& library, const QUuid& session)
     return library.isSealed() && holders && std::none_of(holders->begin(), holders->end(), isTrainee);
 }
 
+std::optional<QStringList> readersOf(LibraryService& library, const QUuid& session)
+{
+    const auto holders = library.database().access().holders(session);
+    if (!library.database().isSealed() || !holders)
+        return std::nullopt;
+    QStringList names;
+    for (const db::SessionHolder& one : *holders) {
+        using enum db::SessionHolder::As;
+        const bool reads = one.as == Supervisor || one.as == Trainee || (one.as == GuestRater && one.finished);
+        if (reads && one.personId != library.database().person())
+            names.append(library.personName(one.personId));
+    }
+    return names;
+}
+
 } // namespace
 
 Outcome<db::Feedback> FeedbackService::named(base::Result<db::Feedback> result, const QUuid& session) const
@@ -90,6 +105,7 @@ Outcome<FeedbackState> FeedbackService::state(const QUuid& session)
     const Done may = allowed(m_library, permission::composeFeedback);
     state.mayCompose = may.has_value() && newest.has_value();
     state.traineeMissing = state.mayCompose && isWithoutTrainee(m_library.database(), session);
+    state.readers = readersOf(m_library, session);
     auto all = releases(session);
     if (!all)
         return tl::unexpected<Failure>(all.error());

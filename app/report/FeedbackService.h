@@ -29,7 +29,9 @@ struct FeedbackState {
     int version = 0;      // the newest one; 0: none
     bool removed = false; // by taking back that it was begun
     bool mayCompose = false;
-    bool traineeMissing = false;     // in a sealed library no trainee may open the session
+    bool traineeMissing = false; // in a sealed library no trainee may open the session
+    // Names of the others who can read what is released of it, and replies. Nothing: in an open library, or not known.
+    std::optional<QStringList> readers;
     bool changedSinceRelease = true; // there is something to release
     FeedbackPlan plan;
     // Written after the newest version, by this person, and not a version yet: in all windows together.

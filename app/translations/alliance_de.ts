@@ -14626,12 +14626,12 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>Everybody who shares this session can read it.</source>
-        <translation>Alle, die Zugang zu dieser Sitzung haben, können sie lesen.</translation>
-    </message>
-    <message>
         <source>&amp;Send the reply</source>
         <translation>Antwort &amp;senden</translation>
+    </message>
+    <message>
+        <source>Sent. It stands in the pages, below what it is about.</source>
+        <translation>Gesendet. Sie steht auf den Seiten unter dem, worum es geht.</translation>
     </message>
     <message>
         <source>A4</source>
@@ -14690,6 +14690,18 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>ganz</translation>
     </message>
     <message>
+        <source>Everybody who shares this session can read it.</source>
+        <translation>Alle, die Zugang zu dieser Sitzung haben, können sie lesen.</translation>
+    </message>
+    <message>
+        <source>Nobody else can open this session yet.</source>
+        <translation>Noch kann niemand sonst diese Sitzung öffnen.</translation>
+    </message>
+    <message>
+        <source>It can be read by: %1.</source>
+        <translation>Lesen können es: %1.</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
     </message>
@@ -14730,8 +14742,8 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Version %1 für Trainees freigeben?</translation>
     </message>
     <message>
-        <source>It has %1 with %2. Everybody who shares this session can read it. A released version never changes; a new one can follow.</source>
-        <translation>Sie enthält %1 mit %2. Alle, die Zugang zu dieser Sitzung haben, können sie lesen. Eine freigegebene Version ändert sich nie; eine neue kann folgen.</translation>
+        <source>It has %1 with %2. %3 A released version never changes; a new one can follow.</source>
+        <translation>Sie enthält %1 mit %2. %3 Eine freigegebene Version ändert sich nie; eine neue kann folgen.</translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s)</source>

@@ -254,6 +254,11 @@ TEST_F(FeedbackTest, AReleaseIsAskedForAndStaysToBeLookedAtWhileTheDraftGoesOn)
     QTest::mouseClick(button(QStringLiteral("Send")), Qt::LeftButton);
     EXPECT_TRUE(waitFor([this] { return shown(QStringLiteral("I will try")); }))
         << dialog().findChild<QLabel*>(QStringLiteral("trouble"))->text().toStdString();
+    const auto* sent = dialog().findChild<QLabel*>(QStringLiteral("replySent"));
+    EXPECT_TRUE(sent->isVisible()) << "the field is empty again, and it is said why";
+    QTest::keyClicks(&dialog().reply(), QStringLiteral("and"));
+    EXPECT_FALSE(sent->isVisible());
+    dialog().reply().clear();
 }
 
 TEST_F(FeedbackTest, AReplyThatWasNotSentIsNotLostByClosing)
