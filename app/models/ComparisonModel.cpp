@@ -59,7 +59,7 @@ bool ComparisonModel::anyOfOthers() const
 
 QString ComparisonModel::summary() const
 {
-    return tr("Moments: %1 of both, %2 only yours, %3 only of others")
+    return tr("By both: %1, only by you: %2, only by others: %3")
         .arg(count(ComparedMoment::Side::Both))
         .arg(count(ComparedMoment::Side::OnlyMine))
         .arg(count(ComparedMoment::Side::OnlyTheirs));
@@ -114,11 +114,11 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
     const auto sideText = [&] {
         switch (moment.side()) {
         case ComparedMoment::Side::Both:
-            return tr("both");
+            return tr("by both");
         case ComparedMoment::Side::OnlyMine:
-            return tr("only mine");
+            return tr("only by you");
         case ComparedMoment::Side::OnlyTheirs:
-            return tr("only of others");
+            return tr("only by others");
         }
         return QString();
     };

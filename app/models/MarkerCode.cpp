@@ -210,17 +210,18 @@ QString markerWords(const MarkerCode& code, const CodingVocabulary& vocabulary)
     return words.join(QStringLiteral(" · "));
 }
 
-QString visibilityWords(db::Visibility visibility)
+QString visibilityWords(db::Visibility visibility, db::PersonRole role)
 {
+    const bool trainee = role == db::PersonRole::Trainee;
     switch (visibility) {
     case db::Visibility::Private:
         return tr("Only me");
     case db::Visibility::Supervision:
         return tr("Supervisor and me");
     case db::Visibility::Trainee:
-        return tr("The trainee as well");
+        return trainee ? tr("All who share the session") : tr("The trainee as well");
     case db::Visibility::Collection:
-        return tr("The collection as well");
+        return trainee ? tr("Directors and collections as well") : tr("The collection as well");
     }
     return {};
 }

@@ -43,6 +43,7 @@ QString labelOf(const QList<db::Term>& terms, const QString& code); // the code 
 QString shortCode(const QString& type, const QString& subtype);
 // "Withdrawal · W2 Minimal response · R5 Acknowledges own contribution · significance 4"
 QString markerWords(const MarkerCode& code, const CodingVocabulary& vocabulary);
-QString visibilityWords(db::Visibility visibility);
+// As whoever works in that role calls it.
+QString visibilityWords(db::Visibility visibility, db::PersonRole role);
 
 } // namespace alliance::app

@@ -87,7 +87,8 @@ QVariant MarkerListModel::data(const QModelIndex& index, int role) const
     case DetailRole:
         return detail(marker);
     case WhoRole:
-        return m_coding.isOwn(marker.author) ? visibilityWords(marker.visibility) : m_coding.nameOf(marker.author);
+        return m_coding.isOwn(marker.author) ? visibilityWords(marker.visibility, m_coding.role())
+                                             : m_coding.nameOf(marker.author);
     case TypeRole:
         return marker.type;
     default:

@@ -91,7 +91,7 @@ QString NoteListModel::about(const db::Note& note) const
     const QString name = m_coding ? m_coding->nameOf(note.author) : QString();
     if (!name.isEmpty())
         parts.append(name);
-    parts.append(visibilityWords(note.visibility));
+    parts.append(visibilityWords(note.visibility, m_coding ? m_coding->role() : db::PersonRole::Supervisor));
     if (const CandidateItem* item = m_session.candidate(note.candidateId); item && item->record.rank > 0)
         parts.append(tr("candidate %1").arg(item->record.rank));
     if (const db::Marker* marker = m_coding ? m_coding->marker(note.markerId) : nullptr)

@@ -62,8 +62,16 @@ private:
     {
         painter.setPen(lines.isEmpty() ? m_theme.colors.textMuted : m_theme.colors.text);
         const QString words = lines.isEmpty() ? QStringLiteral("—") : lines.join(QLatin1Char('\n'));
-        painter.setClipRect(area);
-        painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words);
+        constexpr int kFlags = int(Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap;
+        const QRect needed = painter.boundingRect(QRect(area.topLeft(), QSize(area.width(), 0)), kFlags, words);
+        QRect shown = area;
+        if (needed.height() > area.height()) {
+            const int line = painter.fontMetrics().lineSpacing();
+            shown.setHeight(area.height() - line);
+            painter.drawText(QRect(area.left(), shown.bottom() + 1, area.width(), line), kFlags, QStringLiteral("…"));
+        }
+        painter.setClipRect(shown);
+        painter.drawText(area, kFlags, words);
         painter.setClipping(false);
     }
 
@@ -88,8 +96,8 @@ ComparisonPanel::ComparisonPanel(CodingSession& coding, const Theme& theme, QWid
     QComboBox& filter = m_list->filter();
     filter.addItem(tr("All moments: mine left, others right"), QString());
     filter.addItem(tr("Marked by both"), QStringLiteral("both"));
-    filter.addItem(tr("Only mine"), QStringLiteral("mine"));
-    filter.addItem(tr("Only of others"), QStringLiteral("theirs"));
+    filter.addItem(tr("Marked only by you"), QStringLiteral("mine"));
+    filter.addItem(tr("Marked only by others"), QStringLiteral("theirs"));
     connect(&filter, &QComboBox::currentIndexChanged, this,
             [this, &filter] { m_list->showOnly(ComparisonModel::SideRole, filter.currentData().toString()); });
     layout->addWidget(m_list, 1);

@@ -3,6 +3,7 @@
 #include "app/panels/PanelParts.h"
 #include "app/panels/TagField.h"
 #include "app/panels/UnfinishedLine.h"
+#include "app/panels/VisibilityNames.h"
 #include "app/services/ErrorText.h"
 #include "app/services/Permissions.h"
 #include "app/services/TimeText.h"
@@ -55,6 +56,8 @@ MarkerEditor::MarkerEditor(CodingSession& coding, const Theme& theme, QWidget* p
     m_keepSoon.setInterval(kKeepAfter);
     connect(&m_keepSoon, &QTimer::timeout, this, &MarkerEditor::keepDraft);
     connect(&m_coding.review(), &ReviewSession::wordsWanted, this, &MarkerEditor::keepDraft);
+    connect(&m_coding.review(), &ReviewSession::opened, this,
+            [this] { nameVisibilities(*m_visibility, m_coding.role()); });
     connect(&m_coding.review(), &ReviewSession::closed, this, [this] {
         m_keepSoon.stop();
         m_draftTaken = false;

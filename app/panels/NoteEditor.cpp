@@ -1,9 +1,11 @@
 #include "app/panels/NoteEditor.h"
 
+#include "app/models/CodingSession.h"
 #include "app/models/ReviewSession.h"
 #include "app/panels/NoteEditorCodes.h"
 #include "app/panels/NoteLinks.h"
 #include "app/panels/PanelParts.h"
+#include "app/panels/VisibilityNames.h"
 #include "app/services/ErrorText.h"
 #include "app/services/TimeText.h"
 
@@ -184,6 +186,8 @@ void NoteEditor::showTitle()
 void NoteEditor::setCoding(CodingSession& coding)
 {
     m_links->setCoding(coding);
+    connect(&m_session, &ReviewSession::opened, this,
+            [this, &coding] { nameVisibilities(*m_visibility, coding.role()); });
 }
 
 bool NoteEditor::hasUnsavedText() const

@@ -116,7 +116,7 @@ QComboBox* visibilityBox()
     auto* box = new ElidedCombo;
     for (const auto visibility :
          {db::Visibility::Private, db::Visibility::Supervision, db::Visibility::Trainee, db::Visibility::Collection})
-        box->addItem(visibilityWords(visibility), static_cast<int>(visibility));
+        box->addItem(visibilityWords(visibility, db::PersonRole::Supervisor), static_cast<int>(visibility));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
     return box;

@@ -1386,8 +1386,8 @@
         <translation>An meine Supervision &amp;freigeben</translation>
     </message>
     <message>
-        <source>Your supervisor may read the chosen note from now on; until then only you can</source>
-        <translation>Ihre Supervision darf die gewählte Notiz von jetzt an lesen; bis dahin können das nur Sie</translation>
+        <source>Your supervisor may read the chosen note from now on; of a note that is released, takes that back</source>
+        <translation>Ihre Supervision darf die gewählte Notiz von jetzt an lesen; ist sie schon freigegeben, wird das zurückgenommen</translation>
     </message>
     <message>
         <source>&amp;Compare moment by moment</source>
@@ -7970,8 +7970,16 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>Supervision und ich</translation>
     </message>
     <message>
+        <source>All who share the session</source>
+        <translation>Alle mit Zugang zur Sitzung</translation>
+    </message>
+    <message>
         <source>The trainee as well</source>
         <translation>Auch Trainee</translation>
+    </message>
+    <message>
+        <source>Directors and collections as well</source>
+        <translation>Auch Leitung und Sammlungen</translation>
     </message>
     <message>
         <source>The collection as well</source>
@@ -13561,23 +13569,23 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 <context>
     <name>alliance::app::ComparisonModel</name>
     <message>
-        <source>Moments: %1 of both, %2 only yours, %3 only of others</source>
-        <translation>Momente: %1 von beiden, %2 nur von Ihnen, %3 nur von anderen</translation>
+        <source>By both: %1, only by you: %2, only by others: %3</source>
+        <translation>Von beiden: %1, nur von Ihnen: %2, nur von anderen: %3</translation>
     </message>
     <message>
         <source>no words yet</source>
         <translation>noch keine Worte</translation>
     </message>
     <message>
-        <source>both</source>
-        <translation>beide</translation>
+        <source>by both</source>
+        <translation>von beiden</translation>
     </message>
     <message>
-        <source>only mine</source>
-        <translation>nur eigene</translation>
+        <source>only by you</source>
+        <translation>nur von Ihnen</translation>
     </message>
     <message>
-        <source>only of others</source>
+        <source>only by others</source>
         <translation>nur von anderen</translation>
     </message>
     <message>
@@ -13608,12 +13616,12 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Von beiden markiert</translation>
     </message>
     <message>
-        <source>Only mine</source>
-        <translation>Nur eigene</translation>
+        <source>Marked only by you</source>
+        <translation>Nur von Ihnen markiert</translation>
     </message>
     <message>
-        <source>Only of others</source>
-        <translation>Nur von anderen</translation>
+        <source>Marked only by others</source>
+        <translation>Nur von anderen markiert</translation>
     </message>
     <message>
         <source>Your own pass first. When you have finished it, what others released stands here beside what you marked.</source>
@@ -19140,6 +19148,14 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Kein markierter Moment davor</translation>
     </message>
     <message>
+        <source>Take the release back</source>
+        <translation>Freigabe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Only you can read it from now on</source>
+        <translation>Von jetzt an können nur Sie sie lesen</translation>
+    </message>
+    <message>
         <source>Release</source>
         <translation>Freigeben</translation>
     </message>
@@ -19158,6 +19174,18 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Nothing is marked in this session yet</source>
         <translation>In dieser Sitzung ist noch nichts markiert</translation>
+    </message>
+    <message>
+        <source>Take the &amp;release back</source>
+        <translation>&amp;Freigabe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Release to my supervisor</source>
+        <translation>An meine Supervision &amp;freigeben</translation>
+    </message>
+    <message>
+        <source>Choose a note of your own</source>
+        <translation>Wählen Sie eine eigene Notiz</translation>
     </message>
     <message>
         <source>Choose a note of your own that nobody else may read yet</source>

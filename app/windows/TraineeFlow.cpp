@@ -16,6 +16,7 @@
 #include "app/panels/TraineeStrip.h"
 #include "app/report/FeedbackService.h"
 #include "app/services/LibraryWorker.h"
+#include "app/services/NoteService.h"
 #include "app/services/PeopleService.h"
 #include "app/windows/CodingFlow.h"
 #include "app/windows/CourseFlow.h"
@@ -162,8 +163,31 @@ void TraineeFlow::step(int direction)
 
 void TraineeFlow::releaseChosen()
 {
-    if (const db::Note* note = m_parts.session.note(m_parts.session.selectedNote()))
-        release(heldBack({.notes = {*note}}, m_parts.library.person()));
+    const db::Note* note = m_parts.session.note(m_parts.session.selectedNote());
+    if (!note)
+        return;
+    if (isReleased(*note))
+        return takeBack(*note);
+    release(heldBack({.notes = {*note}}, m_parts.library.person()));
+}
+
+// A reflection of one's own that others may read.
+bool TraineeFlow::isReleased(const db::Note& note) const
+{
+    return isTrainee() && note.author == m_parts.library.person() && note.replyTo.isNull() && !note.deleted &&
+           note.visibility != db::Visibility::Private;
+}
+
+void TraineeFlow::takeBack(const db::Note& note)
+{
+    db::NoteDraft draft = note.draft();
+    draft.visibility = db::Visibility::Private;
+    m_parts.session.edit({note.sessionId, tr("Take the release back"),
+                          [draft, id = note.id, version = note.version](LibraryService& library) -> Done {
+                              const auto edited = NoteService(library).edit(id, version, draft);
+                              return edited ? Done() : tl::unexpected<Failure>(edited.error());
+                          }});
+    m_window.review().picture().showRemark(tr("Only you can read it from now on"));
 }
 
 Written TraineeFlow::written() const
@@ -215,7 +239,7 @@ void TraineeFlow::rehearse()
         return;
     QList<QUuid> sessions; // not those whose own pass is still to be made: nobody else's words are shown of them
     for (const SessionItem& session : m_parts.library.sessions()) {
-        if (!m_pass.isChosen(session.record.id))
+        if (!m_pass.hides(session.record.id))
             sessions.append(session.record.id);
     }
     auto* dialog = new RehearsalDialog(*m_parts.library.worker(), sessions, m_parts.theme, &m_window);
@@ -335,8 +359,13 @@ void TraineeFlow::refresh()
     m_parts.actions.setReason(PreviousCompared, any ? QString() : tr("Nothing is marked in this session yet"));
     const db::Note* note = open ? m_parts.session.note(m_parts.session.selectedNote()) : nullptr;
     const bool held = note && heldBack({.notes = {*note}}, m_parts.library.person()).count() > 0;
-    m_parts.actions.setReason(ReleaseToSupervisor,
-                              held ? QString() : tr("Choose a note of your own that nobody else may read yet"));
+    const bool released = note && isReleased(*note);
+    m_parts.actions.action(ReleaseToSupervisor)
+        ->setText(released ? tr("Take the &release back") : tr("&Release to my supervisor"));
+    m_parts.actions.setReason(ReleaseToSupervisor, held || released ? QString()
+                                                   : isTrainee()    ? tr("Choose a note of your own")
+                                                                 : tr("Choose a note of your own that nobody else may "
+                                                                      "read yet"));
 }
 
 } // namespace alliance::app

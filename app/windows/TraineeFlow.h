@@ -36,6 +36,8 @@ private:
     void compare();
     void step(int direction);
     void releaseChosen();
+    bool isReleased(const db::Note& note) const;
+    void takeBack(const db::Note& note);
     Written written() const; // in the open session, by whomever
     void release(const Written& held);
     void askToReleaseAll();

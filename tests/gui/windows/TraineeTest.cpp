@@ -19,6 +19,7 @@
 #include "tests/gui/windows/WindowFixture.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -196,7 +197,7 @@ TEST_F(TraineeTest, ReflectionsAreReleasedInOneStepAndThenReadByTheSupervisor)
     EXPECT_FALSE(all->isVisible());
 }
 
-TEST_F(TraineeTest, OneNoteIsReleasedByItsKey)
+TEST_F(TraineeTest, OneNoteIsReleasedByItsKeyAndTakenBackByIt)
 {
     review();
     reflect("I went numb");
@@ -204,8 +205,25 @@ TEST_F(TraineeTest, OneNoteIsReleasedByItsKey)
     QAction* release = m_actions.action(ActionId::ReleaseToSupervisor);
     ASSERT_TRUE(release->isEnabled());
     press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-    ASSERT_TRUE(waitFor([&] { return !release->isEnabled(); }));
+    ASSERT_TRUE(waitFor([&] { return release->text().contains(QStringLiteral("back")); }));
     EXPECT_EQ(m_session.notes().front().visibility, db::Visibility::Supervision);
+    ASSERT_TRUE(release->isEnabled());
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitFor([&] { return !release->text().contains(QStringLiteral("back")); }));
+    EXPECT_EQ(m_session.notes().front().visibility, db::Visibility::Private);
+    EXPECT_TRUE(m_actions.action(ActionId::Undo)->isEnabled());
+}
+
+TEST_F(TraineeTest, WhoMayReadANoteIsSaidInWordsForATrainee)
+{
+    review();
+    QStringList words;
+    const auto* box = m_window->findChild<QComboBox*>(QStringLiteral("noteVisibility"));
+    for (int i = 0; i < box->count(); ++i)
+        words.append(box->itemText(i));
+    EXPECT_EQ(words, (QStringList{QStringLiteral("Only me"), QStringLiteral("Supervisor and me"),
+                                  QStringLiteral("All who share the session"),
+                                  QStringLiteral("Directors and collections as well")}));
 }
 
 TEST_F(TraineeTest, MomentsOfBothSidesAreWalkedByKeys)
@@ -273,6 +291,7 @@ TEST_F(TraineeTest, ReleasedFeedbackIsSaidAfterTheOwnPassOpenedAndRepliedTo)
     ASSERT_TRUE(waitFor([dialog] { return dialog->work().isOpen() && dialog->reply().isVisible(); }));
     EXPECT_FALSE(dialog->work().mayCompose());
     EXPECT_EQ(dialog->work().shown(), 1);
+    EXPECT_EQ(dialog->reply().placeholderText(), QStringLiteral("It can be read by: Dr. Maren Quill."));
     EXPECT_TRUE(waitFor([dialog] { return !dialog->preview().document().pages.isEmpty(); }));
     dialog->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
