@@ -24,7 +24,7 @@ struct AuditRow {
 
 struct AuditPart {
     QList<AuditRow> rows;    // that have the words
-    std::int64_t looked = 0; // entries that were looked at
+    std::int64_t looked = 0; // entries that were looked at and are for this person
     std::int64_t before = 0; // where the next part begins; 0: there is nothing earlier
 };
 
