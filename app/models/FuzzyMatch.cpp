@@ -49,7 +49,7 @@ std::optional<int> lettersInOrder(const QString& typed, const QString& text, qsi
     return score < kLeast ? std::nullopt : std::optional(score); // too far apart to be meant
 }
 
-std::optional<int> scoreOfWord(const QString& typed, const QStringList& words)
+std::optional<int> scoreOfWord(const QString& typed, const QStringList& words, Letters letters)
 {
     std::optional<int> best;
     const auto better = [&best](int score) { best = std::max(best.value_or(0), score); };
@@ -67,7 +67,7 @@ std::optional<int> scoreOfWord(const QString& typed, const QStringList& words)
         starts.append(joined.size());
         joined += word;
     }
-    if (best || typed.size() < 2)
+    if (best || typed.size() < 2 || letters == Letters::Together)
         return best;
     for (const qsizetype start : starts) {
         if (const auto score = lettersInOrder(typed, joined, start))
@@ -87,7 +87,7 @@ QString foldedText(const QString& text)
     return folded;
 }
 
-std::optional<int> matchScore(const QString& query, const QString& text)
+std::optional<int> matchScore(const QString& query, const QString& text, Letters letters)
 {
     const QStringList typed = wordsOf(query);
     if (typed.isEmpty())
@@ -95,7 +95,7 @@ std::optional<int> matchScore(const QString& query, const QString& text)
     const QStringList words = wordsOf(text);
     int sum = 0;
     for (const QString& word : typed) {
-        const auto score = scoreOfWord(word, words);
+        const auto score = scoreOfWord(word, words, letters);
         if (!score)
             return std::nullopt;
         sum += *score;

@@ -11,6 +11,7 @@ namespace
 {
 
 constexpr int kTextBonus = 40;      // words of the text itself count for more than those of the tip
+constexpr int kWordsBonus = 20;     // and what else it is called for more than what is said about it
 constexpr int kRecentBonus = 6;     // as much as a little better fit
 constexpr int kFitGrain = 8;        // finer differences of fit do not reorder what is usual
 constexpr qsizetype kNever = 1'000; // further away than any recent one
@@ -29,14 +30,17 @@ QList<PaletteEntry> paletteEntries(const QList<PaletteEntry>& all, const QString
     QList<Ranked> ranked;
     for (const PaletteEntry& entry : all) {
         const auto text = matchScore(query, entry.text);
-        const auto more = matchScore(query, entry.text + u' ' + entry.place + u' ' + entry.tip);
-        if (!text && !more)
+        const auto words = matchScore(query, entry.text + u' ' + entry.words, Letters::Together);
+        // Letters here and there are found in any sentence.
+        const auto more = matchScore(query, QStringList{entry.text, entry.words, entry.place, entry.tip}.join(u' '),
+                                     Letters::Together);
+        if (!text && !words && !more)
             continue;
         Ranked item{entry, 0, kNever};
         if (const qsizetype at = recent.indexOf(entry.id); at >= 0)
             item.recent = at;
         if (searching) {
-            item.fit = std::max(text ? *text + kTextBonus : 0, more.value_or(0));
+            item.fit = std::max({text ? *text + kTextBonus : 0, words ? *words + kWordsBonus : 0, more.value_or(0)});
             item.fit = (item.fit + (item.recent < kNever ? kRecentBonus : 0)) / kFitGrain;
         }
         ranked.append(item);

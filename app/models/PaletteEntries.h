@@ -8,11 +8,12 @@ namespace alliance::app
 
 struct PaletteEntry {
     ActionId id{};
-    QString text;   // "Accept candidate"
-    QString tip;    // one sentence; found as well, after the text
-    QString place;  // where it is in the menus: "Review"
-    QString keys;   // its shortcut, empty: none
-    QString reason; // why it cannot be used now; empty: it can
+    QString text;       // "Accept candidate"
+    QString tip;        // one sentence; found as well, after the text and the words
+    QString place;      // where it is in the menus: "Review"
+    QString keys;       // its shortcut, empty: none
+    QString reason;     // why it cannot be used now; empty: it can
+    QString words = {}; // what else people call it; found after the text
     bool enabled() const { return reason.isEmpty(); }
 };
 

@@ -144,6 +144,325 @@
     </message>
 </context>
 <context>
+    <name>ActionWords</name>
+    <message>
+        <source>create start database folder</source>
+        <translation>erstellen anlegen Datenbank Ordner</translation>
+    </message>
+    <message>
+        <source>home list overview close session back</source>
+        <translation>Startseite Liste Übersicht schließen zurück</translation>
+    </message>
+    <message>
+        <source>video film file add upload load insert</source>
+        <translation>Video Film Datei hinzufügen hochladen laden einfügen</translation>
+    </message>
+    <message>
+        <source>analyse analyze detect compute recalculate again</source>
+        <translation>analysieren auswerten erkennen berechnen erneut</translation>
+    </message>
+    <message>
+        <source>report summary letter publish send share</source>
+        <translation>Bericht Zusammenfassung Rückmeldung veröffentlichen senden teilen</translation>
+    </message>
+    <message>
+        <source>save PDF HTML download report</source>
+        <translation>speichern PDF HTML Bericht</translation>
+    </message>
+    <message>
+        <source>printer paper report</source>
+        <translation>Drucker Papier Bericht</translation>
+    </message>
+    <message>
+        <source>CSV data raw table spreadsheet</source>
+        <translation>CSV Daten Rohdaten Tabelle</translation>
+    </message>
+    <message>
+        <source>CSV table spreadsheet Excel captions transcript</source>
+        <translation>CSV Tabelle Excel Untertitel Transkript</translation>
+    </message>
+    <message>
+        <source>send share transfer email USB stick zip</source>
+        <translation>senden teilen übertragen E-Mail USB Stick zip</translation>
+    </message>
+    <message>
+        <source>receive merge zip</source>
+        <translation>empfangen zusammenführen zip</translation>
+    </message>
+    <message>
+        <source>backup copy save safe</source>
+        <translation>Backup Kopie speichern</translation>
+    </message>
+    <message>
+        <source>backup recover</source>
+        <translation>Backup zurückholen</translation>
+    </message>
+    <message>
+        <source>verify repair damaged integrity</source>
+        <translation>verifizieren reparieren beschädigt</translation>
+    </message>
+    <message>
+        <source>permission agreement privacy blur mask faces</source>
+        <translation>Erlaubnis Zustimmung Datenschutz verpixeln Gesichter</translation>
+    </message>
+    <message>
+        <source>retention expiry deadline certificate</source>
+        <translation>Aufbewahrung Ablauf Frist Nachweis</translation>
+    </message>
+    <message>
+        <source>audit log protocol</source>
+        <translation>Protokoll Verlauf Audit</translation>
+    </message>
+    <message>
+        <source>rename edit date name properties move case</source>
+        <translation>umbenennen bearbeiten Datum Name Eigenschaften verschieben</translation>
+    </message>
+    <message>
+        <source>delete erase remove trash</source>
+        <translation>löschen entfernen Papierkorb</translation>
+    </message>
+    <message>
+        <source>delete erase remove trash patient client</source>
+        <translation>löschen entfernen Papierkorb Patient Klient</translation>
+    </message>
+    <message>
+        <source>log out sign off logout</source>
+        <translation>abmelden ausloggen</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort Kennwort</translation>
+    </message>
+    <message>
+        <source>users accounts add invite trainee supervisor colleague</source>
+        <translation>Benutzer Nutzer Konten hinzufügen einladen Trainee Supervision Kollegin</translation>
+    </message>
+    <message>
+        <source>share permission rights users trainee invite</source>
+        <translation>teilen Rechte Berechtigung Benutzer Trainee einladen</translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <translation>schließen verlassen Ende</translation>
+    </message>
+    <message>
+        <source>revert mistake</source>
+        <translation>zurücknehmen Fehler</translation>
+    </message>
+    <message>
+        <source>search look for filter</source>
+        <translation>Suche suchen Filter</translation>
+    </message>
+    <message>
+        <source>start stop</source>
+        <translation>starten stoppen abspielen anhalten</translation>
+    </message>
+    <message>
+        <source>rewind reverse</source>
+        <translation>zurückspulen rückwärts</translation>
+    </message>
+    <message>
+        <source>jump minute second timestamp</source>
+        <translation>springen Minute Sekunde Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>speed tempo quick</source>
+        <translation>Geschwindigkeit Tempo</translation>
+    </message>
+    <message>
+        <source>speed tempo slow motion</source>
+        <translation>Geschwindigkeit Tempo Zeitlupe</translation>
+    </message>
+    <message>
+        <source>select selection in point</source>
+        <translation>auswählen Auswahl Beginn</translation>
+    </message>
+    <message>
+        <source>select selection out point</source>
+        <translation>auswählen Auswahl Ende</translation>
+    </message>
+    <message>
+        <source>loop replay again</source>
+        <translation>Schleife nochmal Endlos</translation>
+    </message>
+    <message>
+        <source>volume silence audio quiet</source>
+        <translation>Lautstärke still leise Ton</translation>
+    </message>
+    <message>
+        <source>volume audio</source>
+        <translation>Lautstärke Ton</translation>
+    </message>
+    <message>
+        <source>yes keep confirm approve</source>
+        <translation>ja behalten bestätigen</translation>
+    </message>
+    <message>
+        <source>no dismiss discard decline</source>
+        <translation>nein verwerfen</translation>
+    </message>
+    <message>
+        <source>maybe later skip undecided</source>
+        <translation>vielleicht später überspringen unentschieden</translation>
+    </message>
+    <message>
+        <source>comment write annotate remark add</source>
+        <translation>Kommentar schreiben Anmerkung Bemerkung</translation>
+    </message>
+    <message>
+        <source>versions earlier</source>
+        <translation>Versionen frühere</translation>
+    </message>
+    <message>
+        <source>bookmark favourite example clip</source>
+        <translation>Lesezeichen Favorit Beispiel Clip</translation>
+    </message>
+    <message>
+        <source>marker rupture label withdrawal confrontation bookmark</source>
+        <translation>Marker Ruptur Etikett Rückzug Konfrontation Lesezeichen</translation>
+    </message>
+    <message>
+        <source>deleted trash bin recover restore</source>
+        <translation>gelöscht Papierkorb zurückholen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>rating score grid scale</source>
+        <translation>Rating bewerten Raster Skala</translation>
+    </message>
+    <message>
+        <source>label keyword</source>
+        <translation>Etikett Stichwort Tag</translation>
+    </message>
+    <message>
+        <source>codebook manual codes terms</source>
+        <translation>Codebuch Manual Codes Begriffe</translation>
+    </message>
+    <message>
+        <source>reliability kappa interrater</source>
+        <translation>Reliabilität Kappa Interrater</translation>
+    </message>
+    <message>
+        <source>disagreement compare raters</source>
+        <translation>Uneinigkeit vergleichen</translation>
+    </message>
+    <message>
+        <source>client exchange wrong</source>
+        <translation>Klient vertauschen falsch</translation>
+    </message>
+    <message>
+        <source>threshold sensitivity limits</source>
+        <translation>Schwelle Schwellenwert Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>statistics precision numbers</source>
+        <translation>Statistik Genauigkeit Zahlen</translation>
+    </message>
+    <message>
+        <source>share send publish</source>
+        <translation>teilen senden</translation>
+    </message>
+    <message>
+        <source>practise practice homework exercise role play</source>
+        <translation>üben Hausaufgabe Übung Rollenspiel</translation>
+    </message>
+    <message>
+        <source>progress trend chart graph over time</source>
+        <translation>Fortschritt Trend Diagramm Grafik</translation>
+    </message>
+    <message>
+        <source>teaching folders playlist</source>
+        <translation>Lehre Ordner Playlist</translation>
+    </message>
+    <message>
+        <source>clip video export film blur anonymous</source>
+        <translation>Clip Video Export Film verpixeln anonym</translation>
+    </message>
+    <message>
+        <source>fullscreen maximise large</source>
+        <translation>Vollbildmodus maximieren groß</translation>
+    </message>
+    <message>
+        <source>layout windows default lost</source>
+        <translation>Layout Anordnung Fenster Standard</translation>
+    </message>
+    <message>
+        <source>manual guide documentation how</source>
+        <translation>Handbuch Anleitung Dokumentation wie</translation>
+    </message>
+    <message>
+        <source>tutorial introduction learn begin</source>
+        <translation>Tutorial Einführung lernen</translation>
+    </message>
+    <message>
+        <source>example sample try</source>
+        <translation>Beispiel Muster ausprobieren</translation>
+    </message>
+    <message>
+        <source>keys hotkeys</source>
+        <translation>Tasten Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <translation>Version Lizenz</translation>
+    </message>
+    <message>
+        <source>keys keyboard hotkeys</source>
+        <translation>Tasten Tastatur Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>settings options configure setup</source>
+        <translation>Einstellungen Optionen einrichten</translation>
+    </message>
+    <message>
+        <source>privacy panic blank black</source>
+        <translation>Datenschutz Panik schwarz</translation>
+    </message>
+    <message>
+        <source>moment feeling felt</source>
+        <translation>Moment Gefühl gespürt</translation>
+    </message>
+    <message>
+        <source>zoom larger magnify</source>
+        <translation>Zoom vergrößern größer</translation>
+    </message>
+    <message>
+        <source>zoom smaller</source>
+        <translation>Zoom verkleinern kleiner</translation>
+    </message>
+    <message>
+        <source>overlay mesh face landmarks arrows</source>
+        <translation>Overlay Einblendung Gesicht Netz Pfeile</translation>
+    </message>
+    <message>
+        <source>still screenshot snapshot photo image frame grab</source>
+        <translation>Standbild Bildschirmfoto Screenshot Schnappschuss Foto</translation>
+    </message>
+    <message>
+        <source>blind hide</source>
+        <translation>blind verbergen</translation>
+    </message>
+    <message>
+        <source>theme night mode black</source>
+        <translation>Design Nachtmodus schwarz</translation>
+    </message>
+    <message>
+        <source>theme day mode white</source>
+        <translation>Design Tagmodus weiß</translation>
+    </message>
+    <message>
+        <source>theme accessibility</source>
+        <translation>Design Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>font bigger letters scale</source>
+        <translation>Schrift größer Schriftgröße</translation>
+    </message>
+    <message>
+        <source>tasks queue background</source>
+        <translation>Aufgaben Warteschlange Hintergrund</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New library…</source>

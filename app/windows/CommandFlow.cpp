@@ -1,6 +1,7 @@
 #include "app/windows/CommandFlow.h"
 
 #include "app/actions/ActionPlace.h"
+#include "app/actions/ActionWords.h"
 #include "app/models/LibraryController.h"
 #include "app/models/ReviewSession.h"
 #include "app/panels/CommandPalette.h"
@@ -94,6 +95,7 @@ QList<PaletteEntry> CommandFlow::entries() const
         entry.place = places.value(action, groupTitle(spec.group));
         entry.keys = m_parts.actions.keyText(spec.id);
         entry.reason = whyNot(m_parts.actions, spec.id, now);
+        entry.words = everydayWords(spec.id);
         entries.append(entry);
     }
     return entries;

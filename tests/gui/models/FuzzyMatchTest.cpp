@@ -91,6 +91,7 @@ TEST(PaletteEntries, TheTipAndTheMenuAreFoundAfterTheText)
     EXPECT_EQ(found("next").front(), QStringLiteral("Next candidate"));
     EXPECT_EQ(found("review").size(), 2);
     EXPECT_TRUE(found("nothing like it").isEmpty());
+    EXPECT_TRUE(found("soff").isEmpty()) << "letters here and there in “Sound off or on”";
 }
 
 } // namespace
