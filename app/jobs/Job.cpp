@@ -123,6 +123,7 @@ void Job::conclude(Outcome<QVariant> outcome)
         Q_EMIT finished(m_result);
     } else if (outcome.error().cancelled()) {
         m_state = State::Cancelled;
+        m_failure = std::move(outcome.error());
         Q_EMIT cancelled();
     } else {
         m_state = State::Failed;

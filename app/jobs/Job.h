@@ -47,7 +47,7 @@ public:
     // Estimated from the progress of this run so far; nothing in the first 2 seconds, below 2 % and while paused.
     std::optional<qint64> secondsLeft() const;
     QVariant result() const { return m_result; }                        // after finished()
-    const std::optional<Failure>& failure() const { return m_failure; } // after failed()
+    const std::optional<Failure>& failure() const { return m_failure; } // after failed() or cancelled()
     // What starts the same request anew; empty: it cannot be. Owners take it back when that could not work any more.
     void setAgain(std::function<void()> again);
     bool canTryAgain() const; // it failed, of something that may have passed

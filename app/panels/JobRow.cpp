@@ -3,6 +3,7 @@
 #include "app/panels/ElidedLabel.h"
 #include "app/panels/PanelParts.h"
 #include "app/resources/Icons.h"
+#include "app/services/EarlyStop.h"
 #include "app/services/ErrorText.h"
 
 #include <QHBoxLayout>
@@ -86,13 +87,21 @@ void JobRow::refresh()
         m_text->setText(tr("Done"));
         break;
     case Job::State::Cancelled:
-        m_text->setText(m_job->resumable() ? tr("Cancelled. What is done is kept; it goes on from there next time.")
-                                           : tr("Cancelled. Nothing was left behind."));
+        m_text->setText(cancelledText());
         break;
     case Job::State::Failed:
         sayState(*m_text, m_job->failure() ? wordFailure(*m_job->failure()).oneText() : tr("Failed"), true);
         break;
     }
+}
+
+QString JobRow::cancelledText() const
+{
+    if (!m_job->resumable())
+        return tr("Cancelled. Nothing was left behind.");
+    if (m_job->failure() && m_job->failure()->error.context == kBeginsAnew)
+        return tr("Cancelled before anything of it could be kept: it begins anew next time.");
+    return tr("Cancelled. What is done is kept; it goes on from there next time.");
 }
 
 void JobRow::pauseOrResume()

@@ -27,6 +27,7 @@ private:
     void refresh();
     void pauseOrResume();
     QString runningText() const;
+    QString cancelledText() const;
 
     QPointer<Job> m_job;
     ElidedLabel* m_title = nullptr;

@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(ErrorText)
 }
 
 #include "app/services/ConsentService.h"
+#include "app/services/EarlyStop.h"
 #include "app/services/ErrorText.h"
 #include "app/services/MissingMedia.h"
 #include "app/services/ServerWords.h"
@@ -243,7 +244,8 @@ ErrorWords restoredWords(const base::Error& error, const QString& name)
 
 ErrorWords modelWords(const base::Error& error, const QString& name)
 {
-    const QString remedy = tr("Run packaging/setup to install it again, or set ALLIANCE_MODELS to the right folder.");
+    const QString remedy = tr("Install Alliance Review again, or ask whoever looks after this computer to. Another "
+                              "folder can be named by ALLIANCE_MODELS.");
     const QString detail = QString::fromStdString(error.context);
     switch (error.category) {
     case ErrorCategory::NotFound:
@@ -480,6 +482,8 @@ ErrorWords wordFailure(const Failure& failure)
 {
     if (failure.cancelled() && failure.error.context == kGoesOnFromThere)
         return {tr("Stopped."), tr("What is done is kept: the work goes on from there next time.")};
+    if (failure.cancelled() && failure.error.context == kBeginsAnew)
+        return {tr("Stopped."), tr("That was too early to keep anything: the work begins anew next time.")};
     if (failure.cancelled())
         return {tr("Cancelled."), tr("Nothing was changed.")};
     ErrorWords words = bySubject(failure);

@@ -5,6 +5,7 @@ namespace alliance::app
 ALLIANCE_TEXTS(IngestPass)
 }
 
+#include "app/services/EarlyStop.h"
 #include "app/services/FileLock.h"
 #include "app/services/FindingsService.h"
 #include "app/services/IngestPass.h"
@@ -23,6 +24,9 @@ namespace
 {
 
 constexpr std::string_view kSamplesFormat = "ALVS1";
+// Shares of the pass.
+constexpr double kOpened = 0.04;
+constexpr double kDecoded = 0.98;
 
 // Writes down how far the pass is as soon as that much of it is safe: what checkpoint() gives is when the next frame
 // comes.
@@ -88,8 +92,16 @@ IngestPass::~IngestPass() = default;
 tl::unexpected<Failure> IngestPass::fail(base::Error error) const
 {
     if (error.category == base::ErrorCategory::Cancelled)
-        error.context = kGoesOnFromThere;
+        error.context = kept() ? kGoesOnFromThere : kBeginsAnew;
     return failed(std::move(error), Subject::Ingest, m_recording.record.fileName);
+}
+
+// Checkpoints are far between: what was stopped before the first is lost.
+bool IngestPass::kept() const
+{
+    if (m_index)
+        return m_progress.done > 0;
+    return m_recording.ingest && m_recording.ingest->done > 0;
 }
 
 Outcome<PassResult> IngestPass::run(const JobContext& job)
@@ -97,7 +109,13 @@ Outcome<PassResult> IngestPass::run(const JobContext& job)
     const auto lock = lockIngest(m_recording.bytes.derivedFolder());
     if (!lock)
         return fail(lock.error());
-    if (const Done opened = open(job.part(0.0, 0.04)); !opened)
+    // What was interrupted shows where it stands, not how far it is with opening the recording again.
+    const bool again = m_recording.ingest && m_recording.ingest->pending() && m_recording.ingest->done > 0 &&
+                       m_recording.ingest->measure == (m_models != nullptr);
+    const double from = again ? kOpened + (kDecoded - kOpened) * m_recording.ingest->share() : 0.0;
+    if (again)
+        job.goesOnAt(from);
+    if (const Done opened = open(again ? job.part(from, from) : job.part(0.0, kOpened)); !opened)
         return tl::unexpected<Failure>(opened.error());
     if (m_models) {
         if (const Done made = makeVision(); !made)
@@ -109,7 +127,7 @@ Outcome<PassResult> IngestPass::run(const JobContext& job)
     if (m_recording.record.ingested && (m_sound || m_vision))
         static_cast<void>(m_library.database().recordings().setIngested(m_recording.record.id, false));
     if (m_sound || (m_vision && !m_sampled)) {
-        if (const Done decoded = decode(job.part(0.04, 0.98)); !decoded)
+        if (const Done decoded = decode(job.part(kOpened, kDecoded)); !decoded)
             return tl::unexpected<Failure>(decoded.error());
     }
     if (job.stopped())

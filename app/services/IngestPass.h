@@ -40,6 +40,7 @@ private:
     bool loadSamples();
     std::optional<vision::SpeechTrack> speech() const;
     tl::unexpected<Failure> fail(base::Error error) const;
+    bool kept() const; // is there anything that a later pass goes on with?
 
     LibraryService& m_library;
     QUuid m_session;

@@ -34,6 +34,8 @@ Outcome<IngestResult> IngestService::ingest(QUuid session, const JobContext& job
         const double share = static_cast<double>(std::max<std::int64_t>(1, recording.record.frameCount)) / all;
         IngestPass pass(m_library, session, recording, first ? models : nullptr, settings);
         auto done = pass.run(job.part(before, before + share));
+        if (!done && done.error().cancelled() && !first)
+            return failed({base::ErrorCategory::Cancelled, kGoesOnFromThere}, done.error().subject, done.error().name);
         if (!done)
             return tl::unexpected<Failure>(done.error());
         result.frames += recording.record.frameCount;

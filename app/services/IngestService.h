@@ -36,9 +36,9 @@ class IngestService
 public:
     explicit IngestService(LibraryService& library) : m_library(library) {}
 
-    // Blocking. The job can be paused. Fails with Cancelled, as the recording does (also with Conflict: no longer what
-    // was imported), with NoSpace or Unwritable, or with Busy when another program prepares it; the session stays as
-    // usable as it was and what is done is kept.
+    // Blocking. The job can be paused. Fails with Cancelled (its context says whether anything is kept), as the
+    // recording does (also with Conflict: no longer what was imported), with NoSpace or Unwritable, or with Busy when
+    // another program prepares it; the session stays as usable as it was and what is done is kept.
     Outcome<IngestResult> ingest(QUuid session, const JobContext& job, const IngestSettings& settings = {});
 
 private:

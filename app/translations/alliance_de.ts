@@ -6399,8 +6399,8 @@ Nachweis: %2</translation>
         <translation>Nichts wurde geändert. Prüfen Sie, ob Sie im Ordner schreiben dürfen und sein Datenträger verbunden ist.</translation>
     </message>
     <message>
-        <source>Run packaging/setup to install it again, or set ALLIANCE_MODELS to the right folder.</source>
-        <translation>Führen Sie packaging/setup aus, um es erneut zu installieren, oder setzen Sie ALLIANCE_MODELS auf den richtigen Ordner.</translation>
+        <source>Install Alliance Review again, or ask whoever looks after this computer to. Another folder can be named by ALLIANCE_MODELS.</source>
+        <translation>Installieren Sie Alliance Review neu, oder bitten Sie darum, wer diesen Rechner betreut. Ein anderer Ordner lässt sich mit ALLIANCE_MODELS nennen.</translation>
     </message>
     <message>
         <source>A measuring model is missing in “%1” (%2).</source>
@@ -6721,6 +6721,10 @@ Nachweis: %2</translation>
     <message>
         <source>What is done is kept: the work goes on from there next time.</source>
         <translation>Was fertig ist, bleibt: beim nächsten Mal geht die Arbeit dort weiter.</translation>
+    </message>
+    <message>
+        <source>That was too early to keep anything: the work begins anew next time.</source>
+        <translation>Das war zu früh, um etwas davon zu behalten: Die Arbeit beginnt beim nächsten Mal von vorn.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -15916,16 +15920,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Cancelled. What is done is kept; it goes on from there next time.</source>
-        <translation>Abgebrochen. Was fertig ist, bleibt; beim nächsten Mal geht es dort weiter.</translation>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was left behind.</source>
         <translation>Abgebrochen. Nichts blieb zurück.</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <source>Cancelled before anything of it could be kept: it begins anew next time.</source>
+        <translation>Abgebrochen, bevor etwas davon behalten werden konnte: Es beginnt beim nächsten Mal von vorn.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What is done is kept; it goes on from there next time.</source>
+        <translation>Abgebrochen. Was fertig ist, bleibt; beim nächsten Mal geht es dort weiter.</translation>
     </message>
     <message>
         <source>%1 %</source>

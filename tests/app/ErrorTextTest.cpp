@@ -142,7 +142,7 @@ TEST(ErrorText, AMissingModelLeadsToSetUp)
     const ErrorWords words = wordFailure(
         {{ErrorCategory::NotFound, "model file manifest.json"}, Subject::Models, QStringLiteral("/cache/models-v1")});
     EXPECT_TRUE(words.what.contains(QStringLiteral("manifest.json")));
-    EXPECT_TRUE(words.remedy.contains(QStringLiteral("packaging/setup")));
+    EXPECT_TRUE(words.remedy.contains(QStringLiteral("Install Alliance Review again")));
 }
 
 TEST(ErrorText, AnArgumentsSentenceIsShownAsItIs)

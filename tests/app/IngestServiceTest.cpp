@@ -1,5 +1,7 @@
 #include "app/services/IngestService.h"
 
+#include "app/services/EarlyStop.h"
+#include "app/services/ErrorText.h"
 #include "app/services/FileLock.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/SoundTrack.h"
@@ -40,16 +42,19 @@ public:
             m_stop.get_token(),
             [this](double fraction, const QString&) {
                 m_last = fraction;
+                m_first = m_first.value_or(fraction);
                 if (fraction >= m_share)
                     m_stop.request_stop();
             },
             [this](double fraction) { m_wentOnAt = fraction; });
     }
     double wentOnAt() const { return m_wentOnAt; }
+    double first() const { return m_first.value_or(-1); } // fraction that was told
 
 private:
     double m_share;
     double m_last = 0;
+    std::optional<double> m_first;
     double m_wentOnAt = 0;
     std::stop_source m_stop;
 };
@@ -218,8 +223,11 @@ TEST_F(Ingesting, APassThatWasCancelledGoesOnWhereItWasAndEndsWithTheSameBytes)
     std::int64_t safe = 0;
     for (const double at : {0.45, 0.8}) {
         StopAt stop(at);
-        EXPECT_EQ(categoryOf(service.ingest(again, stop.job(), measuring())), ErrorCategory::Cancelled) << at;
+        const auto stopped = service.ingest(again, stop.job(), measuring());
+        ASSERT_EQ(categoryOf(stopped), ErrorCategory::Cancelled) << at;
+        EXPECT_EQ(stopped.error().error.context, kGoesOnFromThere) << at;
         EXPECT_EQ(safe > 0, stop.wentOnAt() > 0.04) << at;
+        EXPECT_EQ(safe > 0, stop.first() > 0.04) << at << ": it never shows less than it has";
         const SessionItem item = valueOf(other->session(again));
         EXPECT_TRUE(item.pending());
         EXPECT_FALSE(item.measured());
@@ -304,6 +312,20 @@ TEST_F(Ingesting, AProxyThatWasCutOffIsMadeAgain)
     EXPECT_GT(valueOf(ingest(preparing())).decoded, 0);
     EXPECT_EQ(coverage(), 1.0);
     EXPECT_FALSE(session().pending());
+}
+
+TEST_F(Ingesting, WhatIsStoppedBeforeAnythingIsKeptSaysThatItBeginsAnew)
+{
+    m_session = import(clip()).sessionId;
+    IngestSettings settings = preparing();
+    settings.segmentFrames = 1000; // more than there are
+    StopAt early(0.3);
+    const auto stopped = ingest(settings, early.job());
+    ASSERT_EQ(categoryOf(stopped), ErrorCategory::Cancelled);
+    EXPECT_EQ(stopped.error().error.context, kBeginsAnew);
+    EXPECT_TRUE(wordFailure(stopped.error()).remedy.contains(QStringLiteral("begins anew")));
+    EXPECT_EQ(session().prepared(), 0.0);
+    EXPECT_EQ(valueOf(ingest(settings)).decoded, 75);
 }
 
 TEST_F(Ingesting, WithoutModelsAllElseIsMadeAndSaid)

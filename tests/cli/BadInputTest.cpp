@@ -185,7 +185,7 @@ TEST_F(BadInput, MissingAndAlteredModelsSaySoAndLeadToSetUp)
     without.environment.insert(QStringLiteral("ALLIANCE_MODELS"), path("no models"));
     const Ran missing = run({QStringLiteral("analyze"), file, QStringLiteral("--out"), out}, without);
     expectRefused(missing, path("no models"));
-    EXPECT_TRUE(missing.err.contains(QStringLiteral("packaging/setup"))) << missing.all();
+    EXPECT_TRUE(missing.err.contains(QStringLiteral("Install Alliance Review again"))) << missing.all();
 
     fs::create_directory(folder() / "altered");
     write("altered/manifest.json", R"({"format":1,"files":{"face_mesh_trunk.onnx":"00"}})");

@@ -1,6 +1,7 @@
 #include "app/panels/JobRow.h"
 
 #include "app/jobs/JobQueue.h"
+#include "app/services/EarlyStop.h"
 #include "tests/gui/panels/ReviewFixture.h"
 
 #include <QLabel>
@@ -16,13 +17,13 @@ namespace
 class JobRowTest : public ::testing::Test
 {
 protected:
-    void start(bool resumable)
+    void start(bool resumable, const char* whenStopped = kGoesOnFromThere)
     {
         m_job = m_queue.start(QStringLiteral("Preparing AB-01"),
-                              [](const JobContext& context) -> Outcome<QVariant> {
+                              [whenStopped](const JobContext& context) -> Outcome<QVariant> {
                                   while (!context.stopped())
                                       QThread::msleep(1);
-                                  return failed(base::ErrorCategory::Cancelled, "stopped", Subject::Session, {});
+                                  return failed(base::ErrorCategory::Cancelled, whenStopped, Subject::Session, {});
                               },
                               {resumable});
         m_row = std::make_unique<JobRow>(*m_job);
@@ -58,6 +59,15 @@ TEST_F(JobRowTest, AResumableJobIsPausedAndResumedByKeyboard)
     ASSERT_TRUE(waitFor([this] { return m_job->over(); }));
     EXPECT_FALSE(m_pause->isVisible());
     EXPECT_TRUE(says(QStringLiteral("goes on from there")));
+}
+
+TEST_F(JobRowTest, WhatWasCancelledTooEarlyToBeKeptSaysThatItBeginsAnew)
+{
+    start(true, kBeginsAnew);
+    m_job->cancel();
+    ASSERT_TRUE(waitFor([this] { return m_job->over(); }));
+    EXPECT_TRUE(says(QStringLiteral("begins anew")));
+    EXPECT_FALSE(says(QStringLiteral("goes on from there")));
 }
 
 TEST_F(JobRowTest, AFailedJobIsTriedAgainByKeyboard)
