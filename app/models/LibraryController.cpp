@@ -199,6 +199,7 @@ void LibraryController::close()
     }
     clearEndedJobs();
     m_working.clear();
+    m_failures.clear();
     m_sessions.clear();
     if (wasOpen)
         Q_EMIT closed();
@@ -381,6 +382,7 @@ Job* LibraryController::ingest(const QUuid& session, bool measures, Asked asked,
         }),
         {true});
     m_working.insert(session, {job, measures, {}});
+    m_failures.remove(session);
     job->setAgain([this, session, measures, title] {
         if (!working(session))
             ingest(session, measures, Asked::ByPerson, title);
@@ -388,10 +390,15 @@ Job* LibraryController::ingest(const QUuid& session, bool measures, Asked asked,
     for (const auto signal : {&Job::started, &Job::paused, &Job::resumed})
         connect(job, signal, this, [this, session] { Q_EMIT sessionProgressed(session); });
     connect(job, &Job::progressed, this, [this, session] { progressed(session); });
-    // Nobody waits for what began by itself: its row tells.
-    if (asked == Asked::ByPerson)
-        connect(job, &Job::failed, this,
-                [this](const Failure& failure) { Q_EMIT jobFailed(failure, JobKind::Measure); });
+    connect(job, &Job::failed, this, [this, session, measures, asked](const Failure& failure) {
+        // What another program prepares has not failed. Nobody waits for what began by itself: its row tells.
+        if (asked == Asked::ByPerson || failure.error.category != base::ErrorCategory::Busy)
+            m_failures.insert(session, {measures, failure});
+        if (asked == Asked::ByItself)
+            return;
+        Q_EMIT jobFailed(failure, JobKind::Measure);
+        Q_EMIT workFailed(session);
+    });
     connect(job, &Job::ended, this, [this, session, job] {
         if (m_working.value(session).job == job)
             m_working.remove(session);
@@ -509,6 +516,18 @@ Job* LibraryController::startWithoutLibrary(JobKind kind, const QString& title, 
 const Job* LibraryController::working(const QUuid& session) const
 {
     return m_working.value(session).job;
+}
+
+const WorkFailure* LibraryController::workFailure(const QUuid& session) const
+{
+    const auto found = m_failures.constFind(session);
+    return found == m_failures.constEnd() ? nullptr : &*found;
+}
+
+bool LibraryController::canMeasure() const
+{
+    std::error_code error;
+    return std::filesystem::exists(m_models / "manifest.json", error);
 }
 
 const Job* LibraryController::measuring(const QUuid& session) const

@@ -35,6 +35,11 @@ struct NewLibrary {
     std::shared_ptr<const db::SecretText> passphrase; // null: an open library
 };
 
+struct WorkFailure {
+    bool measuring = false; // false: it was only prepared
+    Failure failure;
+};
+
 class LibraryController : public QObject
 {
     Q_OBJECT
@@ -91,6 +96,10 @@ public:
     const Job* working(const QUuid& session) const;   // prepares or measures it; null when none waits or runs
     const Job* measuring(const QUuid& session) const; // null when no measurement waits or runs
     QString workText(const QUuid& session) const;     // "Measuring 43 %"; empty when there is no such job
+    // Why the last job that prepared or measured it failed, since the library was opened; null: it did not. Valid until
+    // the next signal.
+    const WorkFailure* workFailure(const QUuid& session) const;
+    bool canMeasure() const; // the networks are where they are looked for
 
     QList<Job*> jobs() const; // oldest first
     bool busy() const;
@@ -116,6 +125,7 @@ Q_SIGNALS:
     void destroyed(const alliance::app::DestructionResult& result);
     void damaged(const QStringList& sentences); // what in the library cannot be read, each once
     void jobFailed(const alliance::app::Failure& failure, alliance::app::JobKind kind);
+    void workFailed(const QUuid& session); // with jobFailed() of JobKind::Measure: see workFailure()
 
 private:
     enum class Asked { ByPerson, ByItself };
@@ -147,7 +157,8 @@ private:
     std::unique_ptr<CommandStack> m_commands;
     QList<SessionItem> m_sessions;
     QHash<QUuid, Working> m_working;
-    int m_destroying = 0; // jobs
+    QHash<QUuid, WorkFailure> m_failures; // of preparing and measuring
+    int m_destroying = 0;                 // jobs
     // Four queues: nothing waits for an import or a reel that was paused, an import never waits for a measurement, and
     // measuring gives way to everything else.
     std::unique_ptr<JobQueue> m_imports;

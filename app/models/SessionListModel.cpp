@@ -3,6 +3,7 @@
 #include "app/models/LibraryController.h"
 #include "app/models/TipText.h"
 #include "app/services/DateText.h"
+#include "app/services/ErrorText.h"
 #include "app/services/RetentionService.h"
 #include "app/services/TimeText.h"
 
@@ -18,6 +19,13 @@ constexpr int kSoonDays = 30; // what is due later does not push aside where the
 QDate dayOf(const SessionItem& item)
 {
     return item.record.heldOn.isValid() ? item.record.heldOn : item.record.created.toLocalTime().date();
+}
+
+bool wasBegun(const SessionItem& item)
+{
+    return std::any_of(item.recordings.begin(), item.recordings.end(), [](const RecordingItem& one) {
+        return one.ingest && (one.ingest->prepared || one.ingest->done > 0);
+    });
 }
 
 } // namespace
@@ -94,7 +102,8 @@ SessionState SessionListModel::stateOf(const SessionItem& item) const
         return SessionState::NoRecording;
     if (const Job* job = m_library.working(item.record.id))
         return job->state() == Job::State::Waiting ? SessionState::Waiting : SessionState::Measuring;
-    if (!item.measured() && item.pending() && item.prepared() > 0)
+    const bool failed = !item.measured() && m_library.workFailure(item.record.id);
+    if (!failed && !item.measured() && item.pending() && item.prepared() > 0)
         return SessionState::Interrupted;
     const FirstTask task = firstTask(item);
     if (task != FirstTask::None)
@@ -103,6 +112,8 @@ SessionState SessionListModel::stateOf(const SessionItem& item) const
         return SessionState::Rated;
     if (m_library.role() == db::PersonRole::Director)
         return SessionState::Released;
+    if (failed)
+        return SessionState::Failed;
     if (item.candidatesOpen > 0)
         return SessionState::ToReview;
     if (item.feedbackReleases > 0)
@@ -118,7 +129,9 @@ QString SessionListModel::stateText(const SessionItem& item) const
     case SessionState::NoRecording:
         return tr("No recording");
     case SessionState::NotMeasured:
-        return item.notes > 0 ? tr("Not measured") : tr("New");
+        return item.notes > 0 || wasBegun(item) ? tr("Not measured") : tr("New");
+    case SessionState::Failed:
+        return m_library.workFailure(item.record.id)->measuring ? tr("Measuring failed") : tr("Preparing failed");
     case SessionState::Interrupted:
         return tr("Stopped at %1 %").arg(static_cast<int>(item.prepared() * 100));
     case SessionState::Waiting:
@@ -170,7 +183,18 @@ QString SessionListModel::detailText(const SessionItem& item) const
         parts.append(tr("%1 accepted").arg(item.candidatesAccepted));
     if (!item.record.label.isEmpty())
         parts.append(item.record.label);
+    if (stateOf(item) == SessionState::Failed)
+        parts.append(wordFailure(m_library.workFailure(item.record.id)->failure).what);
     return parts.join(QStringLiteral(" · "));
+}
+
+QString SessionListModel::tip(const QModelIndex& index) const
+{
+    const SessionItem& item = m_items[index.row()];
+    const QString whole = data(index, Qt::DisplayRole).toString();
+    if (stateOf(item) != SessionState::Failed)
+        return tipText(whole);
+    return tipText(whole + u' ' + wordFailure(m_library.workFailure(item.record.id)->failure).remedy);
 }
 
 QVariant SessionListModel::data(const QModelIndex& index, int role) const
@@ -191,7 +215,7 @@ QVariant SessionListModel::data(const QModelIndex& index, int role) const
             .arg(state, detailText(item));
     }
     case Qt::ToolTipRole:
-        return tipText(data(index, Qt::DisplayRole).toString());
+        return tip(index);
     case TitleRole:
         return tr("Session %1").arg(item.record.number);
     case DetailRole:

@@ -17,6 +17,7 @@ enum class SessionState {
     NoRecording,
     NotMeasured,
     Interrupted,
+    Failed, // preparing or measuring it, since the library was opened
     Waiting,
     Measuring,
     NothingFound,
@@ -66,6 +67,7 @@ private:
     SessionState stateOf(const SessionItem& item) const;
     QString stateText(const SessionItem& item) const;
     QString detailText(const SessionItem& item) const;
+    QString tip(const QModelIndex& index) const;
     static QString dueSoonText(const SessionItem& item);
 
     LibraryController& m_library;

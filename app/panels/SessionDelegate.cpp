@@ -128,8 +128,9 @@ bool SessionDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, cons
                                   const QModelIndex& index)
 {
     const auto state = static_cast<SessionState>(index.data(SessionListModel::StateRole).toInt());
-    const bool working = state == SessionState::Measuring || state == SessionState::Waiting;
-    if (working && event->type() == QEvent::MouseButtonRelease &&
+    const bool told = state == SessionState::Measuring || state == SessionState::Waiting ||
+                      state == SessionState::Failed; // more of it there
+    if (told && event->type() == QEvent::MouseButtonRelease &&
         placeInRow(option, stateArea(option.rect, index)).contains(static_cast<QMouseEvent*>(event)->pos())) {
         Q_EMIT workClicked();
         return true;
@@ -160,6 +161,9 @@ int SessionDelegate::paintChips(QPainter& painter, const QRect& area, const QMod
     if (state == SessionState::ToReview || state == SessionState::OwnPass || state == SessionState::ToRate) {
         work.ink = c.warning;
         work.ground = c.warningSoft;
+    } else if (state == SessionState::Failed) {
+        work.ink = c.danger;
+        work.ground = c.dangerSoft;
     } else if (state == SessionState::Measuring || state == SessionState::Waiting) {
         work.ink = c.accent;
         work.ground = c.accentSoft;

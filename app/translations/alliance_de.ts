@@ -16163,12 +16163,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Feedback %1 Sitzung %2</translation>
     </message>
     <message>
-        <source>Imported into case %1.</source>
-        <translation>In den Fall %1 importiert.</translation>
-    </message>
-    <message>
         <source>It is now being measured; you can already watch it.</source>
         <translation>Sie wird jetzt gemessen; ansehen können Sie sie schon.</translation>
+    </message>
+    <message>
+        <source>It can be watched, but not measured.</source>
+        <translation>Ansehen lässt sie sich, messen nicht.</translation>
+    </message>
+    <message>
+        <source>Imported into case %1.</source>
+        <translation>In den Fall %1 importiert.</translation>
     </message>
     <message>
         <source>Open session</source>
@@ -16193,6 +16197,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 is measured: %2.</source>
         <translation>%1 ist gemessen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be measured.</source>
+        <translation>%1 konnte nicht gemessen werden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be prepared.</source>
+        <translation>%1 konnte nicht vorbereitet werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>And %1 more.</source>
@@ -18982,6 +18998,14 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>New</source>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Measuring failed</source>
+        <translation>Messen gescheitert</translation>
+    </message>
+    <message>
+        <source>Preparing failed</source>
+        <translation>Vorbereiten gescheitert</translation>
     </message>
     <message>
         <source>Stopped at %1 %</source>

@@ -9,6 +9,7 @@
 #include "app/panels/NewLibraryDialog.h"
 #include "app/panels/NoticeBar.h"
 #include "app/panels/PurposeDialog.h"
+#include "app/services/ErrorText.h"
 #include "app/services/SessionName.h"
 #include "app/windows/UsualPlace.h"
 
@@ -86,6 +87,7 @@ LibraryFlow::LibraryFlow(ActionRegistry& actions, LibraryController& library, Re
     connect(&m_library, &LibraryController::sessionsChanged, this, &LibraryFlow::withdrawGone);
     connect(&m_library, &LibraryController::measured, this, &LibraryFlow::tellMeasured);
     connect(&m_library, &LibraryController::jobFailed, this, &LibraryFlow::tellFailed);
+    connect(&m_library, &LibraryController::workFailed, this, &LibraryFlow::tellNotMeasured);
     connect(&m_library, &LibraryController::damaged, this, &LibraryFlow::tellDamaged);
     connect(&m_library, &LibraryController::derivedChanged, this, [this](const QUuid& id) {
         if (m_session.isOpen() && m_session.sessionId() == id)
@@ -281,11 +283,19 @@ void LibraryFlow::chooseExport(const QUuid& session, const FeedbackOptions& opti
 void LibraryFlow::tellImported(const ImportResult& result)
 {
     const QUuid id = result.sessionId;
+    QStringList more = result.remarks;
+    if (m_library.canMeasure()) {
+        more.append(tr("It is now being measured; you can already watch it."));
+    } else {
+        const ErrorWords words = wordFailure({{base::ErrorCategory::NotFound, "manifest.json"},
+                                              Subject::Models,
+                                              QDir::toNativeSeparators(pathText(m_library.models()))});
+        more += {tr("It can be watched, but not measured."), words.what, words.remedy};
+    }
     m_notices.show(
-        result.remarks.isEmpty() ? NoticeKind::Good : NoticeKind::Warning,
-        tr("Imported into case %1.").arg(result.caseCode),
-        (result.remarks + QStringList{tr("It is now being measured; you can already watch it.")}).join(u' '),
-        tr("Open session"), [this, id] { Q_EMIT openSessionRequested(id); }, NoticeBar::aboutSession(id));
+        result.remarks.isEmpty() && m_library.canMeasure() ? NoticeKind::Good : NoticeKind::Warning,
+        tr("Imported into case %1.").arg(result.caseCode), more.join(u' '), tr("Open session"),
+        [this, id] { Q_EMIT openSessionRequested(id); }, NoticeBar::aboutSession(id));
     m_told.insert(id);
 }
 
@@ -307,6 +317,21 @@ void LibraryFlow::tellMeasured(const MeasurementResult& result)
         NoticeKind::Good, tr("%1 is measured: %2.").arg(name, found), result.remarks.join(u' '), tr("Open session"),
         [this, id] { Q_EMIT openSessionRequested(id); }, NoticeBar::aboutSession(id));
     m_told.insert(id);
+}
+
+void LibraryFlow::tellNotMeasured(const QUuid& session)
+{
+    const WorkFailure* failed = m_library.workFailure(session);
+    const SessionItem* item = m_library.session(session);
+    if (!failed || !item)
+        return;
+    const QString about = NoticeBar::aboutSession(session);
+    m_notices.withdraw(about); // that it is being measured
+    m_notices.show(
+        NoticeKind::Error,
+        (failed->measuring ? tr("%1 could not be measured.") : tr("%1 could not be prepared.")).arg(sessionName(*item)),
+        wordFailure(failed->failure).oneText(), tr("Try again"), [this, session] { measure(session); }, about);
+    m_told.insert(session);
 }
 
 void LibraryFlow::withdrawGone()
@@ -333,6 +358,8 @@ void LibraryFlow::tellDamaged(const QStringList& sentences)
 
 void LibraryFlow::tellFailed(const Failure& failure, JobKind kind)
 {
+    if (kind == JobKind::Measure)
+        return; // tellNotMeasured()
     if (kind == JobKind::Import)
         m_notices.showFailure(failure, tr("Import another…"), [this] { chooseRecordings(); });
     else

@@ -54,6 +54,7 @@ private:
     void tellImported(const ImportResult& result);
     void withdrawGone(); // notices about sessions that are destroyed
     void tellMeasured(const MeasurementResult& result);
+    void tellNotMeasured(const QUuid& session);
     void tellFailed(const Failure& failure, JobKind kind);
     void tellDamaged(const QStringList& sentences);
     QString exportName(const QString& pattern) const; // %1 case, %2 number of the session

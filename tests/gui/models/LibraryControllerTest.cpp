@@ -101,7 +101,53 @@ TEST_F(OpeningALibrary, WhatIsPreparedStartsNothing)
     prepare(2.0);
     open();
     EXPECT_TRUE(m_library.jobs().isEmpty());
-    EXPECT_EQ(stateText(), QStringLiteral("New"));
+    EXPECT_EQ(stateText(), QStringLiteral("Not measured")) << "new is what nothing was begun with";
+}
+
+TEST_F(OpeningALibrary, ASessionWhoseMeasuringFailedSaysSoAndWhyUntilItIsMeasuredAgain)
+{
+    prepare(2.0);
+    open();
+    EXPECT_EQ(m_library.workFailure(m_id), nullptr);
+    EXPECT_FALSE(m_library.canMeasure());
+    QSignalSpy told(&m_library, &LibraryController::workFailed);
+    Job* job = m_library.measure(m_id);
+    ASSERT_TRUE(waitFor([job] { return job->over(); }));
+    ASSERT_EQ(job->state(), Job::State::Failed) << "there are no models";
+    EXPECT_EQ(told.size(), 1);
+    EXPECT_EQ(stateText(), QStringLiteral("Measuring failed"));
+    const SessionListModel model(m_library);
+    EXPECT_TRUE(model.data(model.index(0), SessionListModel::DetailRole).toString().contains(QStringLiteral("model")));
+    EXPECT_TRUE(model.data(model.index(0), Qt::DisplayRole).toString().contains(QStringLiteral("Measuring failed")));
+    EXPECT_TRUE(model.data(model.index(0), Qt::ToolTipRole).toString().contains(QStringLiteral("Install")));
+    ASSERT_TRUE(job->canTryAgain());
+    job->tryAgain();
+    EXPECT_EQ(m_library.workFailure(m_id), nullptr);
+    EXPECT_NE(stateText(), QStringLiteral("Measuring failed"));
+    ASSERT_TRUE(waitFor([&] { return told.size() == 2; }));
+    m_library.close();
+    EXPECT_EQ(m_library.workFailure(m_id), nullptr);
+}
+
+TEST_F(OpeningALibrary, WhatCannotBePreparedSaysSo)
+{
+    const RecordingItem recording = m_service->session(m_id)->recordings.front();
+    {
+        const auto lock = lockIngest(recording.bytes.derivedFolder());
+        ASSERT_TRUE(lock);
+        open();
+        const Job* job = m_library.jobs().front();
+        ASSERT_TRUE(waitFor([job] { return job->over(); }));
+        EXPECT_EQ(stateText(), QStringLiteral("New")) << "another program prepares it";
+        m_library.close();
+    }
+    std::filesystem::remove(recording.bytes.mediaFile());
+    QSignalSpy told(&m_library, &LibraryController::workFailed);
+    open();
+    const Job* job = m_library.jobs().front();
+    ASSERT_TRUE(waitFor([job] { return job->over(); }));
+    EXPECT_EQ(stateText(), QStringLiteral("Preparing failed"));
+    EXPECT_TRUE(told.isEmpty()) << "nobody asked for it: the row says it";
 }
 
 TEST_F(OpeningALibrary, ASessionWhosePassIsCancelledSaysHowFarItIs)

@@ -1,5 +1,6 @@
 #include "app/models/SessionListModel.h"
 #include "app/panels/HomePage.h"
+#include "app/panels/NoticeBar.h"
 #include "app/panels/RecentPlacesBar.h"
 #include "app/panels/SearchPanel.h"
 #include "app/report/FeedbackService.h"
@@ -12,6 +13,9 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
+
+#include <algorithm>
 
 namespace alliance::app
 {
@@ -47,6 +51,35 @@ TEST_F(HomeTest, TheSessionThatIsMarkedCanBeMeasuredAtOnce)
     ASSERT_TRUE(waitFor([this] { return list().model()->rowCount() == 1; }));
     EXPECT_EQ(m_window->home().currentSession(), m_sessionId);
     EXPECT_TRUE(m_actions.action(ActionId::MeasureAgain)->isEnabled());
+}
+
+TEST_F(HomeTest, WhatCannotBeMeasuredIsNotSaidToBeMeasuredAndIsTriedAgainWithAKey)
+{
+    makeLibrary();
+    openLibrary(); // no models
+    ASSERT_TRUE(waitFor([this] { return list().model()->rowCount() == 1 && !m_library.busy(); }));
+    const auto says = [this](const QString& words) {
+        const auto labels = m_window->findChild<NoticeBar*>()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->accessibleName().contains(words); });
+    };
+    ImportRequest request;
+    request.files = {makeClip("second.mp4", 10)};
+    request.caseCode = QStringLiteral("CD-02");
+    QSignalSpy imported(&m_library, &LibraryController::imported);
+    m_library.import(request);
+    ASSERT_TRUE(waitFor([&] { return imported.size() == 1; }));
+    EXPECT_FALSE(says(QStringLiteral("now being measured")));
+    ASSERT_TRUE(waitFor([&] { return says(QStringLiteral("CD-02, session 1 could not be measured.")); }));
+    EXPECT_TRUE(says(QStringLiteral("Install Alliance Review again")));
+    EXPECT_FALSE(says(QStringLiteral("packaging")));
+    const auto buttons = m_window->findChild<NoticeBar*>()->findChildren<QPushButton*>();
+    const auto again = std::find_if(buttons.begin(), buttons.end(),
+                                    [](const QPushButton* one) { return one->text() == QStringLiteral("Try again"); });
+    ASSERT_NE(again, buttons.end());
+    QSignalSpy failed(&m_library, &LibraryController::workFailed);
+    QTest::keyClick(*again, Qt::Key_Space);
+    EXPECT_TRUE(waitFor([&] { return failed.size() == 1; }));
 }
 
 TEST_F(HomeTest, SessionsOfACaseStandTogetherUnderItsName)
