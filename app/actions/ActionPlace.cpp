@@ -63,7 +63,6 @@ QString whatIsMissing(ActionId id, const ActionSurroundings& now)
     case SessionAccess:
         return now.librarySealed ? tr("Choose a session first") : tr("This library has no passphrase");
     case EditDetails:
-        return tr("Choose a session in the list of sessions first");
     case ShowConsent:
     case ShowAudit:
     case DestroySession:

@@ -107,10 +107,6 @@
         <translation>Diese Bibliothek hat keine Passphrase</translation>
     </message>
     <message>
-        <source>Choose a session in the list of sessions first</source>
-        <translation>Wählen Sie zuerst eine Sitzung in der Liste der Sitzungen</translation>
-    </message>
-    <message>
         <source>The recording of this session cannot be shown</source>
         <translation>Die Aufnahme dieser Sitzung kann nicht gezeigt werden</translation>
     </message>

@@ -1,6 +1,7 @@
 #include "app/windows/ConsentFlow.h"
 
 #include "app/actions/ActionRegistry.h"
+#include "app/commands/CommandStack.h"
 #include "app/models/PlaybackController.h"
 #include "app/models/ReviewSession.h"
 #include "app/panels/AuditDialog.h"
@@ -55,6 +56,7 @@ ConsentFlow::ConsentFlow(const ConsentParts& parts, QWidget& window)
     for (const auto signal :
          {&LibraryController::opened, &LibraryController::closed, &LibraryController::sessionsChanged})
         connect(&m_parts.library, signal, this, &ConsentFlow::refresh);
+    connect(&m_parts.library, &LibraryController::sessionsChanged, this, &ConsentFlow::followDetails);
     for (const auto signal : {&ReviewSession::opened, &ReviewSession::closed})
         connect(&m_parts.session, signal, this, &ConsentFlow::refresh);
     connect(m_parts.home.sessionList().selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -78,10 +80,8 @@ void ConsentFlow::refresh()
     m_parts.actions.setReason(ExportAudit, may ? QString() : wordFailure(may.error()).oneText());
     if (!m_parts.library.isOpen())
         m_parts.actions.setEnabled({ExportAudit}, false);
-    m_parts.actions.setEnabled({ShowConsent, DestroySession, DestroyCase}, session() != nullptr);
+    m_parts.actions.setEnabled({ShowConsent, EditDetails, DestroySession, DestroyCase}, session() != nullptr);
     m_parts.actions.setEnabled({ShowAudit}, session() != nullptr || (m_parts.library.isOpen() && may));
-    // Not under the hands of somebody who works in it.
-    m_parts.actions.setEnabled({EditDetails}, session() != nullptr && !m_parts.session.isOpen());
     m_parts.actions.setEnabled({AddToCollection}, m_parts.session.isOpen() && m_parts.session.frameCount() > 0);
 }
 
@@ -183,13 +183,39 @@ void ConsentFlow::editDetails()
     if (!item)
         return;
     auto* dialog = new SessionDetailsDialog(*m_parts.library.worker(), *item, &m_window);
-    connect(dialog, &SessionDetailsDialog::changed, &m_parts.library, &LibraryController::reload);
-    connect(dialog, &SessionDetailsDialog::moveRequested, this, [this, one = *item] {
-        if (m_parts.library.isOpen())
-            new SessionMoving(m_parts.library, one, m_parts.notices, m_window);
+    connect(dialog, &SessionDetailsDialog::changed, this, [this] {
+        m_parts.library.reload();
+        if (m_parts.session.isOpen()) // one step more to undo
+            m_parts.library.commands()->show(m_parts.session.sessionId());
     });
+    connect(dialog, &SessionDetailsDialog::moveRequested, this, [this, one = *item] { moveSession(one); });
     connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
     dialog->open();
+}
+
+// Also what was undone, or what somebody else corrected.
+void ConsentFlow::followDetails()
+{
+    const SessionItem* item = m_parts.session.isOpen() ? session() : nullptr;
+    if (!item)
+        return;
+    const SessionItem& shown = m_parts.session.session();
+    if (item->caseCode != shown.caseCode || item->record.number != shown.record.number ||
+        item->record.label != shown.record.label || item->record.heldOn != shown.record.heldOn)
+        m_parts.session.reload();
+}
+
+// Nobody works in it meanwhile.
+void ConsentFlow::moveSession(const SessionItem& one)
+{
+    if (!m_parts.library.isOpen())
+        return;
+    if (m_parts.session.isOpen()) {
+        if (!m_parts.words.leave([this, one] { moveSession(one); }))
+            return;
+        m_parts.session.close();
+    }
+    new SessionMoving(m_parts.library, one, m_parts.notices, m_window);
 }
 
 void ConsentFlow::collect()

@@ -45,6 +45,8 @@ private:
     void writeAudit(const QString& file);
     void showHistory();
     void editDetails();
+    void followDetails();
+    void moveSession(const SessionItem& one);
     void collect();
     void askToDestroy(const QUuid& session, bool wholeCase);
     void destroy(const db::DestructionRequest& request, bool removeBackups);

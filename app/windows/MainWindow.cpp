@@ -305,6 +305,7 @@ void MainWindow::connectParts()
     connect(m_flow, &LibraryFlow::feedbackHistoryRequested, &m_coding->versions(), &VersionsFlow::ofFeedback);
     ReviewSession& session = m_parts.session;
     connect(&session, &ReviewSession::opened, this, &MainWindow::showReview);
+    connect(&session, &ReviewSession::candidatesChanged, this, &MainWindow::showTitle); // all read anew
     connect(&session, &ReviewSession::closed, this, [this] {
         if (!m_switching)
             goHome();
@@ -314,11 +315,10 @@ void MainWindow::connectParts()
             goHome();
         if (failure.error.context != kViewNotRecorded)
             return m_notices->showFailure(failure);
-        m_notices->showFailure(failure, tr("Try again"),
-                               [this] { // the last one that was wanted: the words are the same
-                                   if (const QUuid wanted = m_parts.session.sessionId(); !wanted.isNull())
-                                       openSession(wanted);
-                               });
+        m_notices->showFailure(failure, tr("Try again"), [this] {
+            if (const QUuid wanted = m_parts.session.sessionId(); !wanted.isNull())
+                openSession(wanted); // the last one: the words are the same
+        });
     });
     connect(&m_parts.library, &LibraryController::closed, this, [this] {
         m_notices->clear(); // they name cases and files of it

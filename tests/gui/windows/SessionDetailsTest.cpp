@@ -121,5 +121,60 @@ TEST_F(SessionDetailsTest, ADayToComeCannotBeChosen)
     dialog()->reject();
 }
 
+// From inside the open session.
+class SessionDetailsInside : public WindowTest
+{
+protected:
+    void SetUp() override
+    {
+        WindowTest::SetUp();
+        makeLibrary({25});
+        inLibrary([](LibraryService& library) {
+            EXPECT_TRUE(library.database().cases().create({QStringLiteral("WREN-2"), {}}));
+            return 0;
+        });
+        openSession();
+    }
+    SessionDetailsDialog* openDetails()
+    {
+        press(Qt::Key_D, Qt::ControlModifier | Qt::AltModifier);
+        auto* dialog = shown<SessionDetailsDialog>();
+        if (!dialog)
+            throw std::runtime_error("no dialog");
+        EXPECT_TRUE(waitFor([dialog] { return save(*dialog)->isEnabled(); }));
+        return dialog;
+    }
+    static QPushButton* save(const SessionDetailsDialog& dialog)
+    {
+        return dialog.findChild<QPushButton*>(QStringLiteral("save"));
+    }
+};
+
+TEST_F(SessionDetailsInside, WhatIsCorrectedStandsInTheTitleAndIsTakenBackAsAnyEdit)
+{
+    SessionDetailsDialog* dialog = openDetails();
+    dialog->findChild<QSpinBox*>(QStringLiteral("number"))->setValue(7);
+    save(*dialog)->click();
+    EXPECT_TRUE(waitFor([this] { return m_window->windowTitle().contains(QStringLiteral("Session 7")); }))
+        << m_window->windowTitle().toStdString();
+    EXPECT_TRUE(m_session.isOpen());
+    ASSERT_TRUE(waitFor([this] { return m_actions.action(ActionId::Undo)->isEnabled(); }));
+    m_window->activateWindow(); // as a window manager does
+    ASSERT_TRUE(waitFor([this] { return m_window->isActiveWindow(); }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([this] { return m_window->windowTitle().contains(QStringLiteral("Session 1")); }))
+        << m_window->windowTitle().toStdString();
+}
+
+TEST_F(SessionDetailsInside, ItIsClosedBeforeItMovesToAnotherCase)
+{
+    openDetails()->findChild<QPushButton*>(QStringLiteral("move"))->click();
+    auto* target = shown<QInputDialog>();
+    ASSERT_NE(target, nullptr);
+    EXPECT_FALSE(m_session.isOpen());
+    EXPECT_EQ(target->comboBoxItems(), QStringList{QStringLiteral("WREN-2")});
+    target->reject();
+}
+
 } // namespace
 } // namespace alliance::app
