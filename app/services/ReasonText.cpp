@@ -30,6 +30,12 @@ constexpr const char* kEyesSaid =
     QT_TRANSLATE_NOOP("ReasonText", "Looked %1 for %2 s with the eyes, much further than usual from where this person "
                                     "mostly looks (head %4°)");
 
+// A share of a handful is said as their number.
+constexpr const char* kShareKept = QT_TRANSLATE_NOOP("ReasonText", "; longer than %1 % of this person's %2 looks away");
+constexpr const char* kFewSaid =
+    QT_TRANSLATE_NOOP("ReasonText", "; longer than %1 of this person's %2 looks away: too few to compare");
+constexpr int kFewLooks = 5;
+
 // Whole clauses, and what follows a clause; as lupdate finds them. Longer ones before those that they begin with.
 constexpr std::array kClauses{
     kEyesKept,
@@ -58,7 +64,7 @@ constexpr std::array kAdditions{
     QT_TRANSLATE_NOOP("ReasonText", ", shoulders tilted by %1°"),
     QT_TRANSLATE_NOOP("ReasonText", " (by the head alone: no shoulders in view)"),
     QT_TRANSLATE_NOOP("ReasonText", "; the only look away of this person"),
-    QT_TRANSLATE_NOOP("ReasonText", "; longer than %1 % of this person's %2 looks away"),
+    kShareKept,
     QT_TRANSLATE_NOOP("ReasonText", "; larger than %1 % of this person's movement"),
     QT_TRANSLATE_NOOP("ReasonText", "; later than %1 % of this person's answers"),
 };
@@ -90,6 +96,15 @@ std::optional<QString> valueText(const QString& value)
     return word == kWords.end() ? std::nullopt : std::optional(tr(*word));
 }
 
+// Of how many the look is the longer one; nothing where they are enough for a share, or something else is said.
+std::optional<int> longerThan(const char* text, const QRegularExpressionMatch& match)
+{
+    const int looks = match.captured(2).toInt();
+    if (text != kShareKept || looks >= kFewLooks)
+        return std::nullopt;
+    return qRound(match.captured(1).toDouble() * looks / 100);
+}
+
 // Takes one of `texts` off the start of `rest` and puts its translation at the end of `said`.
 template <typename Texts>
 bool take(const Texts& texts, QString& rest, QString& said)
@@ -99,9 +114,10 @@ bool take(const Texts& texts, QString& rest, QString& said)
                                                     QRegularExpression::AnchorAtOffsetMatchOption);
         if (!match.hasMatch())
             continue;
-        QString translated = tr(text == kEyesKept ? kEyesSaid : text);
+        const auto few = longerThan(text, match);
+        QString translated = tr(few ? kFewSaid : text == kEyesKept ? kEyesSaid : text);
         for (int i = 1; i <= match.lastCapturedIndex(); ++i) {
-            const auto value = valueText(match.captured(i));
+            const auto value = valueText(few && i == 1 ? QString::number(*few) : match.captured(i));
             if (!value)
                 return false;
             translated.replace(QStringLiteral("%%1").arg(i), *value);
@@ -130,7 +146,8 @@ std::optional<QString> translated(const QString& reason)
 
 QString reasonText(const QString& reason)
 {
-    const bool asKept = languageInUse() == QLatin1String("en") && !reason.contains(QLatin1String(" SD "));
+    const bool asKept = languageInUse() == QLatin1String("en") && !reason.contains(QLatin1String(" SD ")) &&
+                        !reason.contains(QLatin1String(" looks away"));
     return asKept ? reason : translated(reason).value_or(reason);
 }
 

@@ -10086,6 +10086,14 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>Mit den Augen %1 geschaut, %2 s lang, viel weiter als üblich von dort weg, wohin diese Person meistens schaut (Kopf %4°)</translation>
     </message>
     <message>
+        <source>; longer than %1 % of this person&apos;s %2 looks away</source>
+        <translation>; länger als %1 % des Wegschauens dieser Person (insgesamt %2)</translation>
+    </message>
+    <message>
+        <source>; longer than %1 of this person&apos;s %2 looks away: too few to compare</source>
+        <translation>; länger als %1 von %2 Mal Wegschauen dieser Person: zu wenige für einen Vergleich</translation>
+    </message>
+    <message>
         <source>Head turned %1° %2 from where this person mostly looks, for %3 s, the eyes as well</source>
         <translation>Kopf %1° %2 von dort gedreht, wohin diese Person meistens schaut, %3 s lang, die Augen ebenso</translation>
     </message>
@@ -10172,10 +10180,6 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
     <message>
         <source>; the only look away of this person</source>
         <translation>; das einzige Wegschauen dieser Person</translation>
-    </message>
-    <message>
-        <source>; longer than %1 % of this person&apos;s %2 looks away</source>
-        <translation>; länger als %1 % des Wegschauens dieser Person (insgesamt %2)</translation>
     </message>
     <message>
         <source>; larger than %1 % of this person&apos;s movement</source>

@@ -72,6 +72,18 @@ TEST(ReasonTextTest, SaysHowFarTheEyesWereInPlainWords)
     QLocale::setDefault(QLocale::c());
 }
 
+TEST(ReasonTextTest, AShareOfAHandfulIsSaidAsTheirNumber)
+{
+    Behaviour look = behaviour(BehaviourKind::GazeAversion, "down", "head");
+    look.measures["percentile"] = 50;
+    EXPECT_TRUE(reasonText(QString::fromStdString(reasonOf(look, 2)))
+                    .endsWith(QStringLiteral("; longer than 1 of this person's 2 looks away: too few to compare")));
+    look.measures["percentile"] = 200.0 / 3;
+    EXPECT_TRUE(reasonText(QString::fromStdString(reasonOf(look, 3)))
+                    .contains(QStringLiteral("longer than 2 of this person's 3 looks away")));
+    EXPECT_TRUE(reasonText(QString::fromStdString(reasonOf(look, 5))).contains(QStringLiteral("66 %")));
+}
+
 TEST(ReasonTextTest, SaysItInGermanWithItsNumbers)
 {
     const QString look = QString::fromStdString(reasonOf(behaviour(BehaviourKind::GazeAversion, "left", "head"), 23));
