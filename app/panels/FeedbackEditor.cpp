@@ -41,8 +41,10 @@ QString pictureState(const FeedbackPictures& pictures, const FeedbackMoment& mom
 
 void setText(QPlainTextEdit& field, const QString& text)
 {
-    if (field.toPlainText() != text)
-        field.setPlainText(text);
+    if (field.toPlainText() == text)
+        return;
+    field.setPlainText(text);
+    field.moveCursor(QTextCursor::End); // whoever goes on writing does so behind it
 }
 
 } // namespace

@@ -114,6 +114,15 @@ TEST_F(FeedbackTest, WhatIsTypedIsOnThePagesAndKeptByItself)
     EXPECT_FALSE(kept().unkept);
 }
 
+TEST_F(FeedbackTest, WhoeverGoesOnWritingDoesSoBehindWhatIsThere)
+{
+    QTest::keyClicks(&dialog().editor().introduction(), QStringLiteral("Thank you"));
+    dialog().close();
+    ASSERT_TRUE(waitFor([this] { return !m_dialog && kept().version == 1; }));
+    QTest::keyClicks(&dialog().editor().introduction(), QStringLiteral(" all."));
+    EXPECT_EQ(dialog().editor().introduction().toPlainText(), QStringLiteral("Thank you all."));
+}
+
 TEST_F(FeedbackTest, WhatIsForTheWriterAloneIsCounted)
 {
     inLibrary([this](LibraryService& library) {
