@@ -219,7 +219,9 @@ void CandidateQueue::step(int direction)
     if (count == 0)
         return;
     const int row = currentRow();
-    const int to = row < 0 ? (direction > 0 ? 0 : count - 1) : (row + direction + count) % count;
+    int to = (row + direction + count) % count;
+    if (row < 0) // whoever begins does so with what waits for an answer
+        to = direction > 0 ? std::max(0, m_model->nextToReview(-1, {})) : count - 1;
     m_session.selectCandidate(m_model->index(to).data(CandidateListModel::IdRole).toUuid());
 }
 

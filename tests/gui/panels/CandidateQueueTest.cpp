@@ -117,6 +117,18 @@ TEST_F(CandidateQueueTest, GoesFirstThroughWhatNobodyAnsweredAndThenThroughTheUn
     EXPECT_EQ(selected(), 0);
 }
 
+TEST_F(CandidateQueueTest, WhoeverComesBackBeginsWithWhatNobodyAnswered)
+{
+    openWith(4);
+    m_review.decideTogether({candidate(0).record.id, candidate(1).record.id}, DecisionState::Accepted);
+    settle();
+    ASSERT_EQ(m_review.selectedCandidate(), QUuid());
+    key(Qt::Key_N);
+    EXPECT_EQ(selected(), 2);
+    key(Qt::Key_P);
+    EXPECT_EQ(selected(), 1) << "by rank from there";
+}
+
 TEST_F(CandidateQueueTest, TellsTheUnsureFromWhatNobodyAnswered)
 {
     openWith(3);
