@@ -57,8 +57,8 @@ struct PreferencePage {
     QList<Preference> entries;
 };
 
-// Every word of `query` is somewhere in the name, the explanation, the options or the page's title; capitals and
-// accents do not matter. An empty query fits.
+// Every word of `query` is somewhere in the name, the explanation, the options, the page's title or what else people
+// call it; capitals and accents do not matter. An empty query fits.
 bool preferenceFits(const PreferencePage& page, const Preference& preference, const QString& query);
 
 } // namespace alliance::app

@@ -2,6 +2,7 @@
 
 #include "app/resources/Icons.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -16,6 +17,13 @@ constexpr int kAround = 24; // what the style sheet puts beside the words of a r
 constexpr int kIcon = 28;
 constexpr int kAbove = 14; // and below
 constexpr int kAboveIcon = 16;
+
+bool beginsWord(const QKeyEvent& key)
+{
+    const QString text = key.text();
+    return !text.isEmpty() && text.front().isLetterOrNumber() &&
+           !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
 
 } // namespace
 
@@ -34,6 +42,7 @@ SearchSide::SearchSide(const QString& searchName, const QString& listName, int w
     m_list->setAccessibleName(listName);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
     connect(m_list->model(), &QAbstractItemModel::rowsInserted, this, &SearchSide::fitRows);
     m_layout->addWidget(m_search);
@@ -62,6 +71,11 @@ bool SearchSide::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_list->viewport() && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
         fitRows();
+    if (watched == m_list && event->type() == QEvent::KeyPress && beginsWord(*static_cast<QKeyEvent*>(event))) {
+        m_search->setFocus();
+        QCoreApplication::sendEvent(m_search, event);
+        return true;
+    }
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Down) {

@@ -1,6 +1,7 @@
 #pragma once
 // The column at the left of a window that has many pages: a field to search, and the list of pages or of what was
-// found, whose names wrap. Down goes from the field into the list, Escape empties the field.
+// found, whose names wrap. Down goes from the field into the list, letters typed there go to the field, Escape empties
+// it.
 
 #include <QFrame>
 

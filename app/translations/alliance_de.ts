@@ -9625,6 +9625,61 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     </message>
 </context>
 <context>
+    <name>Preference</name>
+    <message>
+        <source>volume tempo remember</source>
+        <translation>Lautstärke Geschwindigkeit Tempo merken</translation>
+    </message>
+    <message>
+        <source>loop replay automatically</source>
+        <translation>Schleife wiederholen automatisch</translation>
+    </message>
+    <message>
+        <source>loop lead-in</source>
+        <translation>Schleife Vorlauf</translation>
+    </message>
+    <message>
+        <source>loop lead-out</source>
+        <translation>Schleife Nachlauf</translation>
+    </message>
+    <message>
+        <source>blind hide</source>
+        <translation>blind verbergen</translation>
+    </message>
+    <message>
+        <source>font letters bigger zoom scale</source>
+        <translation>Schrift Schriftgröße größer Zoom</translation>
+    </message>
+    <message>
+        <source>theme night mode colors</source>
+        <translation>Design Nachtmodus dunkel</translation>
+    </message>
+    <message>
+        <source>log out automatic timeout password</source>
+        <translation>abmelden automatisch Zeitlimit Passwort</translation>
+    </message>
+    <message>
+        <source>screenshot still photo copy</source>
+        <translation>Bildschirmfoto Standbild Foto kopieren</translation>
+    </message>
+    <message>
+        <source>panic blank black</source>
+        <translation>Panik schwarz</translation>
+    </message>
+    <message>
+        <source>RAM cache slow</source>
+        <translation>RAM Arbeitsspeicher langsam</translation>
+    </message>
+    <message>
+        <source>proxy disk space cache</source>
+        <translation>Proxy Speicherplatz</translation>
+    </message>
+    <message>
+        <source>hotkeys keyboard</source>
+        <translation>Tastenkürzel Tastatur</translation>
+    </message>
+</context>
+<context>
     <name>PreferencePages</name>
     <message>
         <source> s</source>

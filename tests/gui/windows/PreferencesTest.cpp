@@ -185,6 +185,18 @@ TEST_F(PreferencesTest, SearchingShowsWhatHasTheWordsFromAllPagesAndEscLeavesThe
     closePreferences();
 }
 
+TEST_F(PreferencesTest, WhoeverTypesInTheListOfPagesFindsASettingByWhatTheyCallIt)
+{
+    PreferencesDialog& dialog = openPreferences();
+    ASSERT_TRUE(dialog.places().hasFocus());
+    type(QStringLiteral("font"));
+    EXPECT_EQ(dialog.search().text(), QStringLiteral("font"));
+    EXPECT_TRUE(dialog.findChild<QComboBox*>(QStringLiteral("text-size"))->isVisible());
+    EXPECT_FALSE(dialog.findChild<QCheckBox*>(QStringLiteral("note.typing-pauses"))->isVisible());
+    press(Qt::Key_Escape);
+    closePreferences();
+}
+
 TEST_F(PreferencesTest, APageGoesBackToTheUsualAndOthersStay)
 {
     m_window->privacy().lock().setAfter(2min);
