@@ -93,6 +93,26 @@ TEST(HelpPages, WordsAreFoundByTheirBeginningsInAnyCase)
     EXPECT_TRUE(pages.search(QStringLiteral("  ")).isEmpty());
 }
 
+TEST(HelpPages, WhateverThePeopleWorkWithIsFound)
+{
+    const ActionRegistry actions;
+    const std::pair<const char*, QStringList> wanted[] = {
+        {"en",
+         {QStringLiteral("reel"), QStringLiteral("review package"), QStringLiteral("ELAN"), QStringLiteral("course"),
+          QStringLiteral("could not be measured"), QStringLiteral("wrong day"), QStringLiteral("language"),
+          QStringLiteral("backup"), QStringLiteral("consent"), QStringLiteral("rehearsal"),
+          QStringLiteral("agreement")}},
+        {"de",
+         {QStringLiteral("Zusammenschnitt"), QStringLiteral("Review-Paket"), QStringLiteral("ELAN"),
+          QStringLiteral("Fall weitergeht"), QStringLiteral("nicht gemessen"), QStringLiteral("falschen Tag"),
+          QStringLiteral("Sprache")}}};
+    for (const auto& [language, words] : wanted) {
+        const HelpPages pages(actions, QString::fromLatin1(language));
+        for (const QString& word : words)
+            EXPECT_FALSE(pages.search(word).isEmpty()) << language << ": " << word.toStdString();
+    }
+}
+
 TEST(HelpPages, APageThatThereIsNotIsEmptyAndALanguageWithoutPagesIsEnglish)
 {
     const ActionRegistry actions;
