@@ -255,19 +255,25 @@ void TransportBar::showPlaying(bool playing)
 
 void TransportBar::goToTyped(QLineEdit& field)
 {
+    const QString typed = field.text();
+    bool beyond = false;
     if (&field == m_time) {
         const auto time = parseTime(field.text());
         if (!time)
-            return refuse(field, tr("“%1” is no time: write it as 1:02:03, 2:03 or 95 (seconds)").arg(field.text()));
+            return refuse(field, tr("“%1” is no time: write it as 1:02:03, 2:03 or 95 (seconds)").arg(typed));
+        beyond = *time > m_session.duration();
         m_session.seekToTime(*time);
     } else {
         const auto frame = parseFrame(field.text());
         if (!frame)
-            return refuse(field, tr("“%1” is no number of a frame").arg(field.text()));
+            return refuse(field, tr("“%1” is no number of a frame").arg(typed));
+        beyond = *frame >= m_session.frameCount();
         m_session.seekToFrame(*frame);
     }
     field.clearFocus();
     Q_EMIT fieldLeft();
+    if (beyond && !m_session.isGrowing())
+        Q_EMIT refused(tr("“%1” is beyond the end: this is the last frame").arg(typed));
 }
 
 void TransportBar::refuse(QLineEdit& field, const QString& words)

@@ -41,7 +41,7 @@ public Q_SLOTS:
     void editFrame();
 
 Q_SIGNALS:
-    void refused(const QString& words); // what was typed into a field cannot be gone to
+    void refused(const QString& words); // what was typed into a field cannot be gone to, or is beyond the end
     void fieldLeft();                   // a field was used: the keyboard belongs to the picture again
 
 protected:

@@ -19671,6 +19671,10 @@ M schreibt eine an der Abspielmarke.</translation>
         <source>“%1” is no number of a frame</source>
         <translation>„%1“ ist keine Nummer eines Bildes</translation>
     </message>
+    <message>
+        <source>“%1” is beyond the end: this is the last frame</source>
+        <translation>„%1“ liegt hinter dem Ende: Dies ist das letzte Bild</translation>
+    </message>
 </context>
 <context>
     <name>alliance::app::UnfinishedLine</name>

@@ -118,6 +118,13 @@ TEST_F(WindowTest, ATypedFrameNumberShowsExactlyThatFrame)
         press(Qt::Key_Return);
         EXPECT_TRUE(waitForFrame(frame)) << frame << " asked, " << shownNumber() << " shown";
     }
+    for (const auto& [key, beyond] : {std::pair{Qt::Key_G, "100"}, std::pair{Qt::Key_T, "9:00"}}) {
+        press(key, Qt::ControlModifier);
+        type(QString::fromLatin1(beyond));
+        press(Qt::Key_Return);
+        EXPECT_TRUE(waitForFrame(kFrames - 1));
+        EXPECT_TRUE(m_window->review().picture().remark().contains(QLatin1String(beyond))) << beyond;
+    }
 }
 
 TEST_F(WindowTest, ATypedTimeShowsTheFrameOnScreenAtThatTime)
