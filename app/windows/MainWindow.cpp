@@ -262,8 +262,7 @@ void MainWindow::connectParts()
         showDocks(showsReview());
         placeDocks(); // what is hidden takes no width
         Q_EMIT docksPlaced();
-        QMetaObject::invokeMethod(this, &MainWindow::sizeDocks,
-                                  Qt::QueuedConnection); // what came back is laid out then
+        QMetaObject::invokeMethod(this, &MainWindow::sizeDocks, Qt::QueuedConnection); // once they are laid out
     });
     on(ActionId::MeasureAgain,
        [this] { m_flow->measure(showsReview() ? m_parts.session.sessionId() : m_home->currentSession()); });
@@ -459,8 +458,9 @@ void MainWindow::toggleFullScreen()
     if (showsReview()) {
         menuBar()->setVisible(false);
         m_bar->setVisible(false);
-        for (QDockWidget* dock : std::as_const(m_docks))
+        for (auto* dock : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly))
             dock->setVisible(dock == m_timelineDock);
+        m_review->picture().setFocus(); // it may have been in a panel
     }
     showFullScreen();
 }

@@ -51,6 +51,7 @@ PanelPlaces::PanelPlaces(ActionRegistry& actions, MainWindow& window)
     bindPanels();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
     connect(&m_window, &MainWindow::pageChanged, this, &PanelPlaces::refresh);
+    connect(&m_window, &MainWindow::pageChanged, this, &PanelPlaces::takeAwayEmptyTitles, Qt::QueuedConnection);
     connect(&m_window, &MainWindow::docksPlaced, this, &PanelPlaces::keepTitlesWhole, Qt::QueuedConnection);
     for (auto* tabs : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
         tabs->setAccessibleName(tr("Panels"));
@@ -107,6 +108,17 @@ void PanelPlaces::keepTitlesWhole()
         tabs->setElideMode(Qt::ElideNone);
         tabs->setUsesScrollButtons(true);
     }
+}
+
+// Qt leaves the row of titles where it was when all panels of a stack are hidden at once.
+void PanelPlaces::takeAwayEmptyTitles()
+{
+    const auto docks = m_window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    const bool any = std::any_of(docks.begin(), docks.end(),
+                                 [this](const QDockWidget* dock) { return isPanel(*dock) && !dock->isFloating(); });
+    for (auto* tabs : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
+        if (!any || tabs->count() == 0)
+            tabs->setGeometry({}); // has its place again as soon as there is a title
 }
 
 bool PanelPlaces::isPanel(const QDockWidget& dock) const

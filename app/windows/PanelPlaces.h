@@ -35,6 +35,7 @@ public:
 private:
     void bindPanels();
     void keepTitlesWhole();
+    void takeAwayEmptyTitles();
     void goTo(const QString& dockName, const QString& fieldName);
     void follow(QWidget* focus);
     bool isPanel(const QDockWidget& dock) const;

@@ -9,6 +9,7 @@
 #include "tests/gui/windows/WindowFixture.h"
 
 #include <QApplication>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -391,11 +392,28 @@ TEST_F(WindowTest, FullScreenShowsThePictureAndComesBack)
 {
     makeLibrary();
     openSession();
+    m_actions.action(ActionId::ShowComparison)->trigger();
+    const auto panels = [this] {
+        QStringList names;
+        for (const auto* dock : m_window->findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly))
+            if (!dock->isHidden())
+                names.append(dock->objectName());
+        names.sort();
+        return names;
+    };
+    const QStringList before = panels();
+    ASSERT_TRUE(before.contains(QStringLiteral("comparisonDock"))) << before.join(u' ').toStdString();
+    auto* codes = m_window->findChild<QDockWidget*>(QStringLiteral("comparisonDock"))->findChild<QListView*>();
+    ASSERT_NE(codes, nullptr);
+    codes->setFocus();
     press(Qt::Key_F11);
     EXPECT_TRUE(m_window->isFullScreen());
+    EXPECT_TRUE(m_window->review().picture().hasFocus()) << "keys are not typed into a field";
+    EXPECT_EQ(panels(), QStringList{QStringLiteral("timelineDock")});
     press(Qt::Key_Escape);
     EXPECT_FALSE(m_window->isFullScreen());
     EXPECT_TRUE(m_window->showsReview());
+    EXPECT_EQ(panels(), before);
 }
 
 } // namespace

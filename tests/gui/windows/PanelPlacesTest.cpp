@@ -75,6 +75,26 @@ TEST_F(PanelPlacesTest, APanelOnTheOtherSideIsThereAgainWhenTheNextSessionOpens)
     EXPECT_EQ(m_window->dockWidgetArea(&dock("noteDock")), Qt::RightDockWidgetArea);
 }
 
+TEST_F(PanelPlacesTest, NoRowOfTitlesStaysOnAPageWithoutPanels)
+{
+    makeLibrary();
+    openSession();
+    m_actions.action(ActionId::ShowDifferences)->trigger();
+    m_actions.action(ActionId::ShowComparison)->trigger();
+    const auto rows = [this] {
+        const auto bars = m_window->findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly);
+        return std::count_if(bars.begin(), bars.end(),
+                             [](const QTabBar* bar) { return !bar->visibleRegion().isEmpty(); });
+    };
+    ASSERT_TRUE(waitFor([&] { return rows() == 2; }));
+    m_actions.action(ActionId::GoHome)->trigger();
+    ASSERT_TRUE(waitFor([this] { return !m_window->showsReview(); }));
+    EXPECT_TRUE(waitFor([&] { return rows() == 0; }));
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    EXPECT_TRUE(waitFor([&] { return rows() == 2; })) << "they are back";
+}
+
 TEST_F(PanelPlacesTest, ResettingPutsAllOfThemBack)
 {
     beginNote();
