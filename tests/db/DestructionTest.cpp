@@ -489,10 +489,9 @@ TEST_F(DestructionOfSessions, ABackupThatALinkLeadsToGoesWithItAndALoopOfLinksSt
 // A session that a review package brought there has the same id.
 TEST_F(DestructionOfSessions, AnotherLibraryInsideIsNoBackup)
 {
-    const fs::path other = folder() / "other";
-    valueOf(backUp(library(), other));
-    {
-        const auto connection = valueOf(Connection::open(other / "library.db", OpenMode::Existing, 0ms));
+    for (const char* name : {"other", "backups/other"}) {
+        valueOf(backUp(library(), folder() / name));
+        const auto connection = valueOf(Connection::open(folder() / name / "library.db", OpenMode::Existing, 0ms));
         valueOf(connection->execute(QStringLiteral("UPDATE library SET id = ?"), {toSql(QUuid::createUuid())}));
     }
     EXPECT_TRUE(strayCopies(folder(), library().id()).empty());

@@ -237,17 +237,26 @@ TEST_F(Trouble, InAFolderThatCannotBeWrittenEverythingIsReadAndWritingSaysWhyNot
 TEST_F(Trouble, SideFilesFromWhenTheDatabaseCouldNotBeWrittenAreWritableAgainWithIt)
 {
     close();
-    for (const char* ending : {"-wal", "-shm"}) {
-        const fs::path beside = (folder() / "library.db").string() + ending;
-        std::ofstream{beside};
-        fs::permissions(beside, fs::perms::owner_read);
-    }
-    reopen();
-    valueOf(library().notes().add(note(QStringLiteral("n"))));
-    for (const char* ending : {"-wal", "-shm"})
-        EXPECT_NE(fs::status((folder() / "library.db").string() + ending).permissions() & fs::perms::owner_write,
-                  fs::perms::none)
-            << ending;
+    constexpr uid_t kNobody = 65534; // rights mean nothing to the superuser
+    fs::permissions(m_temporary.path(), fs::perms(0755));
+    for (const auto& entry : fs::recursive_directory_iterator(m_temporary.path()))
+        static_cast<void>(!::chown(entry.path().c_str(), kNobody, kNobody));
+    const auto [child, reading] = inChild([this](int pipe) {
+        if (::geteuid() == 0 && (::setgid(kNobody) != 0 || ::setuid(kNobody) != 0))
+            ::_exit(1);
+        fs::permissions(folder() / "library.db", fs::perms(0444));
+        if (const auto looked = Library::open(folder()); !looked || !looked->verify())
+            ::_exit(2);
+        fs::permissions(folder() / "library.db", fs::perms(0644));
+        auto opened = Library::open(folder());
+        const char answer = opened && opened->notes().add(note(QStringLiteral("n"))) ? 'w' : 'r';
+        static_cast<void>(!::write(pipe, &answer, 1));
+    });
+    char answer = '-';
+    EXPECT_EQ(::read(reading, &answer, 1), 1);
+    ::close(reading);
+    ::waitpid(child, nullptr, 0);
+    EXPECT_EQ(answer, 'w');
 }
 
 TEST_F(Trouble, AClockThatGoesBackMakesNoTimeThatGoesBack)
