@@ -37,6 +37,7 @@ public:
 
     // Reads the coded moments of all sessions that this person may open, a few sessions at a time.
     void find();
+    void findAgain(); // if it was done before
     // Sessions whose moments are not found, and whose examples are not shown now. Without a rule: none.
     void setLeftOut(std::function<bool(const QUuid& session)> rule) { m_leftOut = std::move(rule); }
     void leaveOutAnew(); // the rule says something else
@@ -79,7 +80,6 @@ private:
     void clear();
     void take(Shown shown);
     void leaveOut();  // of what was read
-    void findAgain(); // if it was done before
     void readNext();  // sessions with coded moments
     void change(const std::function<Done(LibraryService&)>& work);
     static Outcome<Shown> read(LibraryService& library, QUuid wanted);
