@@ -57,7 +57,7 @@ void CourseFlow::show()
     }
     QSet<QUuid> ownPassFirst;
     for (const SessionItem& session : m_parts.library.sessions()) {
-        if (m_pass.hides(session.record.id))
+        if (m_pass.isChosen(session.record.id))
             ownPassFirst.insert(session.record.id);
     }
     m_dialog = new CourseDialog(*m_parts.library.worker(), wish(), ownPassFirst, m_parts.theme, &m_window);

@@ -239,7 +239,7 @@ void TraineeFlow::rehearse()
         return;
     QList<QUuid> sessions; // not those whose own pass is still to be made: nobody else's words are shown of them
     for (const SessionItem& session : m_parts.library.sessions()) {
-        if (!m_pass.hides(session.record.id))
+        if (!m_pass.isChosen(session.record.id))
             sessions.append(session.record.id);
     }
     auto* dialog = new RehearsalDialog(*m_parts.library.worker(), sessions, m_parts.theme, &m_window);
