@@ -100,6 +100,7 @@ protected:
     void expectRoom(const char* where)
     {
         QTest::qWait(20);
+        (void)QTest::qWaitFor([&] { return clippedIn(*m_window).empty(); }, kSettleMs); // what was listed anew
         expectNone(tooLargeFor(*m_window, GetParam().room), where, "too large");
         EXPECT_EQ(m_window->size(), GetParam().room) << where;
         expectNone(clippedIn(*m_window), where, "cut");
