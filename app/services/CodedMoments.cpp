@@ -198,6 +198,7 @@ MomentConsent momentConsent(const ExportVerdict& verdict, EffectiveConsent::Basi
     case Basis::Expired:
         return {tr("Consent has ended"), verdict.reason, true};
     case Basis::NotYetGiven:
+        return {tr("Consent begins later"), verdict.reason};
     case Basis::InForce:
         break;
     }

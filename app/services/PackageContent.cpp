@@ -156,10 +156,10 @@ private:
             const db::Recording& from = its.record;
             db::PackagedRecording to;
             to.id = from.id;
-            to.fileName = m_request.names ? from.fileName
-                                          : QStringLiteral("recording-%1%2")
-                                                .arg(packaged().recordings.size() + 1)
-                                                .arg(plainEnding(from.fileName));
+            to.fileName = m_request.names && !isBlind() ? from.fileName
+                                                        : QStringLiteral("recording-%1%2")
+                                                              .arg(packaged().recordings.size() + 1)
+                                                              .arg(plainEnding(from.fileName));
             to.label = labelOnly(from.label);
             to.contentHash = from.contentHash;
             to.frameList = frameListOf(its);

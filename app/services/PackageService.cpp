@@ -220,8 +220,8 @@ Outcome<db::PackageReaderRole> PackageService::usualReader(const QUuid& session)
     const auto events = m_library.database().audit().listOfSession(session);
     if (!events)
         return tl::unexpected<Failure>(m_library.failure(events.error(), Subject::Session, idText(session)));
-    const bool rated = std::any_of(events->begin(), events->end(), [](const db::AuditEvent& event) {
-        return event.action == QLatin1String("package.opened") &&
+    const bool rated = std::any_of(events->begin(), events->end(), [&](const db::AuditEvent& event) {
+        return event.person == m_library.database().person() && event.action == QLatin1String("package.opened") &&
                event.detail[kPackageReader].toString() == db::toCode(db::PackageReaderRole::Rater);
     });
     return *role == db::PersonRole::Trainee || rated ? db::PackageReaderRole::Supervisor

@@ -245,6 +245,10 @@ Done PeopleService::hand(const QUuid& session, const QUuid& person)
 {
     if (Done may = allowed(m_library, permission::handSession); !may)
         return may;
+    const auto whom = m_library.database().people().get(person);
+    if (whom && whom->role != PersonRole::GuestRater)
+        return failed(ErrorCategory::Invalid, "person", Subject::Argument,
+                      tr("A session is handed to guest raters. Give others access to it instead."));
     return done(m_library.database().access().hand(session, person), session, person);
 }
 

@@ -4102,6 +4102,10 @@ PDF %6 MB, HTML %7 MB</translation>
         <translation>Einwilligung beendet</translation>
     </message>
     <message>
+        <source>Consent begins later</source>
+        <translation>Einwilligung gilt erst später</translation>
+    </message>
+    <message>
         <source>Consent not for teaching</source>
         <translation>Einwilligung nicht für die Lehre</translation>
     </message>
@@ -9357,6 +9361,10 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     <message>
         <source>This is your own access, or that of a director while the session is released. Withdraw the release instead.</source>
         <translation>Das ist Ihr eigener Zugang oder der einer Leitung, solange die Sitzung freigegeben ist. Ziehen Sie stattdessen die Freigabe zurück.</translation>
+    </message>
+    <message>
+        <source>A session is handed to guest raters. Give others access to it instead.</source>
+        <translation>Zur Einschätzung wird eine Sitzung nur einem Gast übergeben. Geben Sie anderen stattdessen Zugang.</translation>
     </message>
     <message>
         <source>This session is not in your hands, or you have finished it already.</source>
@@ -18708,12 +18716,12 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Ordner einer Sicherung wählen</translation>
     </message>
     <message>
-        <source>Restore library</source>
-        <translation>Bibliothek wiederherstellen</translation>
-    </message>
-    <message>
         <source>The library is newer than the backup. Restoring it there undoes what was done since.</source>
         <translation>Die Bibliothek ist neuer als die Sicherung. Sie dort wiederherzustellen macht rückgängig, was seither geschah.</translation>
+    </message>
+    <message>
+        <source>Restore library</source>
+        <translation>Bibliothek wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Restore nevertheless</source>

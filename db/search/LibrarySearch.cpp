@@ -246,12 +246,20 @@ QStringList LibrarySearch::values(SearchField field, const QString& beginning, i
 {
     if (field != SearchField::Tag || (ownOnly.isEmpty() && m_blind.isEmpty()))
         return m_index->names().values(field, beginning, limit);
-    QStringList told = m_index->names().values(field, beginning, std::numeric_limits<int>::max());
-    told.removeIf([&](const QString& tag) {
-        const auto found = find(parseSearch(QStringLiteral("tag:\"%1\"").arg(tag)), 0, ownOnly);
-        return !found || found->count == 0;
-    });
-    return told.mid(0, limit);
+    QStringList told;
+    for (const QString& tag : m_index->names().values(field, beginning, std::numeric_limits<int>::max())) {
+        SearchTerm term;
+        term.field = field;
+        term.text = tag;
+        SearchQuery query;
+        query.all = {{term}};
+        const auto found = find(query, 0, ownOnly);
+        if (found && found->count > 0)
+            told.append(tag);
+        if (told.size() == limit)
+            break;
+    }
+    return told;
 }
 
 } // namespace alliance::db

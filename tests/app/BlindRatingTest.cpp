@@ -49,6 +49,15 @@ protected:
     QUuid m_person;
 };
 
+TEST_F(BlindRating, IsForGuestRatersOnly)
+{
+    const auto trainee = somebody(db::PersonRole::Trainee, "a trainee's own words");
+    EXPECT_EQ(categoryOf(PeopleService(*m_ann).hand(m_session, m_person)), base::ErrorCategory::Invalid);
+    EXPECT_TRUE(PeopleService(*m_ann).revoke(m_session, m_person));
+    EXPECT_EQ(categoryOf(PeopleService(*m_ann).hand(m_session, m_person)), base::ErrorCategory::Invalid);
+    EXPECT_FALSE(trainee->session(m_session)) << "nor came the key with it";
+}
+
 TEST_F(BlindRating, TagsThatOthersGaveTheSessionAreToldOnceItIsFinished)
 {
     const QStringList tags{QStringLiteral("repair")};
