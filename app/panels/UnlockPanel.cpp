@@ -108,7 +108,7 @@ QWidget* UnlockPanel::makeRecover()
     auto* form = new QWidget;
     auto* layout = new QVBoxLayout(form);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    layout->setSpacing(6); // at 250 % every line counts
     m_key = new PassphraseField;
     m_key->setObjectName(QStringLiteral("recoveryKey"));
     m_key->setPlaceholderText(tr("Recovery key"));

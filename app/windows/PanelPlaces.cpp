@@ -53,6 +53,10 @@ PanelPlaces::PanelPlaces(ActionRegistry& actions, MainWindow& window)
     connect(&m_window, &MainWindow::pageChanged, this, &PanelPlaces::refresh);
     connect(&m_window, &MainWindow::pageChanged, this, &PanelPlaces::takeAwayEmptyTitles, Qt::QueuedConnection);
     connect(&m_window, &MainWindow::docksPlaced, this, &PanelPlaces::keepTitlesWhole, Qt::QueuedConnection);
+    // The window sizes them next: what needs less room by now than when it was laid out last has to be heard before.
+    connect(
+        &m_window, &MainWindow::docksPlaced, this,
+        [] { QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); }, Qt::QueuedConnection);
     for (auto* tabs : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
         tabs->setAccessibleName(tr("Panels"));
     QCoreApplication::instance()->installEventFilter(this); // for those that the window makes later

@@ -74,7 +74,7 @@ TEST_F(CourseTest, TheChosenSessionsCaseIsShownAndEnterOpensASession)
     openAs(kSupervisor);
     CourseDialog& shown = course();
     EXPECT_EQ(whose().currentText(), QStringLiteral("Case AB-01 · 1 session"));
-    EXPECT_EQ(cell(CourseTableModel::Date), QStringLiteral("2 March 2027"));
+    EXPECT_EQ(cell(CourseTableModel::Date), QStringLiteral("2 Mar 2027"));
     EXPECT_EQ(cell(CourseTableModel::Confirmed), QStringLiteral("1"));
     EXPECT_EQ(cell(CourseTableModel::Noticed), QStringLiteral("0 of 1"));
     EXPECT_EQ(cell(CourseTableModel::Times), QStringLiteral("none after 1 of 1"));
