@@ -29,6 +29,7 @@ public:
     QUuid current() const { return m_current; }              // null: there is none
     void choose(const QUuid& collection);
     const QList<MomentItem>& examples() const { return m_content.examples; } // of the chosen one and those inside it
+    const QList<MomentItem>& allExamples() const { return m_all.examples; }  // also those not shown: to count places
     const QStringList& gone() const { return m_content.gone; }
     bool holdsBack() const { return m_content.examples.size() < m_all.examples.size(); } // by setLeftOut()
     bool isReady() const { return m_ready; }                                             // what the library has is here
@@ -79,8 +80,8 @@ private:
     struct Shown;
     void clear();
     void take(Shown shown);
-    void leaveOut();  // of what was read
-    void readNext();  // sessions with coded moments
+    void leaveOut(); // of what was read
+    void readNext(); // sessions with coded moments
     void change(const std::function<Done(LibraryService&)>& work);
     static Outcome<Shown> read(LibraryService& library, QUuid wanted);
 

@@ -89,23 +89,27 @@ std::optional<CollectionPlace> droppedAt(const QList<CollectionItem>& all, const
     return CollectionPlace{parent, own >= 0 && own < row ? row - 1 : row};
 }
 
-std::optional<int> examplePlace(const QList<MomentItem>& examples, const QUuid& example, int by)
+std::optional<int> examplePlace(const QList<MomentItem>& all, const QList<MomentItem>& shown, const QUuid& example,
+                                int by)
 {
-    const QList<QUuid> all = ofCollection(examples, collectionOf(examples, example));
-    const auto to = static_cast<int>(all.indexOf(example)) + by;
-    return all.contains(example) && to >= 0 && to < all.size() ? std::optional(to) : std::nullopt;
+    const QUuid collection = collectionOf(shown, example);
+    const QList<QUuid> neighbours = ofCollection(shown, collection);
+    const auto to = neighbours.indexOf(example) + by;
+    if (!neighbours.contains(example) || to < 0 || to >= neighbours.size())
+        return std::nullopt;
+    return static_cast<int>(ofCollection(all, collection).indexOf(neighbours[to]));
 }
 
-std::optional<int> examplePlaceBefore(const QList<MomentItem>& examples, const QUuid& example, const QUuid& before)
+std::optional<int> examplePlaceBefore(const QList<MomentItem>& all, const QUuid& example, const QUuid& before)
 {
-    const QUuid collection = collectionOf(examples, example);
-    QList<QUuid> all = ofCollection(examples, collection);
-    if (!all.contains(example) || (!before.isNull() && !all.contains(before)))
+    const QUuid collection = collectionOf(all, example);
+    QList<QUuid> others = ofCollection(all, collection);
+    if (!others.contains(example) || (!before.isNull() && !others.contains(before)))
         return std::nullopt;
     if (before == example)
-        return static_cast<int>(all.indexOf(example));
-    all.removeAll(example);
-    return static_cast<int>(before.isNull() ? all.size() : all.indexOf(before));
+        return static_cast<int>(others.indexOf(example));
+    others.removeAll(example);
+    return static_cast<int>(before.isNull() ? others.size() : others.indexOf(before));
 }
 
 } // namespace alliance::app

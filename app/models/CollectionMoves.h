@@ -29,10 +29,11 @@ std::optional<CollectionPlace> movedTo(const QList<CollectionItem>& all, const Q
 std::optional<CollectionPlace> droppedAt(const QList<CollectionItem>& all, const QUuid& collection, const QUuid& parent,
                                          int row);
 
-// The place of an example in its own collection when it goes `by` places on among `examples`. Nothing: it is at the
-// end.
-std::optional<int> examplePlace(const QList<MomentItem>& examples, const QUuid& example, int by);
+// The place of an example in its own collection, of which `all` are, when it goes `by` places on among those `shown`.
+// Nothing: it is at the end.
+std::optional<int> examplePlace(const QList<MomentItem>& all, const QList<MomentItem>& shown, const QUuid& example,
+                                int by);
 // The same when it is dropped before another one (null: at the end). Nothing: that is in another collection.
-std::optional<int> examplePlaceBefore(const QList<MomentItem>& examples, const QUuid& example, const QUuid& before);
+std::optional<int> examplePlaceBefore(const QList<MomentItem>& all, const QUuid& example, const QUuid& before);
 
 } // namespace alliance::app

@@ -204,7 +204,7 @@ std::optional<int> MomentListModel::placeAt(const QMimeData& data, int row) cons
         return std::nullopt;
     const QUuid moved(data.data(mimeType()));
     const MomentItem* before = row >= 0 ? at(index(row)) : nullptr;
-    return examplePlaceBefore(m_board.examples(), moved, before ? before->example : QUuid());
+    return examplePlaceBefore(m_board.allExamples(), moved, before ? before->example : QUuid());
 }
 
 bool MomentListModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int row, int, const QModelIndex&) const

@@ -362,7 +362,8 @@ void CollectionsFlow::moveChosen(CollectionMove move)
     const MomentItem* moment = m_page->chosenMoment();
     if (m_page->treeHasFocus() || m_page->showsFound() || !moment)
         return moveCollection(move);
-    const auto place = examplePlace(m_board->examples(), moment->example, move == CollectionMove::Up ? -1 : 1);
+    const auto place =
+        examplePlace(m_board->allExamples(), m_board->examples(), moment->example, move == CollectionMove::Up ? -1 : 1);
     if (!place)
         return;
     m_page->chooseExample(moment->example);

@@ -88,15 +88,31 @@ TEST(ExamplePlaces, AnExampleMovesAmongThoseOfItsOwnCollection)
     const QUuid a = all[0].example;
     const QUuid b = all[1].example;
     const QUuid c = all[2].example;
-    EXPECT_EQ(examplePlace(all, b, -1), 0);
-    EXPECT_EQ(examplePlace(all, b, 1), 2);
-    EXPECT_EQ(examplePlace(all, c, 1), std::nullopt) << "the next one is in another collection";
-    EXPECT_EQ(examplePlace(all, a, -1), std::nullopt);
+    EXPECT_EQ(examplePlace(all, all, b, -1), 0);
+    EXPECT_EQ(examplePlace(all, all, b, 1), 2);
+    EXPECT_EQ(examplePlace(all, all, c, 1), std::nullopt) << "the next one is in another collection";
+    EXPECT_EQ(examplePlace(all, all, a, -1), std::nullopt);
     EXPECT_EQ(examplePlaceBefore(all, a, c), 1);
     EXPECT_EQ(examplePlaceBefore(all, c, a), 0);
     EXPECT_EQ(examplePlaceBefore(all, b, b), 1) << "where it was";
     EXPECT_EQ(examplePlaceBefore(all, a, {}), 2) << "behind the last one";
     EXPECT_EQ(examplePlaceBefore(all, a, all[3].example), std::nullopt);
+}
+
+TEST(ExamplePlaces, WhatIsNotShownIsPassedOverAndCounted)
+{
+    const QUuid own = QUuid::createUuid();
+    QList<MomentItem> all(4);
+    for (MomentItem& one : all) {
+        one.example = QUuid::createUuid();
+        one.collection = own;
+    }
+    const QList<MomentItem> shown{all[0], all[2], all[3]};
+    EXPECT_EQ(examplePlace(all, shown, all[0].example, 1), 2) << "behind the next one that is shown";
+    EXPECT_EQ(examplePlace(all, shown, all[2].example, -1), 0);
+    EXPECT_EQ(examplePlace(all, shown, all[2].example, 1), 3);
+    EXPECT_EQ(examplePlace(all, shown, all[3].example, 1), std::nullopt);
+    EXPECT_EQ(examplePlace(all, shown, all[1].example, 1), std::nullopt) << "it is not shown itself";
 }
 
 } // namespace
