@@ -44,6 +44,7 @@ void CollectionBoard::clear()
     ++m_finding;
     m_ready = false;
     m_foundOnce = false;
+    m_leavesOut = false;
     m_collections.clear();
     m_current = {};
     m_all = {};
@@ -135,14 +136,18 @@ void CollectionBoard::leaveOut()
     const auto left = [this](const QUuid& session) { return m_leftOut && m_leftOut(session); };
     m_content.examples.removeIf([&](const MomentItem& one) { return left(one.session); });
     const auto& sessions = m_library.sessions();
-    if (std::any_of(sessions.begin(), sessions.end(), [&](const SessionItem& one) { return left(one.record.id); }))
+    m_leavesOut = std::any_of(sessions.begin(), sessions.end(), [&](const auto& one) { return left(one.record.id); });
+    if (m_leavesOut)
         m_content.gone.append(tr("Examples of sessions in which your own pass comes first are not shown."));
 }
 
 void CollectionBoard::leaveOutAnew()
 {
+    const bool before = m_leavesOut;
     leaveOut();
     Q_EMIT examplesChanged();
+    if (m_leavesOut != before)
+        Q_EMIT collectionsChanged();
     findAgain();
 }
 

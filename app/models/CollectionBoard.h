@@ -32,7 +32,8 @@ public:
     const QList<MomentItem>& allExamples() const { return m_all.examples; }  // also those not shown: to count places
     const QStringList& gone() const { return m_content.gone; }
     bool holdsBack() const { return m_content.examples.size() < m_all.examples.size(); } // by setLeftOut()
-    bool isReady() const { return m_ready; }                                             // what the library has is here
+    bool leavesOut() const { return m_leavesOut; } // any session, whether it has examples or not
+    bool isReady() const { return m_ready; }       // what the library has is here
     const CodingVocabulary& vocabulary() const { return m_vocabulary; }
     const RecordingItem* recording(const QUuid& id) const; // of a moment that is shown
 
@@ -90,6 +91,7 @@ private:
     bool m_active = false;
     bool m_ready = false;
     bool m_foundOnce = false;
+    bool m_leavesOut = false;
     QList<CollectionItem> m_collections;
     QUuid m_current;
     CollectionContent m_all; // as it was read

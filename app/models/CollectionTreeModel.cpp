@@ -30,13 +30,16 @@ void CollectionTreeModel::rebuild()
     m_items.clear();
     for (const CollectionItem& one : m_board.collections()) {
         const int count = one.record.examples;
-        auto* item = new QStandardItem(count > 0 ? tr("%1  (%2)").arg(one.record.name).arg(count) : one.record.name);
+        const bool counted = !m_board.leavesOut(); // nor is told how many are not shown
+        auto* item =
+            new QStandardItem(counted && count > 0 ? tr("%1  (%2)").arg(one.record.name).arg(count) : one.record.name);
         item->setData(one.record.id, IdRole);
         item->setEditable(false);
         item->setIcon(strokeIcon(QStringLiteral("folder")));
         item->setToolTip(tipText(one.path));
-        item->setAccessibleText(count == 1 ? tr("%1, one example").arg(one.record.name)
-                                           : tr("%1, %2 examples").arg(one.record.name).arg(count));
+        item->setAccessibleText(!counted     ? one.record.name
+                                : count == 1 ? tr("%1, one example").arg(one.record.name)
+                                             : tr("%1, %2 examples").arg(one.record.name).arg(count));
         QStandardItem* parent = m_items.value(one.record.parentId);
         (parent ? parent : invisibleRootItem())->appendRow(item);
         m_items.insert(one.record.id, item);

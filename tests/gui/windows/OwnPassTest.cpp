@@ -1,4 +1,5 @@
 #include "app/models/CollectionBoard.h"
+#include "app/panels/CollectionsPage.h"
 #include "app/panels/SearchPanel.h"
 #include "app/panels/TraineeBar.h"
 #include "app/services/NoteService.h"
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QTreeView>
 
 namespace alliance::app
 {
@@ -126,10 +128,14 @@ TEST_F(OwnPassTest, BeforeItIsFinishedNoExampleOfTheSessionIsListedAndNoReelMade
     EXPECT_EQ(board.gone(), QStringList{QStringLiteral("Examples of sessions in which your own pass comes first are "
                                                        "not shown.")});
     EXPECT_EQ(m_actions.reason(ActionId::MakeReel), QStringLiteral("Your own pass first"));
+    const QAbstractItemModel& tree = *m_window->collections().page().tree().model();
+    EXPECT_EQ(tree.index(0, 0).data().toString(), QStringLiteral("Repairs")) << "nor how many there are";
+    EXPECT_EQ(tree.index(0, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Repairs"));
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitFor([this] { return m_window->showsReview(); }));
     finishOwnPass();
     EXPECT_EQ(board.examples().size(), 1) << "at once, as it was read";
+    EXPECT_EQ(tree.index(0, 0).data().toString(), QStringLiteral("Repairs  (1)"));
     m_actions.action(ActionId::ShowCollections)->trigger();
     ASSERT_TRUE(waitFor([&] { return board.isReady() && m_window->place() == ActionPlace::Collections; }));
     EXPECT_EQ(board.examples().size(), 1);
