@@ -113,11 +113,6 @@ std::shared_ptr<const WaveformPeaks> waveformOf(const base::ByteStore& files)
     return peaks;
 }
 
-QString cameraName(const db::Recording& recording)
-{
-    return recording.label.isEmpty() ? QFileInfo(recording.fileName).completeBaseName() : recording.label;
-}
-
 // The first camera's index is there; the others' are read beside theirs.
 void addCameras(ReviewContent& content)
 {
@@ -143,6 +138,11 @@ ReviewDerived derivedOf(const db::RecordingBytes& bytes)
 }
 
 } // namespace
+
+QString cameraName(const db::Recording& recording)
+{
+    return recording.label.isEmpty() ? QFileInfo(recording.fileName).completeBaseName() : recording.label;
+}
 
 Outcome<ReviewDerived> loadDerived(LibraryService& library, const QUuid& session)
 {

@@ -35,6 +35,8 @@ struct ReviewDerived {
 Outcome<ReviewContent> loadReview(LibraryService& library, const QUuid& session);
 // The index of the annotated recording, known only now or further than before; its camera is there from then on.
 void addIndex(ReviewContent& content, std::shared_ptr<const media::FrameIndex> index);
+// Its label, else the file's name.
+QString cameraName(const db::Recording& recording);
 Outcome<ReviewEdits> loadEdits(LibraryService& library, const QUuid& session, const KnownFindings& known);
 Outcome<ReviewDerived> loadDerived(LibraryService& library, const QUuid& session);
 

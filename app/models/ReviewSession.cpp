@@ -29,6 +29,19 @@ bool isDecisionOf(const QUuid& person, const db::Decision& now, db::DecisionStat
     return now.version > 0 && now.author == person && now.state == state && now.reason == reason;
 }
 
+QList<ReviewCamera> renamed(QList<ReviewCamera> cameras, const QList<RecordingItem>& now)
+{
+    for (ReviewCamera& camera : cameras) {
+        for (const RecordingItem& one : now) {
+            if (one.record.id != camera.recording.record.id)
+                continue;
+            camera.recording.record.label = one.record.label;
+            camera.name = cameraName(one.record);
+        }
+    }
+    return cameras;
+}
+
 } // namespace
 
 ReviewSession::ReviewSession(QObject* parent) : QObject(parent)
@@ -213,7 +226,7 @@ void ReviewSession::reload()
                 return;
             if (content->unlisted || m_growing) {
                 content->index = std::move(m_content.index);
-                content->cameras = std::move(m_content.cameras);
+                content->cameras = renamed(std::move(m_content.cameras), content->session.recordings);
             }
             content->draft = std::move(m_content.draft); // what is written here may be newer
             m_content = std::move(*content);

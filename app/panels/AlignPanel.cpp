@@ -57,6 +57,7 @@ AlignPanel::AlignPanel(ReviewSession& session, PlaybackController& playback, con
     layout->addLayout(m_rows);
     layout->addWidget(makeButtons());
     connect(&m_session, &ReviewSession::opened, this, &AlignPanel::fill);
+    connect(&m_session, &ReviewSession::candidatesChanged, this, &AlignPanel::followNames);
     connect(&m_session, &ReviewSession::closed, this, [this] {
         setOpen(false);
         fill();
@@ -157,10 +158,29 @@ void AlignPanel::fill()
     for (const Row& row : std::as_const(m_cameras))
         row.box->deleteLater();
     m_cameras.clear();
+    m_names = names();
     for (int view = 1; view < m_session.cameras().size(); ++view) {
         m_cameras.append(makeRow(view));
         m_rows->addWidget(m_cameras.back().box);
     }
+}
+
+QStringList AlignPanel::names() const
+{
+    QStringList names;
+    for (const ReviewCamera& camera : m_session.cameras())
+        names.append(camera.name);
+    return names;
+}
+
+// What is shown was read again.
+void AlignPanel::followNames()
+{
+    if (names() == m_names)
+        return;
+    fill();
+    for (int view = 1; view <= m_cameras.size(); ++view)
+        showOffset(view);
 }
 
 OffsetField* AlignPanel::field(int view) const

@@ -7,6 +7,7 @@
 
 #include <QLineEdit>
 #include <QList>
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -64,6 +65,8 @@ private:
     Row makeRow(int view);
     QWidget* makeButtons();
     void fill();
+    QStringList names() const; // of the cameras as they are called now
+    void followNames();
     void showOffset(int view);
     void showProposal(int view, double fraction);
     void takeTyped(int view);
@@ -74,6 +77,7 @@ private:
     CameraAlignment m_model;
     QVBoxLayout* m_rows = nullptr;
     QList<Row> m_cameras; // of view 1, 2, 3
+    QStringList m_names;  // of all, as they are shown
     QPushButton* m_save = nullptr;
 };
 

@@ -92,10 +92,16 @@ void PictureGrid::setCameras(const QStringList& names)
     m_enlarged = -1;
     for (int i = 0; i < m_views.size(); ++i) {
         m_views[i]->setVisible(i < m_count);
-        m_views[i]->setCaption(m_count > 1 && i < names.size() ? names[i] : QString());
         m_views[i]->clear();
     }
+    renameCameras(names);
     arrange();
+}
+
+void PictureGrid::renameCameras(const QStringList& names)
+{
+    for (int i = 0; i < m_views.size(); ++i)
+        m_views[i]->setCaption(m_count > 1 && i < names.size() ? names[i] : QString());
 }
 
 void PictureGrid::showPicture(int view, const ViewPicture& picture)

@@ -25,7 +25,8 @@ public:
 
     // One name for each camera; with one camera its name is not shown. At least one view stays.
     void setCameras(const QStringList& names);
-    int count() const { return m_count; } // of views shown
+    void renameCameras(const QStringList& names); // the same ones
+    int count() const { return m_count; }         // of views shown
     // The room is shared by the shapes that the pictures have.
     void showPicture(int view, const ViewPicture& picture);
     PlayerView& view(int at) { return *m_views[at]; }

@@ -80,6 +80,8 @@ void PlayerView::clear()
 
 void PlayerView::setCaption(const QString& name)
 {
+    if (name == m_caption && !accessibleName().isEmpty())
+        return;
     m_caption = name;
     setAccessibleName(name.isEmpty() ? tr("Picture of the recording") : tr("Picture of %1").arg(name));
     update();

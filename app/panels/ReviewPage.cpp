@@ -35,6 +35,8 @@ ReviewPage::ReviewPage(ReviewSession& session, PlaybackController& playback, Act
     connect(&playback, &PlaybackController::silenced, m_grid,
             [this](const QString& words) { picture().showRemark(words); });
     connect(&m_session, &ReviewSession::opened, this, &ReviewPage::showViews);
+    // Also after what is shown was read again.
+    connect(&m_session, &ReviewSession::candidatesChanged, m_grid, [this] { m_grid->renameCameras(cameraNames()); });
     connect(&m_session, &ReviewSession::closed, m_grid, [this] { m_grid->setCameras({}); });
     connect(m_grid, &PictureGrid::clicked, actions.action(ActionId::PlayPause), &QAction::trigger);
     connect(m_grid, &PictureGrid::soleDoubleClicked, actions.action(ActionId::FullScreen), &QAction::trigger);
@@ -59,11 +61,16 @@ void ReviewPage::addStrip(QWidget& strip)
 
 void ReviewPage::showViews()
 {
+    m_grid->setCameras(cameraNames());
+    showMissing();
+}
+
+QStringList ReviewPage::cameraNames() const
+{
     QStringList names;
     for (const ReviewCamera& camera : m_session.cameras())
         names.append(camera.name);
-    m_grid->setCameras(names);
-    showMissing();
+    return names;
 }
 
 void ReviewPage::showMissing()

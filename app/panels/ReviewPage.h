@@ -31,6 +31,7 @@ public:
 
 private:
     void showViews();
+    QStringList cameraNames() const;
     void showMissing();
 
     ReviewSession& m_session;

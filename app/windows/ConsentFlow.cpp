@@ -27,6 +27,8 @@
 #include <QFileInfo>
 #include <QListView>
 
+#include <algorithm>
+
 namespace alliance::app
 {
 
@@ -200,8 +202,14 @@ void ConsentFlow::followDetails()
     if (!item)
         return;
     const SessionItem& shown = m_parts.session.session();
+    const auto isRenamed = [&](const RecordingItem& now) {
+        return std::any_of(shown.recordings.begin(), shown.recordings.end(), [&](const RecordingItem& before) {
+            return before.record.id == now.record.id && before.record.label != now.record.label;
+        });
+    };
     if (item->caseCode != shown.caseCode || item->record.number != shown.record.number ||
-        item->record.label != shown.record.label || item->record.heldOn != shown.record.heldOn)
+        item->record.label != shown.record.label || item->record.heldOn != shown.record.heldOn ||
+        std::any_of(item->recordings.begin(), item->recordings.end(), isRenamed))
         m_parts.session.reload();
 }
 

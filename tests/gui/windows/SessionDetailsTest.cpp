@@ -1,6 +1,9 @@
 // The details of the session that is chosen in the list, put right in their dialog.
 
+#include "app/panels/AlignPanel.h"
 #include "app/panels/HomePage.h"
+#include "app/panels/PictureGrid.h"
+#include "app/panels/ReviewPage.h"
 #include "app/panels/SessionDetailsDialog.h"
 #include "tests/gui/windows/WindowFixture.h"
 
@@ -128,13 +131,14 @@ protected:
     void SetUp() override
     {
         WindowTest::SetUp();
-        makeLibrary({25});
+        make();
         inLibrary([](LibraryService& library) {
             EXPECT_TRUE(library.database().cases().create({QStringLiteral("WREN-2"), {}}));
             return 0;
         });
         openSession();
     }
+    virtual void make() { makeLibrary({25}); }
     SessionDetailsDialog* openDetails()
     {
         press(Qt::Key_D, Qt::ControlModifier | Qt::AltModifier);
@@ -148,6 +152,12 @@ protected:
     {
         return dialog.findChild<QPushButton*>(QStringLiteral("save"));
     }
+};
+
+class SessionDetailsCameras : public SessionDetailsInside
+{
+protected:
+    void make() override { makeLibrary({}, 2); }
 };
 
 TEST_F(SessionDetailsInside, WhatIsCorrectedStandsInTheTitleAndIsTakenBackAsAnyEdit)
@@ -164,6 +174,21 @@ TEST_F(SessionDetailsInside, WhatIsCorrectedStandsInTheTitleAndIsTakenBackAsAnyE
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(waitFor([this] { return m_window->windowTitle().contains(QStringLiteral("Session 1")); }))
         << m_window->windowTitle().toStdString();
+}
+
+TEST_F(SessionDetailsCameras, ACameraIsCalledAnewWhereverItIsNamed)
+{
+    m_window->review().pictures().enlarge(1);
+    SessionDetailsDialog* dialog = openDetails();
+    const auto names = dialog->findChildren<QLineEdit*>(QStringLiteral("recordingName"));
+    ASSERT_EQ(names.size(), 2);
+    names[1]->setText(QStringLiteral("window side"));
+    save(*dialog)->click();
+    PictureGrid& pictures = m_window->review().pictures();
+    EXPECT_TRUE(waitFor([&] { return pictures.view(1).caption() == QStringLiteral("window side"); }));
+    EXPECT_EQ(pictures.enlarged(), 1) << "nothing else changes";
+    EXPECT_FALSE(pictures.view(1).picture().isNull());
+    EXPECT_TRUE(m_window->review().alignment().field(1)->accessibleName().contains(QStringLiteral("window side")));
 }
 
 TEST_F(SessionDetailsInside, ItIsClosedBeforeItMovesToAnotherCase)
