@@ -284,6 +284,7 @@ void LibraryFlow::tellImported(const ImportResult& result)
 {
     const QUuid id = result.sessionId;
     QStringList more = result.remarks;
+    m_remarks.insert(id, result.remarks);
     if (m_library.canMeasure()) {
         more.append(tr("It is now being measured; you can already watch it."));
     } else {
@@ -301,6 +302,7 @@ void LibraryFlow::tellImported(const ImportResult& result)
 
 void LibraryFlow::tellMeasured(const MeasurementResult& result)
 {
+    m_remarks.remove(result.sessionId);
     const SessionItem* item = m_library.session(result.sessionId);
     const QString name = item ? sessionName(*item) : QString();
     const QString found = result.candidates == 0   ? tr("no candidate was found")
@@ -326,11 +328,12 @@ void LibraryFlow::tellNotMeasured(const QUuid& session)
     if (!failed || !item)
         return;
     const QString about = NoticeBar::aboutSession(session);
-    m_notices.withdraw(about); // that it is being measured
+    m_notices.withdraw(about); // that it is being measured, and what was remarkable in it
+    const QStringList more = QStringList{wordFailure(failed->failure).oneText()} + m_remarks.value(session);
     m_notices.show(
         NoticeKind::Error,
         (failed->measuring ? tr("%1 could not be measured.") : tr("%1 could not be prepared.")).arg(sessionName(*item)),
-        wordFailure(failed->failure).oneText(), tr("Try again"), [this, session] { measure(session); }, about);
+        more.join(u' '), tr("Try again"), [this, session] { measure(session); }, about);
     m_told.insert(session);
 }
 
@@ -341,6 +344,7 @@ void LibraryFlow::withdrawGone()
             continue;
         m_notices.withdraw(NoticeBar::aboutSession(id));
         m_told.remove(id);
+        m_remarks.remove(id);
     }
 }
 

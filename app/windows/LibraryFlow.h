@@ -4,6 +4,7 @@
 #include "app/models/LibraryController.h"
 #include "app/windows/WordsFlow.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
@@ -66,8 +67,9 @@ private:
     QWidget& m_window;
     WordsFlow m_words;
     QPointer<FeedbackDialog> m_feedback;
-    QSet<QUuid> m_told; // sessions that notices may be about
-    QString m_opening;  // folder that is being opened
+    QSet<QUuid> m_told;                  // sessions that notices may be about
+    QHash<QUuid, QStringList> m_remarks; // of the import of sessions that were not measured yet
+    QString m_opening;                   // folder that is being opened
 };
 
 } // namespace alliance::app

@@ -73,6 +73,7 @@ TEST_F(HomeTest, WhatCannotBeMeasuredIsNotSaidToBeMeasuredAndIsTriedAgainWithAKe
     ASSERT_TRUE(waitFor([&] { return says(QStringLiteral("CD-02, session 1 could not be measured.")); }));
     EXPECT_TRUE(says(QStringLiteral("Install Alliance Review again")));
     EXPECT_FALSE(says(QStringLiteral("packaging")));
+    EXPECT_TRUE(says(QStringLiteral("The recording has no sound"))) << "what the import remarked is still said";
     const auto buttons = m_window->findChild<NoticeBar*>()->findChildren<QPushButton*>();
     const auto again = std::find_if(buttons.begin(), buttons.end(),
                                     [](const QPushButton* one) { return one->text() == QStringLiteral("Try again"); });
