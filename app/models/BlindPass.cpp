@@ -63,7 +63,7 @@ void BlindPass::read()
                 m_chosen->insert(session, passes->value(session));
         }
         m_read += asked;
-        if (m_session.isOpen() && m_session.isBlind() != isChosen(m_session.sessionId())) {
+        if (m_session.isOpen() && m_session.isBlind() != hides(m_session.sessionId())) {
             m_session.setBlind(!m_session.isBlind());
             Q_EMIT changed();
         }

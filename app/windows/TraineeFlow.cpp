@@ -113,7 +113,7 @@ void TraineeFlow::bindHome()
     sessions.setFirstTask([this, rater](const QUuid& session) {
         if (rater->rating().isInHand(session))
             return FirstTask::Rate;
-        return m_pass.isChosen(session) ? FirstTask::OwnPass : FirstTask::None;
+        return m_pass.hides(session) ? FirstTask::OwnPass : FirstTask::None;
     });
     connect(&m_pass, &BlindPass::choicesChanged, &sessions, &SessionListModel::tell);
     connect(rater, &RaterFlow::changed, &sessions, &SessionListModel::tell);
@@ -342,7 +342,7 @@ void TraineeFlow::showState()
     if (isTrainee())
         m_bar->showTasks(
             traineeTasks(m_parts.library.sessions(),
-                         {[this](const QUuid& session) { return m_pass.isChosen(session); },
+                         {[this](const QUuid& session) { return m_pass.hides(session); },
                           [this](const QUuid& session) { return m_feedback.value(session) > feedbackRead(session); }},
                          kMostTasks));
     refresh();
