@@ -214,12 +214,12 @@
         <translation>umbenennen bearbeiten Datum Name Eigenschaften verschieben</translation>
     </message>
     <message>
-        <source>delete erase remove trash</source>
-        <translation>löschen entfernen Papierkorb</translation>
+        <source>delete erase</source>
+        <translation>löschen</translation>
     </message>
     <message>
-        <source>delete erase remove trash patient client</source>
-        <translation>löschen entfernen Papierkorb Patient Klient</translation>
+        <source>delete erase patient client</source>
+        <translation>löschen Patient Klient</translation>
     </message>
     <message>
         <source>log out sign off logout</source>
@@ -316,6 +316,10 @@
     <message>
         <source>marker rupture label withdrawal confrontation bookmark</source>
         <translation>Marker Ruptur Etikett Rückzug Konfrontation Lesezeichen</translation>
+    </message>
+    <message>
+        <source>delete take out</source>
+        <translation>löschen herausnehmen</translation>
     </message>
     <message>
         <source>deleted trash bin recover restore</source>

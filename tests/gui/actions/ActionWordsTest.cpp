@@ -57,7 +57,8 @@ TEST_F(ActionWordsTest, EverydayWordsFindTheCommand)
                  {"fullscreen", "view.full-screen"}, {"statistics", "measurement.figures"},
                  {"users", "library.people"},        {"backup", "library.backup"},
                  {"tutorial", "help.tour"},          {"video", "library.import"},
-                 {"bookmark", "collection.add"},     {"maybe", "review.undecided"}});
+                 {"bookmark", "collection.add"},     {"maybe", "review.undecided"},
+                 {"trash", "coding.removed"}});
 }
 
 TEST_F(ActionWordsTest, GermanOnesAsWell)
@@ -78,7 +79,18 @@ TEST_F(ActionWordsTest, GermanOnesAsWell)
                  {"einführung", "help.tour"},
                  {"video", "library.import"},
                  {"lesezeichen", "collection.add"},
-                 {"vielleicht", "review.undecided"}});
+                 {"vielleicht", "review.undecided"},
+                 {"papierkorb", "coding.removed"}});
+}
+
+TEST_F(ActionWordsTest, WhatIsTakenAwayLightlyIsFoundAsWellAsWhatIsDestroyed)
+{
+    for (const ActionId id : {ActionId::DeleteCoded, ActionId::RemoveMark, ActionId::RemoveFromCollection})
+        EXPECT_TRUE(everydayWords(id).contains(QStringLiteral("delete"))) << static_cast<int>(id);
+    for (const ActionId id : {ActionId::DestroySession, ActionId::DestroyCase}) {
+        EXPECT_TRUE(everydayWords(id).contains(QStringLiteral("delete")));
+        EXPECT_FALSE(everydayWords(id).contains(QStringLiteral("trash")));
+    }
 }
 
 } // namespace
