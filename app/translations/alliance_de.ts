@@ -1705,8 +1705,8 @@
         <translation>An meine Supervision &amp;freigeben</translation>
     </message>
     <message>
-        <source>Your supervisor may read the chosen note from now on; of a note that is released, takes that back</source>
-        <translation>Ihre Supervision darf die gewählte Notiz von jetzt an lesen; ist sie schon freigegeben, wird das zurückgenommen</translation>
+        <source>Your supervisor may read the chosen note from now on</source>
+        <translation>Ihre Supervision darf die gewählte Notiz von jetzt an lesen</translation>
     </message>
     <message>
         <source>&amp;Compare moment by moment</source>
@@ -19592,6 +19592,10 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Nothing is marked in this session yet</source>
         <translation>In dieser Sitzung ist noch nichts markiert</translation>
+    </message>
+    <message>
+        <source>Others no longer read the chosen note here. What was already handed on stays.</source>
+        <translation>Andere lesen die gewählte Notiz hier nicht mehr. Was schon weitergegeben ist, bleibt.</translation>
     </message>
     <message>
         <source>Take the &amp;release back</source>

@@ -89,13 +89,15 @@ QList<PaletteEntry> CommandFlow::entries() const
         PaletteEntry entry;
         entry.id = spec.id;
         entry.text = plain(action->text()); // "Undo: Accept candidate"
+        // What it usually does. A release that is taken back is not shared.
+        if (entry.text.startsWith(ActionRegistry::plainText(spec)))
+            entry.words = everydayWords(spec.id);
         if (action->isCheckable())
             entry.text = (action->isChecked() ? tr("%1 (on)") : tr("%1 (off)")).arg(entry.text);
-        entry.tip = spec.tip;
+        entry.tip = action->statusTip();
         entry.place = places.value(action, groupTitle(spec.group));
         entry.keys = m_parts.actions.keyText(spec.id);
         entry.reason = whyNot(m_parts.actions, spec.id, now);
-        entry.words = everydayWords(spec.id);
         entries.append(entry);
     }
     return entries;

@@ -360,12 +360,16 @@ void TraineeFlow::refresh()
     const db::Note* note = open ? m_parts.session.note(m_parts.session.selectedNote()) : nullptr;
     const bool held = note && heldBack({.notes = {*note}}, m_parts.library.person()).count() > 0;
     const bool released = note && isReleased(*note);
-    m_parts.actions.action(ReleaseToSupervisor)
-        ->setText(released ? tr("Take the &release back") : tr("&Release to my supervisor"));
+    QAction* release = m_parts.actions.action(ReleaseToSupervisor);
+    const QString takesBack = tr("Others no longer read the chosen note here. What was already handed on stays.");
+    release->setText(released ? tr("Take the &release back") : tr("&Release to my supervisor"));
+    release->setStatusTip(released ? takesBack : m_parts.actions.spec(ReleaseToSupervisor).tip);
     m_parts.actions.setReason(ReleaseToSupervisor, held || released ? QString()
                                                    : isTrainee()    ? tr("Choose a note of your own")
                                                                  : tr("Choose a note of your own that nobody else may "
                                                                       "read yet"));
+    if (released)
+        release->setToolTip(m_parts.actions.withKey(takesBack, ReleaseToSupervisor));
 }
 
 } // namespace alliance::app

@@ -1,6 +1,7 @@
 #include "app/models/CodingSession.h"
 #include "app/models/CollectionBoard.h"
 #include "app/models/ComparisonModel.h"
+#include "app/panels/CommandPalette.h"
 #include "app/panels/ComparisonPanel.h"
 #include "app/panels/FeedbackDialog.h"
 #include "app/panels/FeedbackPreview.h"
@@ -212,6 +213,30 @@ TEST_F(TraineeTest, OneNoteIsReleasedByItsKeyAndTakenBackByIt)
     ASSERT_TRUE(waitFor([&] { return !release->text().contains(QStringLiteral("back")); }));
     EXPECT_EQ(m_session.notes().front().visibility, db::Visibility::Private);
     EXPECT_TRUE(m_actions.action(ActionId::Undo)->isEnabled());
+}
+
+TEST_F(TraineeTest, WhoSharesInThePaletteDoesNotTakeBackWhatIsReleased)
+{
+    const auto found = [this] {
+        press(Qt::Key_K, Qt::ControlModifier);
+        auto* palette = m_window->findChild<CommandPalette*>();
+        palette->findChild<QLineEdit*>()->setText(QStringLiteral("share"));
+        QStringList texts;
+        for (int row = 0; row < palette->list().model()->rowCount(); ++row)
+            texts.append(palette->list().model()->index(row, 0).data().toString());
+        delete palette;
+        return texts.join(QLatin1Char('\n'));
+    };
+    review();
+    reflect("I went numb");
+    m_session.selectNote(m_session.notes().front().id);
+    const QAction* release = m_actions.action(ActionId::ReleaseToSupervisor);
+    EXPECT_TRUE(found().contains(QStringLiteral("Release to my supervisor")));
+    EXPECT_TRUE(release->toolTip().startsWith(QStringLiteral("Your supervisor may read"))) << "of what it does now";
+    m_actions.action(ActionId::ReleaseToSupervisor)->trigger();
+    ASSERT_TRUE(waitFor([&] { return release->text().contains(QStringLiteral("back")); }));
+    EXPECT_FALSE(found().contains(QStringLiteral("Take the release back")));
+    EXPECT_TRUE(release->toolTip().startsWith(QStringLiteral("Others no longer read")));
 }
 
 TEST_F(TraineeTest, WhoMayReadANoteIsSaidInWordsForATrainee)
