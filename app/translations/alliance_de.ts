@@ -19554,6 +19554,10 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Rückgängig nimmt es zurück, aber nicht, was inzwischen gelesen wurde.</translation>
     </message>
     <message>
+        <source>Take the release back</source>
+        <translation>Freigabe zurücknehmen</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
@@ -19566,12 +19570,8 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Kein markierter Moment davor</translation>
     </message>
     <message>
-        <source>Take the release back</source>
-        <translation>Freigabe zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Only you can read it from now on</source>
-        <translation>Von jetzt an können nur Sie sie lesen</translation>
+        <source>Others no longer see it here. What was already handed on stays.</source>
+        <translation>Andere sehen sie hier nicht mehr. Was schon weitergegeben ist, bleibt.</translation>
     </message>
     <message>
         <source>Release</source>

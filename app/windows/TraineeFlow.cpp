@@ -1,6 +1,6 @@
 #include "app/windows/TraineeFlow.h"
 
-#include "app/commands/Command.h"
+#include "app/commands/CommandStack.h"
 #include "app/models/BlindPass.h"
 #include "app/models/CodingSession.h"
 #include "app/models/ComparisonModel.h"
@@ -55,6 +55,12 @@ QString whoWillRead(const QList<HolderItem>& holders)
             ? TraineeFlow::tr("No supervisor can open this session yet. Whoever is let in reads it.")
             : TraineeFlow::tr("From then on it can be read by: %1.").arg(supervisors.join(QStringLiteral(", ")));
     return who + QLatin1Char(' ') + TraineeFlow::tr("Undo takes it back, but not what was read meanwhile.");
+}
+
+// As a step that can be undone.
+QString takingBack()
+{
+    return TraineeFlow::tr("Take the release back");
 }
 
 } // namespace
@@ -137,6 +143,14 @@ void TraineeFlow::bindActions()
     on(ActionId::PreviousCompared, [this] { step(-1); });
     on(ActionId::ReleaseToSupervisor, [this] { releaseChosen(); });
     on(ActionId::ShowRehearsal, [this] { rehearse(); });
+    connect(&m_parts.library, &LibraryController::opened, this, [this] {
+        m_takesBack = false;
+        CommandStack* commands = m_parts.library.commands();
+        connect(commands, &CommandStack::applied, this,
+                [this](const QUuid&, const QString& name) { endTakingBack(name, true); });
+        connect(commands, &CommandStack::failed, this,
+                [this](const Failure&, const QString& name) { endTakingBack(name, false); });
+    });
 }
 
 bool TraineeFlow::isTrainee() const
@@ -182,12 +196,18 @@ void TraineeFlow::takeBack(const db::Note& note)
 {
     db::NoteDraft draft = note.draft();
     draft.visibility = db::Visibility::Private;
-    m_parts.session.edit({note.sessionId, tr("Take the release back"),
-                          [draft, id = note.id, version = note.version](LibraryService& library) -> Done {
-                              const auto edited = NoteService(library).edit(id, version, draft);
-                              return edited ? Done() : tl::unexpected<Failure>(edited.error());
-                          }});
-    m_window.review().picture().showRemark(tr("Only you can read it from now on"));
+    m_takesBack = true;
+    m_parts.session.edit(
+        {note.sessionId, takingBack(), [draft, id = note.id, version = note.version](LibraryService& library) -> Done {
+             const auto edited = NoteService(library).edit(id, version, draft);
+             return edited ? Done() : tl::unexpected<Failure>(edited.error());
+         }});
+}
+
+void TraineeFlow::endTakingBack(const QString& step, bool stored)
+{
+    if (step == takingBack() && std::exchange(m_takesBack, false) && stored)
+        m_window.review().picture().showRemark(tr("Others no longer see it here. What was already handed on stays."));
 }
 
 Written TraineeFlow::written() const

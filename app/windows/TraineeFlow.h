@@ -38,6 +38,7 @@ private:
     void releaseChosen();
     bool isReleased(const db::Note& note) const;
     void takeBack(const db::Note& note);
+    void endTakingBack(const QString& step, bool stored);
     Written written() const; // in the open session, by whomever
     void release(const Written& held);
     void askToReleaseAll();
@@ -59,6 +60,7 @@ private:
     TraineeStrip* m_strip = nullptr;
     TraineeBar* m_bar = nullptr;
     QHash<QUuid, int> m_feedback;     // released versions, by session
+    bool m_takesBack = false;         // a release, and it is not stored yet
     QUuid m_hidden;                   // session in which nothing more is to be proposed
     QUuid m_comparing;                // to be compared as soon as it is open
     QUuid m_reading;                  // its feedback is to be read then

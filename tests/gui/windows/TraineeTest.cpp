@@ -8,6 +8,7 @@
 #include "app/panels/HomePage.h"
 #include "app/panels/OwnPassStrip.h"
 #include "app/panels/RehearsalDialog.h"
+#include "app/panels/ReviewPage.h"
 #include "app/panels/SearchPanel.h"
 #include "app/panels/TraineeBar.h"
 #include "app/panels/TraineeStrip.h"
@@ -209,8 +210,12 @@ TEST_F(TraineeTest, OneNoteIsReleasedByItsKeyAndTakenBackByIt)
     ASSERT_TRUE(waitFor([&] { return release->text().contains(QStringLiteral("back")); }));
     EXPECT_EQ(m_session.notes().front().visibility, db::Visibility::Supervision);
     ASSERT_TRUE(release->isEnabled());
+    const QString said = QStringLiteral("Others no longer see it here. What was already handed on stays.");
+    const PlayerView& picture = m_window->review().picture();
     press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(picture.remark().isEmpty()) << "not before it is stored";
     ASSERT_TRUE(waitFor([&] { return !release->text().contains(QStringLiteral("back")); }));
+    EXPECT_TRUE(waitFor([&] { return picture.remark() == said; }));
     EXPECT_EQ(m_session.notes().front().visibility, db::Visibility::Private);
     EXPECT_TRUE(m_actions.action(ActionId::Undo)->isEnabled());
 }
