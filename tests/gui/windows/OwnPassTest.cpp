@@ -1,7 +1,9 @@
+#include "app/models/BlindPass.h"
 #include "app/models/CollectionBoard.h"
 #include "app/panels/CollectionsPage.h"
 #include "app/panels/SearchPanel.h"
 #include "app/panels/TraineeBar.h"
+#include "app/services/ImportService.h"
 #include "app/services/NoteService.h"
 #include "app/services/SessionTagService.h"
 #include "app/windows/CodingFlow.h"
@@ -13,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTreeView>
 
 namespace alliance::app
@@ -140,6 +143,27 @@ TEST_F(OwnPassTest, BeforeItIsFinishedNoExampleOfTheSessionIsListedAndNoReelMade
     ASSERT_TRUE(waitFor([&] { return board.isReady() && m_window->place() == ActionPlace::Collections; }));
     EXPECT_EQ(board.examples().size(), 1);
     EXPECT_TRUE(board.gone().isEmpty());
+}
+
+TEST_F(OwnPassTest, WhatIsNotListedYetStaysHiddenWhenAnEarlierAnswerComes)
+{
+    openAs(kSupervisor);
+    ASSERT_TRUE(waitFor([this] { return m_library.session(m_sessionId) != nullptr; }));
+    ImportRequest request;
+    request.files = {makeClip("second.mp4", 10)};
+    request.caseCode = QStringLiteral("CD-02");
+    const auto later = ImportService(*beside(kSupervisor)).import(request, {});
+    ASSERT_TRUE(later);
+    ReviewSession session;
+    BlindPass pass(m_library, session, m_settings);
+    QSignalSpy told(&pass, &BlindPass::choicesChanged);
+    session.open(*m_library.worker(), *m_library.commands(), later->sessionId);
+    ASSERT_TRUE(waitFor([&] { return session.isOpen(); }));
+    ASSERT_TRUE(session.isBlind());
+    pass.finish(); // reads what was chosen of those that are listed
+    ASSERT_TRUE(waitFor([&] { return !told.isEmpty(); }));
+    EXPECT_TRUE(session.isBlind());
+    session.close();
 }
 
 } // namespace
