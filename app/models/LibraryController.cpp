@@ -52,8 +52,8 @@ Done resetPassphraseOf(LibraryService& library, const QString& person, const db:
     if (meant.size() == 1 || person.isEmpty())
         return service.resetPassphrase(meant.front(), passphrase);
     return failed(base::ErrorCategory::NotFound, kNobodyCalledSo, Subject::Argument,
-                  LibraryController::tr("No one person is called “%1” here. These open the library: %2. The characters "
-                                        "in brackets do as well as a name.")
+                  LibraryController::tr("Nobody, or more than one person, is called “%1” here. These open the library: "
+                                        "%2. The characters in brackets can be typed instead of a name.")
                       .arg(person, names.join(QStringLiteral(", "))));
 }
 

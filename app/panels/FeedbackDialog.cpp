@@ -163,7 +163,7 @@ QWidget* FeedbackDialog::makeReader()
     m_send->setAutoDefault(false);
     m_send->setEnabled(false);
     layout->addWidget(m_send, 0, Qt::AlignLeft);
-    m_sent = new QLabel(tr("Sent. It stands in the pages, below what it is about."));
+    m_sent = new QLabel(tr("Reply sent. It stands on the pages, below what it is about."));
     m_sent->setObjectName(QStringLiteral("replySent"));
     m_sent->setWordWrap(true);
     m_sent->hide();

@@ -2395,7 +2395,7 @@
     <name>AuditReading</name>
     <message>
         <source>somebody without a name here</source>
-        <translation>jemand ohne Namen hier</translation>
+        <translation>jemand, dessen Name hier nicht bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -6404,7 +6404,7 @@ Nachweis: %2</translation>
     </message>
     <message>
         <source>Install Alliance Review again, or ask whoever looks after this computer to. Another folder can be named by ALLIANCE_MODELS.</source>
-        <translation>Installieren Sie Alliance Review neu, oder bitten Sie darum, wer diesen Rechner betreut. Ein anderer Ordner lässt sich mit ALLIANCE_MODELS nennen.</translation>
+        <translation>Installieren Sie Alliance Review neu, oder bitten Sie die Person darum, die diesen Rechner betreut. Ein anderer Ordner lässt sich mit ALLIANCE_MODELS nennen.</translation>
     </message>
     <message>
         <source>A measuring model is missing in “%1” (%2).</source>
@@ -7918,7 +7918,7 @@ Nachweis: %2</translation>
     <name>Leftovers</name>
     <message>
         <source>“%1” does not belong to the library: the program neither seals nor destroys it.</source>
-        <translation>„%1“ gehört nicht zur Bibliothek: Das Programm versiegelt es weder, noch vernichtet es das.</translation>
+        <translation>„%1“ gehört nicht zur Bibliothek: Das Programm versiegelt und vernichtet es nicht.</translation>
     </message>
     <message>
         <source>“%1” belongs to a recording that this library does not list, but a copy of it that a restore or somebody put aside does. Keep it as long as that copy.</source>
@@ -8783,7 +8783,7 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     </message>
     <message>
         <source>“%1” is not a reader. It can be: supervisor, trainee, rater.</source>
-        <translation>„%1“ ist niemand, der liest. Möglich sind: supervisor, trainee, rater.</translation>
+        <translation>„%1“ ist keine mögliche Angabe. Möglich sind: supervisor, trainee, rater.</translation>
     </message>
     <message>
         <source>“%1” is not a key for packages: a letter is wrong or missing (--to).</source>
@@ -10154,11 +10154,11 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
     </message>
     <message>
         <source>; longer than %1 % of this person&apos;s %2 looks away</source>
-        <translation>; länger als %1 % des Wegschauens dieser Person (insgesamt %2)</translation>
+        <translation>; länger als %1 % der %2 Male, die diese Person wegschaut</translation>
     </message>
     <message>
         <source>; longer than %1 of this person&apos;s %2 looks away: too few to compare</source>
-        <translation>; länger als %1 von %2 Mal Wegschauen dieser Person: zu wenige für einen Vergleich</translation>
+        <translation>; länger als %1 der %2 Male, die diese Person wegschaut: zu wenige für einen Vergleich</translation>
     </message>
     <message>
         <source>Head turned %1° %2 from where this person mostly looks, for %3 s, the eyes as well</source>
@@ -10446,11 +10446,11 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
     </message>
     <message>
         <source>In this reel is %1, which was taken out of the collection. Put back by Undo, it can stay in and nothing has to be looked at again. Or discard the reel and make it again without it.</source>
-        <translation>In diesem Zusammenschnitt ist %1; es wurde aus der Sammlung genommen. Durch Rückgängig zurückgelegt, kann es bleiben, und nichts muss noch einmal angesehen werden. Oder verwerfen Sie den Zusammenschnitt und machen Sie ihn ohne es neu.</translation>
+        <translation>In diesem Zusammenschnitt ist %1; es wurde aus der Sammlung genommen. Legen Sie das Beispiel mit „Rückgängig“ zurück: Dann kann es bleiben, und nichts muss noch einmal angesehen werden. Oder verwerfen Sie den Zusammenschnitt und machen Sie ihn ohne dieses Beispiel neu.</translation>
     </message>
     <message>
         <source>In this reel is %1, which lies in the collection “%2” now. Moved back to its place, it can stay in and nothing has to be looked at again. Or discard the reel and make it again without it.</source>
-        <translation>In diesem Zusammenschnitt ist %1; es liegt jetzt in der Sammlung „%2“. An seinen Platz zurückgelegt, kann es bleiben, und nichts muss noch einmal angesehen werden. Oder verwerfen Sie den Zusammenschnitt und machen Sie ihn ohne es neu.</translation>
+        <translation>In diesem Zusammenschnitt ist %1; es liegt jetzt in der Sammlung „%2“. Verschieben Sie das Beispiel an seinen Platz zurück: Dann kann es bleiben, und nichts muss noch einmal angesehen werden. Oder verwerfen Sie den Zusammenschnitt und machen Sie ihn ohne dieses Beispiel neu.</translation>
     </message>
     <message>
         <source>A moment of this reel is no longer in the collection. Make the reel again without it.</source>
@@ -13141,7 +13141,7 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
     <message>
         <source>Find a person, a day or what was done: exported, for example</source>
-        <translation>Person, Tag oder Tun suchen: zum Beispiel exportiert</translation>
+        <translation>Person, Tag oder Tätigkeit suchen, zum Beispiel „exportiert“</translation>
     </message>
     <message>
         <source>Find in the record of changes</source>
@@ -13692,8 +13692,8 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 <context>
     <name>alliance::app::CollectionsFlow</name>
     <message>
-        <source>%1 Played in this window nothing is hidden.</source>
-        <translation>%1 In diesem Fenster abgespielt ist nichts verdeckt.</translation>
+        <source>%1 When it is played in this window, nothing is hidden.</source>
+        <translation>%1 Beim Abspielen in diesem Fenster wird nichts verdeckt.</translation>
     </message>
     <message>
         <source>Added to the collection “%1”.</source>
@@ -14166,7 +14166,7 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
     <message>
         <source>Save as given &amp;anew</source>
-        <translation>Als neu gegeben s&amp;peichern</translation>
+        <translation>Als neu erteilt s&amp;peichern</translation>
     </message>
     <message>
         <source>Close the consent?</source>
@@ -15028,8 +15028,8 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Antwort &amp;senden</translation>
     </message>
     <message>
-        <source>Sent. It stands in the pages, below what it is about.</source>
-        <translation>Gesendet. Sie steht auf den Seiten unter dem, worum es geht.</translation>
+        <source>Reply sent. It stands on the pages, below what it is about.</source>
+        <translation>Antwort gesendet. Sie steht auf den Seiten unter dem, worauf sie sich bezieht.</translation>
     </message>
     <message>
         <source>A4</source>
@@ -15097,7 +15097,7 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
     <message>
         <source>It can be read by: %1.</source>
-        <translation>Lesen können es: %1.</translation>
+        <translation>Lesbar für: %1.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -15317,7 +15317,7 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation>Die Seiten werden gemacht …</translation>
+        <translation>Die Seiten werden erstellt …</translation>
     </message>
 </context>
 <context>
@@ -15488,7 +15488,7 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
     <message>
         <source>Stay, so that the rating is blind: %1.</source>
-        <translation>Bleiben, damit die Einschätzung blind ist: %1.</translation>
+        <translation>Bleibt hier, damit die Einschätzung blind ist: %1.</translation>
     </message>
     <message>
         <source>Stay, being for supervisors: %1.</source>
@@ -16107,8 +16107,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>No one person is called “%1” here. These open the library: %2. The characters in brackets do as well as a name.</source>
-        <translation>Keine einzelne Person heißt hier „%1“. Diese öffnen die Bibliothek: %2. Die Zeichen in Klammern gelten wie ein Name.</translation>
+        <source>Nobody, or more than one person, is called “%1” here. These open the library: %2. The characters in brackets can be typed instead of a name.</source>
+        <translation>„%1“ heißt hier niemand oder mehr als eine Person. Die Bibliothek öffnen können: %2. Statt des Namens gelten auch die Zeichen in Klammern.</translation>
     </message>
     <message>
         <source>Create library</source>
@@ -16235,7 +16235,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>It can be watched, but not measured.</source>
-        <translation>Ansehen lässt sie sich, messen nicht.</translation>
+        <translation>Die Sitzung lässt sich ansehen, aber nicht messen.</translation>
     </message>
     <message>
         <source>Imported into case %1.</source>
@@ -19068,11 +19068,11 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
     <message>
         <source>Measuring failed</source>
-        <translation>Messen gescheitert</translation>
+        <translation>Messung fehlgeschlagen</translation>
     </message>
     <message>
         <source>Preparing failed</source>
-        <translation>Vorbereiten gescheitert</translation>
+        <translation>Vorbereitung fehlgeschlagen</translation>
     </message>
     <message>
         <source>Stopped at %1 %</source>
@@ -19743,7 +19743,7 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
     <message>
         <source>Name of whose passphrase is lost; empty: the owner of the library</source>
-        <translation>Name, wessen Passphrase fehlt; leer: wem die Bibliothek gehört</translation>
+        <translation>Name der Person, deren Passphrase verloren ist; leer: wem die Bibliothek gehört</translation>
     </message>
     <message>
         <source>&amp;Back</source>

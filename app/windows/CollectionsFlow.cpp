@@ -37,7 +37,7 @@ QString beforePlaying(const MomentConsent& consent)
 {
     return consent.words.isEmpty()
                ? QString()
-               : CollectionsFlow::tr("%1 Played in this window nothing is hidden.").arg(consent.words);
+               : CollectionsFlow::tr("%1 When it is played in this window, nothing is hidden.").arg(consent.words);
 }
 
 } // namespace

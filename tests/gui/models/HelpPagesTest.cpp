@@ -104,7 +104,7 @@ TEST(HelpPages, WhateverThePeopleWorkWithIsFound)
           QStringLiteral("agreement")}},
         {"de",
          {QStringLiteral("Zusammenschnitt"), QStringLiteral("Review-Paket"), QStringLiteral("ELAN"),
-          QStringLiteral("Fall weitergeht"), QStringLiteral("nicht gemessen"), QStringLiteral("falschen Tag"),
+          QStringLiteral("Verlauf eines Falls"), QStringLiteral("nicht gemessen"), QStringLiteral("falschen Tag"),
           QStringLiteral("Sprache")}}};
     for (const auto& [language, words] : wanted) {
         const HelpPages pages(actions, QString::fromLatin1(language));

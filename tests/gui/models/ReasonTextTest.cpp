@@ -90,8 +90,8 @@ TEST(ReasonTextTest, SaysItInGermanWithItsNumbers)
     EXPECT_EQ(reasonText(look), look);
     useLanguage(*QApplication::instance(), QStringLiteral("de"));
     EXPECT_EQ(reasonText(look), QStringLiteral("Kopf 31° nach links im Bild von dort gedreht, wohin diese Person "
-                                               "meistens schaut, 8,4 s lang; länger als 97 % des Wegschauens dieser "
-                                               "Person (insgesamt 23)"));
+                                               "meistens schaut, 8,4 s lang; länger als 97 % der 23 Male, die diese "
+                                               "Person wegschaut"));
     EXPECT_EQ(reasonText(QStringLiteral("She told me so.")), QStringLiteral("She told me so."));
     for (const QString& reason : allReasons())
         EXPECT_NE(reasonText(reason), reason);
