@@ -103,13 +103,18 @@ void SessionDetailsDialog::makeButtons()
     m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setProperty("primary", true);
-    QPushButton* move = buttons->addButton(tr("Other case…"), QDialogButtonBox::ActionRole);
-    move->setObjectName(QStringLiteral("move"));
-    move->setAutoDefault(false);
-    connect(move, &QPushButton::clicked, this, [this] {
+    m_move = buttons->addButton(tr("Other case…"), QDialogButtonBox::ActionRole);
+    m_move->setObjectName(QStringLiteral("move"));
+    m_move->setAutoDefault(false);
+    connect(m_move, &QPushButton::clicked, this, [this] {
         reject();
         Q_EMIT moveRequested();
     });
+    for (const QLineEdit* one : m_names + QList<QLineEdit*>{m_code, m_title})
+        connect(one, &QLineEdit::textChanged, this, &SessionDetailsDialog::offerMove);
+    connect(m_number, &QSpinBox::valueChanged, this, &SessionDetailsDialog::offerMove);
+    connect(m_knowHeld, &QCheckBox::toggled, this, &SessionDetailsDialog::offerMove);
+    connect(m_held, &QDateEdit::dateChanged, this, &SessionDetailsDialog::offerMove);
     connect(buttons, &QDialogButtonBox::accepted, this, &SessionDetailsDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout()->addWidget(buttons);
@@ -163,6 +168,7 @@ void SessionDetailsDialog::show(const Details& details)
         m_names[i]->setEnabled(known);
         m_names[i]->setText(known ? details.recordings[i].label : QString());
     }
+    offerMove();
     m_save->setEnabled(true);
     sayIn(*m_state, tr("Until when the session may be kept can depend on the day. Consent and who may open the session "
                        "stay as they are."));
@@ -171,6 +177,25 @@ void SessionDetailsDialog::show(const Details& details)
 void SessionDetailsDialog::told(const Failure& failure)
 {
     sayIn(*m_state, wordFailure(failure).oneText(), true);
+}
+
+QDate SessionDetailsDialog::held() const
+{
+    return m_knowHeld->isChecked() ? m_held->date() : QDate();
+}
+
+bool SessionDetailsDialog::isChanged() const
+{
+    return m_number->value() != m_details.session.number || held() != m_details.session.heldOn ||
+           m_title->text() != m_details.session.label ||
+           (m_details.ofCase && m_code->text() != m_details.ofCase->code) || !changedNames().isEmpty();
+}
+
+void SessionDetailsDialog::offerMove()
+{
+    const bool changed = !m_details.session.id.isNull() && isChanged();
+    m_move->setEnabled(!changed);
+    m_move->setToolTip(changed ? tr("Save what was changed here first") : QString());
 }
 
 QList<RecordingName> SessionDetailsDialog::changedNames() const
@@ -186,12 +211,11 @@ QList<RecordingName> SessionDetailsDialog::changedNames() const
 void SessionDetailsDialog::save()
 {
     SessionChange change;
-    const QDate held = m_knowHeld->isChecked() ? m_held->date() : QDate();
     // What was not touched here may have been changed by somebody else since.
     if (m_number->value() != m_details.session.number)
         change.number = m_number->value();
-    if (held != m_details.session.heldOn)
-        change.heldOn = held;
+    if (held() != m_details.session.heldOn)
+        change.heldOn = held();
     if (m_title->text() != m_details.session.label)
         change.title = m_title->text();
     CaseChange ofCase;

@@ -39,7 +39,10 @@ private:
         QDate today;
     };
     void makeForm();
+    QDate held() const; // as it is entered; invalid: not known
     QList<RecordingName> changedNames() const;
+    bool isChanged() const;
+    void offerMove(); // not while what was entered would be lost
     void makeButtons();
     void load();
     void show(const Details& details);
@@ -58,6 +61,7 @@ private:
     QLineEdit* m_title = nullptr;
     QList<QLineEdit*> m_names; // of the recordings, in their order
     QPushButton* m_save = nullptr;
+    QPushButton* m_move = nullptr;
 };
 
 } // namespace alliance::app

@@ -19059,6 +19059,10 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Keine Aufnahme</translation>
     </message>
     <message>
+    <message>
+        <source>Save what was changed here first</source>
+        <translation>Speichern Sie zuerst, was hier geändert wurde</translation>
+    </message>
         <source>Not measured</source>
         <translation>Nicht gemessen</translation>
     </message>

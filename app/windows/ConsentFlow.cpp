@@ -213,17 +213,20 @@ void ConsentFlow::followDetails()
         m_parts.session.reload();
 }
 
-// Nobody works in it meanwhile.
+// Nobody works in it while that is done.
 void ConsentFlow::moveSession(const SessionItem& one)
 {
     if (!m_parts.library.isOpen())
         return;
-    if (m_parts.session.isOpen()) {
-        if (!m_parts.words.leave([this, one] { moveSession(one); }))
-            return;
-        m_parts.session.close();
-    }
-    new SessionMoving(m_parts.library, one, m_parts.notices, m_window);
+    const auto leave = [this](const std::function<void()>& then) {
+        if (!m_parts.session.isOpen())
+            return then();
+        m_parts.words.whenLeft([this, then] {
+            m_parts.session.close();
+            then();
+        });
+    };
+    new SessionMoving(m_parts.library, one, m_parts.notices, m_window, leave);
 }
 
 void ConsentFlow::collect()

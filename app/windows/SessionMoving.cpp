@@ -6,14 +6,20 @@
 
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 
 namespace alliance::app
 {
 
 SessionMoving::SessionMoving(LibraryController& library, const SessionItem& session, NoticeBar& notices,
-                             QWidget& window)
-    : QObject(&window), m_library(library), m_session(session), m_notices(notices), m_window(window)
+                             QWidget& window, Leave leave)
+    : QObject(&window),
+      m_library(library),
+      m_session(session),
+      m_notices(notices),
+      m_window(window),
+      m_leave(std::move(leave))
 {
     connect(&m_library, &LibraryController::closed, this, &QObject::deleteLater);
     m_library.worker()->ask(
@@ -88,6 +94,14 @@ void SessionMoving::ask(const SessionMovePlan& plan)
 }
 
 void SessionMoving::move(const SessionMovePlan& plan)
+{
+    m_leave([self = QPointer<SessionMoving>(this), plan] {
+        if (self)
+            self->store(plan);
+    });
+}
+
+void SessionMoving::store(const SessionMovePlan& plan)
 {
     LibraryWorker* worker = m_library.worker();
     if (!worker)

@@ -98,6 +98,19 @@ TEST_F(SessionDetailsTest, ItMovesToAnotherCaseOnceThatWasConfirmed)
     EXPECT_TRUE(waitFor([this] { return stored().caseCode == QStringLiteral("WREN-2"); }));
 }
 
+TEST_F(SessionDetailsTest, NothingThatWasEnteredIsLostToAnotherCase)
+{
+    const auto* move = field<QPushButton>("move");
+    EXPECT_TRUE(move->isEnabled());
+    field<QLineEdit>("recordingName")->setText(QStringLiteral("window side"));
+    EXPECT_FALSE(move->isEnabled());
+    field<QLineEdit>("recordingName")->clear();
+    EXPECT_TRUE(move->isEnabled());
+    field<QCheckBox>("knowHeld")->toggle();
+    EXPECT_FALSE(move->isEnabled());
+    dialog()->reject();
+}
+
 TEST_F(SessionDetailsTest, ARecordingGetsANameOfItsOwn)
 {
     ASSERT_NE(field<QLineEdit>("recordingName"), nullptr);
@@ -191,14 +204,26 @@ TEST_F(SessionDetailsCameras, ACameraIsCalledAnewWhereverItIsNamed)
     EXPECT_TRUE(m_window->review().alignment().field(1)->accessibleName().contains(QStringLiteral("window side")));
 }
 
-TEST_F(SessionDetailsInside, ItIsClosedBeforeItMovesToAnotherCase)
+TEST_F(SessionDetailsInside, ItStaysOpenUntilItIsDecidedThatItMovesToAnotherCase)
 {
     openDetails()->findChild<QPushButton*>(QStringLiteral("move"))->click();
     auto* target = shown<QInputDialog>();
     ASSERT_NE(target, nullptr);
-    EXPECT_FALSE(m_session.isOpen());
+    EXPECT_TRUE(m_session.isOpen());
     EXPECT_EQ(target->comboBoxItems(), QStringList{QStringLiteral("WREN-2")});
-    target->reject();
+    target->accept();
+    QMessageBox* question = nullptr;
+    ASSERT_TRUE(waitFor([&] {
+        question = m_window->findChild<QMessageBox*>(QStringLiteral("moveQuestion"));
+        return question != nullptr;
+    }));
+    EXPECT_TRUE(m_session.isOpen());
+    for (QAbstractButton* one : question->buttons()) {
+        if (question->buttonRole(one) == QMessageBox::AcceptRole)
+            one->click();
+    }
+    EXPECT_FALSE(m_session.isOpen());
+    EXPECT_TRUE(waitFor([this] { return m_library.session(m_sessionId)->caseCode == QStringLiteral("WREN-2"); }));
 }
 
 } // namespace
