@@ -267,7 +267,7 @@ QString FeedbackDialog::readerWords() const
     const std::optional<QStringList>& readers = m_work->state().readers;
     if (!readers)
         return tr("Everybody who shares this session can read it.");
-    return readers->isEmpty() ? tr("Nobody else can open this session yet.")
+    return readers->isEmpty() ? tr("Nobody else can read it yet.")
                               : tr("It can be read by: %1.").arg(readers->join(QStringLiteral(", ")));
 }
 
@@ -346,6 +346,7 @@ void FeedbackDialog::askToLose(const QString& what)
 void FeedbackDialog::askRelease()
 {
     const FeedbackComposition composition = m_work->composition();
+    const std::optional<QStringList>& readers = m_work->state().readers;
     auto* question = new QMessageBox(QMessageBox::Question, tr("Release the feedback?"),
                                      tr("Release version %1 to the trainee?").arg(m_work->state().releases.size() + 1),
                                      QMessageBox::Cancel, this);
@@ -355,8 +356,12 @@ void FeedbackDialog::askRelease()
                         .arg(tr("%n moment(s)", nullptr, static_cast<int>(composition.moments.size())),
                              tr("%n note(s)", nullptr, static_cast<int>(composition.notes().size())), readerWords());
     if (m_work->state().traineeMissing)
-        words += QStringLiteral("\n\n") + tr("No trainee may open this session yet. Until one is let in (Library menu, "
-                                             "Who may open this session), only others can read it.");
+        words += QStringLiteral("\n\n") +
+                 (readers && readers->isEmpty()
+                      ? tr("No trainee may open this session yet. One can be let in: Library menu, Who may open this "
+                           "session.")
+                      : tr("No trainee may open this session yet. Until one is let in (Library menu, Who may open this "
+                           "session), only others can read it."));
     question->setInformativeText(words);
     auto* go = question->addButton(tr("&Release"), QMessageBox::AcceptRole);
     question->setDefaultButton(QMessageBox::Cancel); // what was released stays so

@@ -46,8 +46,10 @@ std::optional<QStringList> readersOf(LibraryService& library, const QUuid& sessi
     for (const db::SessionHolder& one : *holders) {
         using enum db::SessionHolder::As;
         const bool reads = one.as == Supervisor || one.as == Trainee || (one.as == GuestRater && one.finished);
-        if (reads && one.personId != library.database().person())
-            names.append(library.personName(one.personId));
+        if (!reads || one.personId == library.database().person())
+            continue;
+        const QString name = library.personName(one.personId);
+        names.append(name.isEmpty() ? tr("somebody without a name here") : name);
     }
     return names;
 }

@@ -7437,6 +7437,10 @@ Nachweis: %2</translation>
 <context>
     <name>FeedbackService</name>
     <message>
+        <source>somebody without a name here</source>
+        <translation>jemand, dessen Name hier nicht bekannt ist</translation>
+    </message>
+    <message>
         <source>There is no version %1 of this feedback.</source>
         <translation>Es gibt keine Version %1 dieser Rückmeldung.</translation>
     </message>
@@ -15092,8 +15096,8 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Alle, die Zugang zu dieser Sitzung haben, können sie lesen.</translation>
     </message>
     <message>
-        <source>Nobody else can open this session yet.</source>
-        <translation>Noch kann niemand sonst diese Sitzung öffnen.</translation>
+        <source>Nobody else can read it yet.</source>
+        <translation>Noch kann es niemand sonst lesen.</translation>
     </message>
     <message>
         <source>It can be read by: %1.</source>
@@ -15156,6 +15160,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
             <numerusform>%n Notiz</numerusform>
             <numerusform>%n Notizen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No trainee may open this session yet. One can be let in: Library menu, Who may open this session.</source>
+        <translation>Noch darf kein Trainee diese Sitzung öffnen. Jemanden zulassen: Menü Bibliothek, Zugang zu dieser Sitzung.</translation>
     </message>
     <message>
         <source>No trainee may open this session yet. Until one is let in (Library menu, Who may open this session), only others can read it.</source>

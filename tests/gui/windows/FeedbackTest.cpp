@@ -476,6 +476,8 @@ TEST_F(ReleaseQuestion, SaysThatNoTraineeMayOpenTheSession)
     }
     const QString said = words();
     EXPECT_TRUE(said.contains(QStringLiteral("No trainee may open this session yet"))) << said.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("Nobody else can read it yet."))) << said.toStdString();
+    EXPECT_FALSE(said.contains(QStringLiteral("only others"))) << said.toStdString();
 }
 
 } // namespace
