@@ -12,7 +12,6 @@ namespace
 
 constexpr int kMostWide = 720;
 constexpr int kMargin = 32;
-constexpr int kDetailLines = 7; // where it is, its codes, and what consent says
 
 } // namespace
 
@@ -56,17 +55,22 @@ void TitleCard::paintEvent(QPaintEvent*)
     const int width = std::min(this->width() - 2 * kMargin, kMostWide);
     const QFont large = m_theme.font(20, QFont::DemiBold);
     const QFont small = m_theme.font(11);
-    const QRect column((this->width() - width) / 2, 0, width, height());
+    const QRect column((this->width() - width) / 2, 0, width, QWIDGETSIZE_MAX);
     const int flags = Qt::AlignHCenter | Qt::TextWordWrap;
-    const QRect title = QFontMetrics(large).boundingRect(column, flags, m_title);
+    const int titleHeight = QFontMetrics(large).boundingRect(column, flags, m_title).height();
+    const int detailHeight = QFontMetrics(small).boundingRect(column, flags, m_detail).height();
     const int line = QFontMetrics(small).lineSpacing();
-    const int top = (height() - title.height() - 2 * line) / 2;
+    const int gap = line / 2;
+    // All of it in the middle; what consent says stands last and has to have room.
+    int top = std::max(0, (height() - line - gap - titleHeight - gap - detailHeight) / 2);
     painter.setFont(small);
-    painter.drawText(QRect(column.left(), top - line, width, line), Qt::AlignHCenter, m_number);
+    painter.drawText(QRect(column.left(), top, width, line), Qt::AlignHCenter, m_number);
+    top += line + gap;
     painter.setFont(large);
-    painter.drawText(QRect(column.left(), top + line / 2, width, title.height()), flags, m_title);
+    painter.drawText(QRect(column.left(), top, width, titleHeight), flags, m_title);
+    top += titleHeight + gap;
     painter.setFont(small);
-    painter.drawText(QRect(column.left(), top + title.height() + line, width, kDetailLines * line), flags, m_detail);
+    painter.drawText(QRect(column.left(), top, width, detailHeight), flags, m_detail);
 }
 
 } // namespace alliance::app
