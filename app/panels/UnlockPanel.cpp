@@ -115,7 +115,7 @@ QWidget* UnlockPanel::makeRecover()
     m_key->setAccessibleName(tr("Recovery key"));
     m_person = new QLineEdit;
     m_person->setObjectName(QStringLiteral("recoverPerson"));
-    m_person->setPlaceholderText(tr("Whose passphrase is lost; empty: the owner's"));
+    m_person->setPlaceholderText(tr("Name (empty: the owner)"));
     m_person->setAccessibleName(tr("Name of whose passphrase is lost; empty: the owner of the library"));
     m_new = new NewPassphraseFields;
     auto* row = new QHBoxLayout;
@@ -135,6 +135,8 @@ QWidget* UnlockPanel::makeRecover()
     const auto check = [this] { m_recover->setEnabled(!m_key->text().isEmpty() && m_new->isGood()); };
     connect(m_key, &QLineEdit::textChanged, this, check);
     connect(m_new, &NewPassphraseFields::changed, this, check);
+    for (QLineEdit* one : {static_cast<QLineEdit*>(m_key), m_person})
+        connect(one, &QLineEdit::returnPressed, m_recover, &QPushButton::click);
     connect(m_new, &NewPassphraseFields::entered, m_recover, &QPushButton::click);
     connect(back, &QPushButton::clicked, this, [this] { showForm(m_unlockForm); });
     connect(m_recover, &QPushButton::clicked, this, &UnlockPanel::recover);
@@ -197,7 +199,13 @@ void UnlockPanel::showProblem(const QString& words)
     m_problem->setText(words);
     m_problem->setMinimumHeight(words.isEmpty() ? 0 : m_problem->heightForWidth(kFormWidth)); // -1 without words
     m_problem->setVisible(!words.isEmpty());
-    (m_forms->currentWidget() == m_unlockForm ? m_passphrase : m_key)->setFocus();
+    const QString name = m_person->text().trimmed();
+    if (m_forms->currentWidget() == m_unlockForm)
+        m_passphrase->setFocus();
+    else if (!name.isEmpty() && words.contains(name))
+        m_person->setFocus();
+    else
+        m_key->setFocus();
 }
 
 void UnlockPanel::unlock()

@@ -30,7 +30,8 @@ public:
     // Empties every field and takes the focus. `reason`: why it is locked, empty when it was just chosen.
     void ask(const QString& libraryName, const QString& reason = {});
     void setBusy(bool busy);
-    // What is wrong with what was typed; the fields can be used again.
+    // What is wrong with what was typed; the fields can be used again. Words that name the person who was typed are
+    // about that field.
     void showProblem(const QString& words);
 
 Q_SIGNALS:

@@ -19750,8 +19750,8 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
-        <source>Whose passphrase is lost; empty: the owner&apos;s</source>
-        <translation>Name; leer: wem die Bibliothek gehört</translation>
+        <source>Name (empty: the owner)</source>
+        <translation>Name (leer: wem die Bibliothek gehört)</translation>
     </message>
     <message>
         <source>Name of whose passphrase is lost; empty: the owner of the library</source>
