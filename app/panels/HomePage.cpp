@@ -15,6 +15,7 @@
 #include "app/services/LibraryWorker.h"
 #include "app/services/PeopleService.h"
 
+#include <QCursor>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -226,7 +227,7 @@ void HomePage::makeSessions()
     m_sessions->setModel(m_shown);
     auto* rows = new SessionDelegate(m_theme, m_sessions);
     m_sessions->setItemDelegate(rows);
-    connect(rows, &SessionDelegate::workClicked, m_actions.action(ActionId::GoToProgress), &QAction::trigger);
+    connect(rows, &SessionDelegate::workClicked, this, &HomePage::showWork);
     m_sessions->setMouseTracking(true);
     m_sessions->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_sessions->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -329,6 +330,23 @@ void HomePage::showLocked(const QString& libraryName, const QString& reason)
 QUuid HomePage::currentSession() const
 {
     return m_sessions->currentIndex().data(SessionListModel::IdRole).toUuid();
+}
+
+// Where its failed job was cleared away, there is nothing to see of it any more.
+void HomePage::showWork(const QUuid& session)
+{
+    const QList<Job*> jobs = m_library.jobs();
+    const bool told = m_library.working(session) || std::any_of(jobs.begin(), jobs.end(), [](const Job* job) {
+                          return job->state() == Job::State::Failed;
+                      });
+    if (told)
+        return m_actions.action(ActionId::GoToProgress)->trigger();
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("workMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(strokeIcon(QStringLiteral("measure")), tr("Measure"), this,
+                    [this, session] { Q_EMIT measureRequested(session); });
+    menu->popup(QCursor::pos());
 }
 
 void HomePage::showSessionMenu(const QPoint& at)

@@ -60,6 +60,7 @@ private:
     void showRecent();
     void showState();
     void nameReader();
+    void showWork(const QUuid& session);
     void showSessionMenu(const QPoint& at);
     void fitSessions();
 

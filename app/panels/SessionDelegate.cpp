@@ -132,7 +132,7 @@ bool SessionDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, cons
                       state == SessionState::Failed; // more of it there
     if (told && event->type() == QEvent::MouseButtonRelease &&
         placeInRow(option, stateArea(option.rect, index)).contains(static_cast<QMouseEvent*>(event)->pos())) {
-        Q_EMIT workClicked();
+        Q_EMIT workClicked(index.data(SessionListModel::IdRole).toUuid());
         return true;
     }
     return QStyledItemDelegate::editorEvent(event, model, option, index);

@@ -2,6 +2,7 @@
 #include "app/resources/Theme.h"
 
 #include <QStyledItemDelegate>
+#include <QUuid>
 
 namespace alliance::app
 {
@@ -22,7 +23,7 @@ public:
     QRect stateArea(const QRect& row, const QModelIndex& index) const;
 
 Q_SIGNALS:
-    void workClicked(); // how far the work is that goes on in a session
+    void workClicked(const QUuid& session); // how far its work is, or that it failed
 
 private:
     void paintCase(QPainter& painter, const QRect& area, const QModelIndex& index) const;

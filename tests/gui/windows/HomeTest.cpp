@@ -3,15 +3,18 @@
 #include "app/panels/NoticeBar.h"
 #include "app/panels/RecentPlacesBar.h"
 #include "app/panels/SearchPanel.h"
+#include "app/panels/SessionDelegate.h"
 #include "app/report/FeedbackService.h"
 #include "app/services/RetentionService.h"
 #include "tests/gui/windows/WindowFixture.h"
 
 #include <QApplication>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -81,6 +84,33 @@ TEST_F(HomeTest, WhatCannotBeMeasuredIsNotSaidToBeMeasuredAndIsTriedAgainWithAKe
     QSignalSpy failed(&m_library, &LibraryController::workFailed);
     QTest::keyClick(*again, Qt::Key_Space);
     EXPECT_TRUE(waitFor([&] { return failed.size() == 1; }));
+}
+
+TEST_F(HomeTest, WhatCouldNotBeMeasuredIsMeasuredFromItsRowOnceItsJobIsCleared)
+{
+    makeLibrary();
+    openLibrary(); // no models
+    ASSERT_TRUE(waitFor([this] { return list().model()->rowCount() == 1 && !m_library.busy(); }));
+    QSignalSpy failed(&m_library, &LibraryController::workFailed);
+    m_actions.action(ActionId::MeasureAgain)->trigger();
+    ASSERT_TRUE(waitFor([&] { return failed.size() == 1; }));
+    const auto click = [this] {
+        list().doItemsLayout();
+        const QModelIndex row = list().model()->index(0, 0);
+        const auto* delegate = qobject_cast<SessionDelegate*>(list().itemDelegate());
+        QTest::mouseClick(list().viewport(), Qt::LeftButton, {},
+                          delegate->stateArea(list().visualRect(row), row).center());
+        return m_window->findChild<QMenu*>(QStringLiteral("workMenu"));
+    };
+    const auto* jobs = m_window->findChild<QDockWidget*>(QStringLiteral("jobsDock"));
+    EXPECT_EQ(click(), nullptr);
+    EXPECT_TRUE(jobs->isVisible()) << "why is said there";
+    m_library.clearEndedJobs();
+    auto* menu = click();
+    ASSERT_NE(menu, nullptr);
+    menu->actions().front()->trigger();
+    menu->close();
+    EXPECT_TRUE(waitFor([&] { return failed.size() == 2; })) << "it was tried";
 }
 
 TEST_F(HomeTest, SessionsOfACaseStandTogetherUnderItsName)
