@@ -6,23 +6,16 @@ ALLIANCE_TEXTS(ActionWords)
 }
 
 #include "app/actions/ActionWords.h"
-
-#include <algorithm>
-#include <iterator>
+#include "app/services/WordTable.h"
 
 namespace alliance::app
 {
 namespace
 {
 
-struct Words {
-    ActionId id;
-    const char* words;
-};
-
 using enum ActionId;
 
-constexpr Words kWords[] = {
+constexpr WordEntry<ActionId> kWords[] = {
     {NewLibrary, QT_TRANSLATE_NOOP("ActionWords", "create start database folder")},
     {GoHome, QT_TRANSLATE_NOOP("ActionWords", "home list overview close session back")},
     {ImportRecording, QT_TRANSLATE_NOOP("ActionWords", "video film file add upload load insert")},
@@ -112,9 +105,8 @@ constexpr Words kWords[] = {
 
 QString everydayWords(ActionId id)
 {
-    const auto* found =
-        std::find_if(std::begin(kWords), std::end(kWords), [id](const Words& one) { return one.id == id; });
-    return found == std::end(kWords) ? QString() : tr(found->words);
+    const char* words = wordsIn(kWords, id);
+    return words ? tr(words) : QString();
 }
 
 } // namespace alliance::app

@@ -7,11 +7,11 @@ ALLIANCE_TEXTS(Preference)
 
 #include "app/models/FuzzyMatch.h"
 #include "app/models/Preference.h"
+#include "app/services/WordTable.h"
 
 #include <QStringList>
 
 #include <algorithm>
-#include <iterator>
 
 namespace alliance::app
 {
@@ -19,32 +19,26 @@ namespace
 {
 
 // What else people call a setting; found, never shown.
-struct Words {
-    const char* key;
-    const char* words;
-};
-
-constexpr Words kWords[] = {
-    {"keep-sound", QT_TRANSLATE_NOOP("Preference", "volume tempo remember")},
-    {"repeat-candidates", QT_TRANSLATE_NOOP("Preference", "loop replay automatically")},
-    {"pre-roll", QT_TRANSLATE_NOOP("Preference", "loop lead-in")},
-    {"post-roll", QT_TRANSLATE_NOOP("Preference", "loop lead-out")},
-    {"own-pass", QT_TRANSLATE_NOOP("Preference", "blind hide")},
-    {"text-size", QT_TRANSLATE_NOOP("Preference", "font letters bigger zoom scale")},
-    {"colours", QT_TRANSLATE_NOOP("Preference", "theme night mode colors")},
-    {"lock-after", QT_TRANSLATE_NOOP("Preference", "log out automatic timeout password")},
-    {"copy-stills", QT_TRANSLATE_NOOP("Preference", "screenshot still photo copy")},
-    {"privacy-key", QT_TRANSLATE_NOOP("Preference", "panic blank black")},
-    {"picture-memory", QT_TRANSLATE_NOOP("Preference", "RAM cache slow")},
-    {"derived", QT_TRANSLATE_NOOP("Preference", "proxy disk space cache")},
-    {"edit-shortcuts", QT_TRANSLATE_NOOP("Preference", "hotkeys keyboard")},
+constexpr WordEntry<QLatin1String> kWords[] = {
+    {QLatin1String("keep-sound"), QT_TRANSLATE_NOOP("Preference", "volume tempo remember")},
+    {QLatin1String("repeat-candidates"), QT_TRANSLATE_NOOP("Preference", "loop replay automatically")},
+    {QLatin1String("pre-roll"), QT_TRANSLATE_NOOP("Preference", "loop lead-in")},
+    {QLatin1String("post-roll"), QT_TRANSLATE_NOOP("Preference", "loop lead-out")},
+    {QLatin1String("own-pass"), QT_TRANSLATE_NOOP("Preference", "blind hide")},
+    {QLatin1String("text-size"), QT_TRANSLATE_NOOP("Preference", "font letters bigger zoom scale")},
+    {QLatin1String("colours"), QT_TRANSLATE_NOOP("Preference", "theme night mode colors")},
+    {QLatin1String("lock-after"), QT_TRANSLATE_NOOP("Preference", "log out automatic timeout password")},
+    {QLatin1String("copy-stills"), QT_TRANSLATE_NOOP("Preference", "screenshot still photo copy")},
+    {QLatin1String("privacy-key"), QT_TRANSLATE_NOOP("Preference", "panic blank black")},
+    {QLatin1String("picture-memory"), QT_TRANSLATE_NOOP("Preference", "RAM cache slow")},
+    {QLatin1String("derived"), QT_TRANSLATE_NOOP("Preference", "proxy disk space cache")},
+    {QLatin1String("edit-shortcuts"), QT_TRANSLATE_NOOP("Preference", "hotkeys keyboard")},
 };
 
 QString everydayWords(const QString& key)
 {
-    const auto* found = std::find_if(std::begin(kWords), std::end(kWords),
-                                     [&](const Words& one) { return key == QLatin1String(one.key); });
-    return found == std::end(kWords) ? QString() : tr(found->words);
+    const char* words = wordsIn(kWords, key);
+    return words ? tr(words) : QString();
 }
 
 } // namespace
