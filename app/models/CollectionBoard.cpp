@@ -133,10 +133,10 @@ void CollectionBoard::take(Shown shown)
 void CollectionBoard::leaveOut()
 {
     m_content = m_all;
-    const auto left = [this](const QUuid& session) { return m_leftOut && m_leftOut(session); };
-    m_content.examples.removeIf([&](const MomentItem& one) { return left(one.session); });
+    m_content.examples.removeIf([this](const MomentItem& one) { return leavesOut(one.session); });
     const auto& sessions = m_library.sessions();
-    m_leavesOut = std::any_of(sessions.begin(), sessions.end(), [&](const auto& one) { return left(one.record.id); });
+    m_leavesOut = std::any_of(sessions.begin(), sessions.end(),
+                              [this](const SessionItem& one) { return leavesOut(one.record.id); });
     if (m_leavesOut)
         m_content.gone.append(tr("Examples of sessions in which your own pass comes first are not shown."));
 }
@@ -184,7 +184,7 @@ void CollectionBoard::find()
     m_found = {};
     m_unread.clear();
     for (const SessionItem& session : m_library.sessions()) {
-        if (!m_leftOut || !m_leftOut(session.record.id))
+        if (!leavesOut(session.record.id))
             m_unread.append(session.record.id);
     }
     m_sessions = static_cast<int>(m_unread.size());

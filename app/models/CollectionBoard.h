@@ -42,6 +42,7 @@ public:
     void findAgain(); // if it was done before
     // Sessions whose moments are not found, and whose examples are not shown now. Without a rule: none.
     void setLeftOut(std::function<bool(const QUuid& session)> rule) { m_leftOut = std::move(rule); }
+    bool leavesOut(const QUuid& session) const { return m_leftOut && m_leftOut(session); }
     void leaveOutAnew(); // the rule says something else
     const QList<MomentItem>& found() const { return m_found.moments; }
     bool isFinding() const { return !m_unread.isEmpty(); }

@@ -67,7 +67,8 @@ void KeptReelsStrip::setRows(const QList<KeptReelRow>& rows)
 {
     QStringList shown;
     for (const KeptReelRow& one : rows)
-        shown.append(one.item.reel.id.toString() + (one.job ? one.job->id().toString() : keptReelWords(one.item)));
+        shown.append(one.item.reel.id.toString() +
+                     (one.job ? one.job->id().toString() : keptReelWords(one.item) + one.reason));
     if (shown == m_shown)
         return; // rows keep the keyboard
     m_shown = shown;
@@ -78,24 +79,28 @@ void KeptReelsStrip::setRows(const QList<KeptReelRow>& rows)
     }
     m_rows.clear();
     for (const KeptReelRow& one : rows) {
-        QWidget* row = one.job ? new JobRow(*one.job) : makeRow(one.item);
+        QWidget* row = one.job ? new JobRow(*one.job) : makeRow(one);
         m_layout->addWidget(row);
         m_rows.append(row);
     }
     setVisible(!m_rows.isEmpty());
 }
 
-QWidget* KeptReelsStrip::makeRow(const KeptReelItem& item)
+QWidget* KeptReelsStrip::makeRow(const KeptReelRow& one)
 {
+    const KeptReelItem& item = one.item;
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(16, 8, 12, 8);
     layout->setSpacing(8);
-    const QString words = keptReelWords(item);
+    QString words = keptReelWords(item);
+    if (!one.reason.isEmpty())
+        words += QStringLiteral(" · ") + one.reason;
     layout->addWidget(new ElidedLabel(words), 1);
     auto* goOn = new QPushButton(goOnText(item.reel.state()));
     goOn->setObjectName(QStringLiteral("goOnWithReel"));
     goOn->setAccessibleDescription(words);
+    goOn->setEnabled(one.reason.isEmpty());
     auto* discard = new QPushButton(tr("Discard"));
     discard->setObjectName(QStringLiteral("discardReel"));
     discard->setProperty("quiet", true);

@@ -16,6 +16,7 @@ class Job;
 struct KeptReelRow {
     KeptReelItem item;
     Job* job = nullptr; // that works on it
+    QString reason;     // why nobody may go on with it now; empty: somebody may
 };
 // "“Silence”: 3 places to look at before it is handed out"
 QString keptReelWords(const KeptReelItem& item);
@@ -35,7 +36,7 @@ Q_SIGNALS:
     void discardRequested(const QUuid& reel);
 
 private:
-    QWidget* makeRow(const KeptReelItem& item);
+    QWidget* makeRow(const KeptReelRow& one);
 
     QVBoxLayout* m_layout = nullptr;
     QList<QWidget*> m_rows;

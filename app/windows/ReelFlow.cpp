@@ -273,10 +273,24 @@ QString ReelFlow::nameOf(const QUuid& reel) const
     return known && !known->collection.isEmpty() ? known->collection : tr("a collection that is gone");
 }
 
+// It shows a session in which the own pass comes first.
+bool ReelFlow::isHeldBack(const KeptReel& reel) const
+{
+    const auto shows = [&](const RecordingItem& recording) {
+        return std::any_of(reel.cuts.begin(), reel.cuts.end(),
+                           [&](const KeptCut& cut) { return cut.recording == recording.record.id; });
+    };
+    const auto& sessions = m_parts.library.sessions();
+    return std::any_of(sessions.begin(), sessions.end(), [&](const SessionItem& one) {
+        return m_board.leavesOut(one.record.id) && std::any_of(one.recordings.begin(), one.recordings.end(), shows);
+    });
+}
+
 void ReelFlow::goOnWithFirst()
 {
-    const auto waits = std::find_if(m_kept.begin(), m_kept.end(),
-                                    [this](const KeptReelItem& one) { return !m_jobs.contains(one.reel.id); });
+    const auto waits = std::find_if(m_kept.begin(), m_kept.end(), [this](const KeptReelItem& one) {
+        return !m_jobs.contains(one.reel.id) && !isHeldBack(one.reel);
+    });
     if (waits != m_kept.end())
         goOn(waits->reel.id);
 }
@@ -284,7 +298,7 @@ void ReelFlow::goOnWithFirst()
 void ReelFlow::goOn(const QUuid& reel)
 {
     const KeptReelItem* known = item(reel);
-    if (!known || m_jobs.contains(reel))
+    if (!known || m_jobs.contains(reel) || isHeldBack(known->reel))
         return;
     switch (known->reel.state()) {
     case KeptReelState::Unfinished:
@@ -339,18 +353,23 @@ void ReelFlow::discard(const QUuid& reel)
 
 void ReelFlow::refresh()
 {
+    const QString ownPass = tr("Your own pass first");
     QList<KeptReelRow> rows;
     for (const KeptReelItem& one : std::as_const(m_kept))
-        rows.append({one, m_jobs.value(one.reel.id)});
+        rows.append({one, m_jobs.value(one.reel.id), isHeldBack(one.reel) ? ownPass : QString()});
     m_strip->setRows(rows);
-    const bool idle = std::any_of(m_kept.begin(), m_kept.end(),
-                                  [this](const KeptReelItem& one) { return !m_jobs.contains(one.reel.id); });
-    m_parts.actions.setReason(ActionId::LookAtReel, idle ? QString() : tr("No reel waits in the library"));
+    const auto idle = [](const KeptReelRow& one) { return !one.job; };
+    const bool any = std::any_of(rows.begin(), rows.end(), idle);
+    const bool free = std::any_of(rows.begin(), rows.end(),
+                                  [&](const KeptReelRow& one) { return idle(one) && one.reason.isEmpty(); });
+    m_parts.actions.setReason(ActionId::LookAtReel, free  ? QString()
+                                                    : any ? ownPass
+                                                          : tr("No reel waits in the library"));
     const bool collection =
         m_window.place() == ActionPlace::Collections && m_board.collection(m_board.current()) != nullptr;
     const Done may = m_parts.library.isOpen() ? permission::exportSession(m_parts.library.role()) : Done();
     m_parts.actions.setReason(ActionId::MakeReel, !may                                ? may.error().name
-                                                  : collection && m_board.holdsBack() ? tr("Your own pass first")
+                                                  : collection && m_board.holdsBack() ? ownPass
                                                   : collection && !m_board.examples().isEmpty()
                                                       ? QString()
                                                       : tr("There is no example to show"));

@@ -36,6 +36,7 @@ private:
     void chooseTarget(const QUuid& reel);
     void startHandingOut(const QUuid& reel);
     void goOn(const QUuid& reel);
+    bool isHeldBack(const KeptReel& reel) const;
     void goOnWithFirst();
     void look(const KeptReelItem& item);
     void askToDiscard(const QUuid& reel);

@@ -291,6 +291,20 @@ TEST_F(ReelTest, WhereItWasToGoIsAskedAgainWhenSomethingElseStandsThere)
     EXPECT_EQ(other.readAll(), QByteArray("another film"));
 }
 
+TEST_F(ReelTest, WhileTheOwnPassThroughItsSessionLastsNobodyGoesOnWithAReel)
+{
+    keepReel();
+    showPage();
+    ASSERT_TRUE(waitFor([this] { return m_actions.action(ActionId::LookAtReel)->isEnabled(); }));
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    m_actions.action(ActionId::OwnPassFirst)->trigger();
+    EXPECT_TRUE(
+        waitFor([this] { return m_actions.reason(ActionId::LookAtReel) == QStringLiteral("Your own pass first"); }));
+    EXPECT_FALSE(m_window->findChild<QPushButton*>(QStringLiteral("goOnWithReel"))->isEnabled());
+    EXPECT_TRUE(m_window->findChild<QPushButton*>(QStringLiteral("discardReel"))->isEnabled());
+}
+
 TEST_F(ReelTest, AReelThatIsNotWantedIsDiscarded)
 {
     keepReel();
