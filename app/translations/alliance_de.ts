@@ -15686,12 +15686,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -18229,12 +18229,12 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>&amp;Verwerfen</translation>
     </message>
     <message>
-        <source>No reel waits in the library</source>
-        <translation>In der Bibliothek wartet kein Zusammenschnitt</translation>
-    </message>
-    <message>
         <source>Your own pass first</source>
         <translation>Ihr eigener Durchgang zuerst</translation>
+    </message>
+    <message>
+        <source>No reel waits in the library</source>
+        <translation>In der Bibliothek wartet kein Zusammenschnitt</translation>
     </message>
     <message>
         <source>There is no example to show</source>
@@ -19059,6 +19059,10 @@ M schreibt eine an der Abspielmarke.</translation>
         <source>Until when the session may be kept can depend on the day. Consent and who may open the session stay as they are.</source>
         <translation>Bis wann die Sitzung aufbewahrt werden darf, kann vom Tag abhängen. Die Einwilligung und wer die Sitzung öffnen darf, bleiben, wie sie sind.</translation>
     </message>
+    <message>
+        <source>Save what was changed here first</source>
+        <translation>Speichern Sie zuerst, was hier geändert wurde</translation>
+    </message>
 </context>
 <context>
     <name>alliance::app::SessionListModel</name>
@@ -19067,10 +19071,6 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Keine Aufnahme</translation>
     </message>
     <message>
-    <message>
-        <source>Save what was changed here first</source>
-        <translation>Speichern Sie zuerst, was hier geändert wurde</translation>
-    </message>
         <source>Not measured</source>
         <translation>Nicht gemessen</translation>
     </message>
