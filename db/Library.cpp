@@ -7,6 +7,17 @@
 
 namespace alliance::db
 {
+namespace
+{
+
+// Paths in it are compared by their names: no separator at its end.
+std::filesystem::path wholePath(const std::filesystem::path& folder)
+{
+    std::filesystem::path whole = std::filesystem::absolute(folder).lexically_normal();
+    return whole.has_filename() ? whole : whole.parent_path();
+}
+
+} // namespace
 
 base::Result<Library> LibraryHandle::open() const
 {
@@ -24,7 +35,7 @@ const std::filesystem::path& LibraryHandle::folder() const
 
 base::Result<Library> Library::create(const std::filesystem::path& folder, const CreateOptions& options)
 {
-    const std::filesystem::path whole = std::filesystem::absolute(folder).lexically_normal();
+    const std::filesystem::path whole = wholePath(folder);
     if (const base::Status built = buildLibrary(whole, options); !built)
         return tl::unexpected(built.error());
     return open(whole, options.open);
@@ -35,7 +46,7 @@ base::Result<SealedCreation> Library::createSealed(const std::filesystem::path& 
 {
     if (const base::Status strong = checkPassphrase(passphrase); !strong)
         return tl::unexpected(strong.error());
-    const std::filesystem::path whole = std::filesystem::absolute(folder).lexically_normal();
+    const std::filesystem::path whole = wholePath(folder);
     auto recoveryKey = buildSealedLibrary(whole, passphrase, options);
     if (!recoveryKey)
         return tl::unexpected(recoveryKey.error());
@@ -49,7 +60,7 @@ base::Result<SealedCreation> Library::createSealed(const std::filesystem::path& 
 
 base::Result<Library> Library::open(const std::filesystem::path& folder, const LibraryOptions& options)
 {
-    const std::filesystem::path whole = std::filesystem::absolute(folder).lexically_normal();
+    const std::filesystem::path whole = wholePath(folder);
     auto context = unlockLibrary(whole, usualMode(whole), options.busyTimeout, options.credentials);
     if (!context)
         return tl::unexpected(context.error());
