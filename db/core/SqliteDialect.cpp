@@ -71,7 +71,7 @@ void letSideFilesFollow(const fs::path& file)
         return;
     for (const char* ending : {"-wal", "-shm"}) {
         const fs::path beside = file.string() + ending;
-        if (fs::exists(beside, error) && !canWrite(beside))
+        if (fs::is_regular_file(fs::symlink_status(beside, error)) && !canWrite(beside))
             fs::permissions(beside, fs::perms::owner_write, fs::perm_options::add, error);
     }
 }
