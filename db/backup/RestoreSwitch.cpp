@@ -8,6 +8,9 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+#include <array>
+
 namespace alliance::db
 {
 namespace
@@ -36,7 +39,7 @@ QString sumOf(const QStringList& lines)
 bool staysInside(const QString& replaced, const QStringList& names)
 {
     const auto isPlain = [](const QString& name) {
-        return !name.contains(u'/') && name != QStringLiteral(".") && name != QStringLiteral("..");
+        return !name.isEmpty() && !name.contains(u'/') && name != QStringLiteral(".") && name != QStringLiteral("..");
     };
     return replaced.startsWith(QLatin1String(kReplacedFolder)) && isPlain(replaced) &&
            std::all_of(names.begin(), names.end(), [&](const QString& name) {
@@ -44,6 +47,15 @@ bool staysInside(const QString& replaced, const QStringList& names)
                return std::find(known.begin(), known.end(), name.toStdString()) != known.end() ||
                       (name.startsWith(QStringLiteral("media/")) && isPlain(name.section(u'/', 1)));
            });
+}
+
+// The same by links that lie there already.
+bool hasLinks(const fs::path& folder, const fs::path& replaced)
+{
+    const std::array<fs::path, 4> ours{stagedFolder(folder), stagedFolder(folder) / "media", replaced,
+                                       replaced / "media"};
+    std::error_code none;
+    return std::any_of(ours.begin(), ours.end(), [&](const fs::path& one) { return fs::is_symlink(one, none); });
 }
 
 base::Result<QStringList> readDecided(const fs::path& folder)
@@ -190,6 +202,8 @@ base::Status finishRestoreOf(const fs::path& folder, ServerDatabase* claimed)
     if (!decided)
         return tl::unexpected(decided.error());
     const fs::path replaced = backupsFolder(folder) / decided->front().toStdString();
+    if (hasLinks(folder, replaced))
+        return base::fail(ErrorCategory::Damaged, "a link where a restore puts files");
     const QStringList fresh = decided->mid(1);
     for (const QString& path : fresh) {
         if (!path.startsWith(QStringLiteral("media/")))

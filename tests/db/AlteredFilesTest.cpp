@@ -58,6 +58,12 @@ protected:
         return text;
     }
 
+    void decide(const char* lines)
+    {
+        const QByteArray sum = QCryptographicHash::hash(lines, QCryptographicHash::Sha256).toHex();
+        write(folder() / "library.restore", std::string(lines) + "\n" + sum.toStdString() + "\n");
+    }
+
     std::mt19937 m_random{kSeed};
 };
 
@@ -120,14 +126,36 @@ TEST_F(AlteredFiles, ADecisionToRestoreNeverLeadsOutOfTheLibrary)
     fs::create_directories(folder() / ".restoring" / "media");
     write(folder() / ".restoring" / "evil", "evil");
     write(m_temporary.path() / "own", "mine");
-    for (const char* lines : {"replaced-20260531-101010-000\nmedia/../../own", "replaced-1/../../../away\nlibrary.db",
-                              "../../away\nlibrary.db", "replaced-1\n../own", "replaced-1\nmedia/..",
-                              "replaced-1\nmedia/a/b", "replaced-1\nbackups", "replaced-1\n/etc/passwd"}) {
-        const QByteArray sum = QCryptographicHash::hash(lines, QCryptographicHash::Sha256).toHex();
-        write(folder() / "library.restore", std::string(lines) + "\n" + sum.toStdString() + "\n");
+    for (const char* lines :
+         {"replaced-20260531-101010-000\nmedia/../../own", "replaced-1/../../../away\nlibrary.db",
+          "../../away\nlibrary.db", "replaced-1\n../own", "replaced-1\nmedia/..", "replaced-1\nmedia/a/b",
+          "replaced-1\nbackups", "replaced-1\n/etc/passwd", "replaced-1\nmedia/"}) {
+        decide(lines);
         EXPECT_EQ(categoryOf(finishRestore(folder())), ErrorCategory::Damaged) << lines;
         EXPECT_TRUE(fs::exists(folder() / "library.db")) << lines;
         EXPECT_EQ(contentOf(m_temporary.path() / "own"), "mine") << lines;
+    }
+}
+
+TEST_F(AlteredFiles, ADecisionToRestoreFollowsNoLinks)
+{
+    close();
+    const fs::path away = m_temporary.path() / "away";
+    fs::create_directories(away);
+    write(away / "one.mp4", "mine");
+    const fs::path staged = folder() / ".restoring";
+    const fs::path replaced = folder() / "backups" / "replaced-1";
+    for (const fs::path& link : {staged, staged / "media", replaced, replaced / "media"}) {
+        fs::create_directories(staged);
+        fs::create_directories(link.parent_path());
+        fs::remove_all(link);
+        fs::create_directory_symlink(away, link);
+        decide("replaced-1\nmedia/one.mp4");
+        EXPECT_EQ(categoryOf(finishRestore(folder())), ErrorCategory::Damaged) << link;
+        EXPECT_TRUE(fs::exists(folder() / "library.db")) << link;
+        EXPECT_EQ(contentOf(away / "one.mp4"), "mine") << link;
+        EXPECT_EQ(std::distance(fs::directory_iterator(away), fs::directory_iterator()), 1) << link;
+        fs::remove(link);
     }
 }
 
