@@ -38,6 +38,7 @@ struct DestructionProgress {
 struct HoldingBackup {
     std::filesystem::path folder; // in the library's own; or a file: see LibraryCopies.h
     bool certain = true;          // false: its database does not open, so it may or may not hold them
+    bool removable = false;       // by removeBackup(); the others people have to delete themselves
 };
 
 class Destruction
@@ -52,9 +53,9 @@ public:
     // What destroying would reach: as the certificates will say, without storing anything.
     base::Result<QList<Certificate>> preview(const DestructionRequest& request);
 
-    // Backups anywhere in the library's own folder that hold keys of these sessions; none that goes with another one.
+    // Backups anywhere in the library's own folder that hold keys of these sessions.
     base::Result<std::vector<HoldingBackup>> backupsHolding(const QList<QUuid>& sessions) const;
-    // Removes one of them. Invalid: it is none of the library's backups.
+    // Removes one that is removable. Invalid: it is none of the library's backups in `backups`.
     base::Status removeBackup(const std::filesystem::path& folder);
 
     // Tables from which rows of a session are removed, in that order.

@@ -16,9 +16,13 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kBlock = std::size_t{1} << 20;
 
-// Best effort: a disk that does not let a file be overwritten may still let it be removed.
+// Best effort: a disk that does not let a file be overwritten may still let it be removed. What has another name is not
+// even opened: it may be a database in use, and closing it would give up this process's locks on it.
 void overwrite(const fs::path& path)
 {
+    std::error_code error;
+    if (fs::hard_link_count(path, error) != 1)
+        return;
     const int fd = ::open(path.c_str(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC);
     if (fd < 0)
         return;

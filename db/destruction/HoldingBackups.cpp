@@ -5,6 +5,8 @@
 #include "db/destruction/Destruction.h"
 #include "db/destruction/LibraryCopies.h"
 
+#include <tuple>
+
 namespace alliance::db
 {
 namespace
@@ -20,10 +22,9 @@ base::Result<bool> holds(const fs::path& database, const QUuid& libraryId, const
     const auto connection = Connection::open(database, OpenMode::ReadOnly, kAlone);
     if (!connection)
         return tl::unexpected(connection.error());
-    const auto own =
-        (*connection)->number(QStringLiteral("SELECT COUNT(*) FROM library WHERE id = ?"), {toSql(libraryId)});
-    if (!own || *own == 0)
-        return own ? base::Result<bool>(false) : tl::unexpected(own.error());
+    const auto own = isCopyOf(**connection, libraryId);
+    if (!own || !*own)
+        return own;
     for (const QUuid& session : sessions) {
         const auto count =
             (*connection)->number(QStringLiteral("SELECT COUNT(*) FROM sessions WHERE id = ?"), {toSql(session)});
@@ -63,6 +64,20 @@ QString schemaOf(const QString& schema, const QString& name)
     return name == stagedSchema(schema) ? name : schemaOfReplaced(schema, name);
 }
 
+// On the library's server, where a schema that a restore kept or left need not have a folder.
+bool isNamedByRestore(const fs::path& library, const fs::path& folder)
+{
+    const std::string name = folder.filename().string();
+    std::error_code none;
+    return isServerAddress(databaseFile(library)) && folder.parent_path() == backupsFolder(library) &&
+           (name.starts_with(kReplacedFolder) || name.ends_with(kStagedEnding)) && !fs::is_symlink(folder, none);
+}
+
+bool isSame(const ServerAddress& a, const ServerAddress& b)
+{
+    return std::tie(a.host, a.port, a.database, a.schema) == std::tie(b.host, b.port, b.database, b.schema);
+}
+
 // What a restore of this library kept or left on its server. An address of the library itself, which somebody copied
 // there, is no copy of anything; what another one leads to is not dropped unseen.
 base::Status dropReplaced(const Unlocked& library, const fs::path& backup)
@@ -99,13 +114,10 @@ base::Status dropReplaced(const Unlocked& library, const fs::path& backup)
 
 // Schemas that restores kept, or left, and no address in a folder leads to any more, or did not when an earlier version
 // of the program made them: named as the folder that a restore of their time makes.
-base::Status findReplaced(const Unlocked& library, const QStringList& known, const QList<QUuid>& sessions,
-                          std::vector<HoldingBackup>& holding)
+base::Status findReplaced(const Unlocked& library, const Own& own, const QStringList& known,
+                          const QList<QUuid>& sessions, std::vector<HoldingBackup>& holding)
 {
-    const auto own = ownServer(library.folder);
-    if (!own || !*own)
-        return own ? base::Status() : tl::unexpected(own.error());
-    const ServerDatabase& server = *(*own)->server;
+    const ServerDatabase& server = *own.server;
     const auto schemas = server.schemasOfRestores();
     if (!schemas)
         return tl::unexpected(schemas.error());
@@ -114,25 +126,11 @@ base::Status findReplaced(const Unlocked& library, const QStringList& known, con
         if (known.contains(schema) || (whose && *whose != library.libraryId))
             continue;
         const auto found = whose ? server.holdsAny(schema, sessions) : tl::unexpected(whose.error());
+        const fs::path folder = backupsFolder(library.folder) / nameOf(own.address.schema, schema).toStdString();
         if (!found || *found)
-            holding.push_back({backupsFolder(library.folder) / nameOf((*own)->address.schema, schema).toStdString(),
-                               found.has_value()});
+            holding.push_back({folder, found.has_value(), isNamedByRestore(library.folder, folder)});
     }
     return {};
-}
-
-// What lies in another one goes with it.
-std::vector<HoldingBackup> withoutInner(const fs::path& library, std::vector<HoldingBackup> sorted)
-{
-    std::vector<HoldingBackup> outer;
-    const HoldingBackup* last = nullptr;
-    for (const HoldingBackup& one : sorted) {
-        if (last && isInside(one.folder, last->folder))
-            continue;
-        outer.push_back(one);
-        last = goesWhole(library, one.folder) ? &one : last;
-    }
-    return outer;
 }
 
 } // namespace
@@ -143,45 +141,53 @@ base::Result<std::vector<HoldingBackup>> Destruction::backupsHolding(const QList
     const auto copies = copiesIn(library.folder);
     if (!copies)
         return tl::unexpected(copies.error());
+    const auto own = ownServer(library.folder);
+    if (!own)
+        return tl::unexpected(own.error());
     std::vector<HoldingBackup> holding;
     QStringList schemas; // that addresses in the folder lead to
     for (const fs::path& copy : *copies) {
-        std::error_code none;
-        const fs::path database = fs::is_directory(copy, none) ? databaseFile(copy) : copy;
+        const fs::path database = databaseOf(copy);
         if (isServerAddress(database)) {
-            if (const auto address = readServerAddress(database))
+            const auto address = readServerAddress(database);
+            if (address && *own && isSame(*address, (*own)->address))
+                continue; // of the library itself
+            if (address)
                 schemas << address->schema;
         }
         const auto found = holds(database, library.libraryId, sessions);
         if (!found || *found)
-            holding.push_back({copy, found.has_value()});
+            holding.push_back({copy, found.has_value(), isRemovable(library.folder, copy)});
     }
-    if (const base::Status done = findReplaced(library, schemas, sessions, holding); !done)
-        return tl::unexpected(done.error());
+    if (*own) {
+        if (const base::Status done = findReplaced(library, **own, schemas, sessions, holding); !done)
+            return tl::unexpected(done.error());
+    }
     std::sort(holding.begin(), holding.end(),
               [](const HoldingBackup& a, const HoldingBackup& b) { return a.folder < b.folder; });
-    return withoutInner(library.folder, std::move(holding));
+    return holding;
 }
 
 base::Status Destruction::removeBackup(const fs::path& folder)
 {
-    const fs::path& library = m_context.unlocked()->folder;
-    const std::string name = folder.filename().string();
-    const auto copies = copiesIn(library).value_or(std::vector<fs::path>());
-    // A schema that a restore kept or left need not have a folder.
-    const bool isOnServer = folder.parent_path() == backupsFolder(library) &&
-                            (name.starts_with(kReplacedFolder) || name.ends_with(kStagedEnding));
-    if (!isOnServer && std::find(copies.begin(), copies.end(), folder) == copies.end())
-        return base::fail(ErrorCategory::Invalid, "not a backup of this library");
+    const Unlocked& library = *m_context.unlocked();
+    const base::Status none = base::fail(ErrorCategory::Invalid, "not a backup of this library");
+    if (!isNamedByRestore(library.folder, folder) && !isRemovable(library.folder, folder))
+        return none;
+    const fs::path database = databaseFile(folder);
+    if (!isServerAddress(database)) {
+        const auto opened = Connection::open(database, OpenMode::ReadOnly, kAlone);
+        if (opened && !isCopyOf(**opened, library.libraryId).value_or(true))
+            return none;
+    }
     // Large files take their time: nobody waits for them to write.
-    base::Status gone = dropReplaced(*m_context.unlocked(), folder);
+    base::Status gone = dropReplaced(library, folder);
     if (gone)
-        gone = eraseCopy(library, folder);
+        gone = eraseBackup(folder);
     if (!gone)
         return gone;
-    return m_context.change(
-        {QStringLiteral("backup.removed"), QStringLiteral("library"), m_context.unlocked()->libraryId, {}},
-        [](AuditEntry&) { return base::Status(); });
+    return m_context.change({QStringLiteral("backup.removed"), QStringLiteral("library"), library.libraryId, {}},
+                            [](AuditEntry&) { return base::Status(); });
 }
 
 } // namespace alliance::db

@@ -1,8 +1,8 @@
 #include "db/destruction/LibraryCopies.h"
 
-#include "db/backup/BackupManifest.h"
 #include "db/core/Connection.h"
 #include "db/core/Dialect.h"
+#include "db/core/FileTables.h"
 #include "db/core/LibraryFiles.h"
 #include "db/core/ServerSchemas.h"
 #include "db/destruction/Erasure.h"
@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 #include <string_view>
 
@@ -22,27 +23,47 @@ namespace fs = std::filesystem;
 using base::ErrorCategory;
 
 constexpr std::string_view kDatabaseMagic("SQLite format 3\0", 16);
+constexpr std::array<const char*, 4> kDatabaseEndings{"", "-wal", "-shm", "-journal"};
 
-// What the program keeps in a library beside its backups; there are no databases among their many files.
-bool isOwnStore(const fs::path& library, const fs::path& folder)
+bool isStore(const fs::path& folder)
 {
     static const std::set<fs::path> names{"media", "derived", "drafts"};
-    return folder.parent_path() == library && names.contains(folder.filename());
+    return names.contains(folder.filename());
+}
+
+// Also under other names. Its files are not opened but by SQLite: whoever closes one of them gives up every lock that
+// this process has on it.
+bool isOwnDatabase(const fs::path& library, const fs::path& file)
+{
+    const std::string own = databaseFile(library).string();
+    std::error_code none;
+    return std::any_of(kDatabaseEndings.begin(), kDatabaseEndings.end(),
+                       [&](const char* ending) { return fs::equivalent(file, own + ending, none); });
+}
+
+bool isSideFile(const fs::path& file)
+{
+    const std::string name = file.filename().string();
+    return std::any_of(kDatabaseEndings.begin() + 1, kDatabaseEndings.end(),
+                       [&](const char* ending) { return name.ends_with(ending); });
+}
+
+// Other programs call theirs so, too. What does not open may be one.
+bool mayBeLibrary(const fs::path& database)
+{
+    const auto tables = isServerAddress(database) ? base::fail(ErrorCategory::Unsupported) : tablesOfFile(database);
+    return !tables ||
+           (tables->contains(QStringLiteral("schema_migrations")) && tables->contains(QStringLiteral("library")));
 }
 
 // Programs that keep folders alike between computers leave databases of their own.
-bool isLibraryDatabase(const fs::path& file)
+bool isDatabase(const fs::path& file)
 {
     const auto source = base::openFileSource(file);
     std::array<std::uint8_t, kDatabaseMagic.size()> magic{};
-    const bool isDatabase = source && (*source)->readAt(0, magic).value_or(0) == magic.size() &&
-                            std::equal(magic.begin(), magic.end(), kDatabaseMagic.begin(),
-                                       [](std::uint8_t a, char b) { return a == static_cast<std::uint8_t>(b); });
-    const auto opened = isDatabase ? Connection::open(file, OpenMode::ReadOnly, std::chrono::milliseconds(0))
-                                   : base::fail(ErrorCategory::NotFound);
-    const auto tables = opened ? (*opened)->dialect().tables(**opened) : tl::unexpected(opened.error());
-    return tables && tables->contains(QStringLiteral("schema_migrations")) &&
-           tables->contains(QStringLiteral("library"));
+    return source && (*source)->readAt(0, magic).value_or(0) == magic.size() &&
+           std::equal(magic.begin(), magic.end(), kDatabaseMagic.begin(),
+                      [](std::uint8_t a, char b) { return a == static_cast<std::uint8_t>(b); });
 }
 
 class CopySearch
@@ -60,6 +81,7 @@ public:
         if (error)
             return base::fail(ErrorCategory::Unreadable, "backups: " + error.message());
         std::sort(m_found.begin(), m_found.end());
+        m_found.erase(std::unique(m_found.begin(), m_found.end()), m_found.end());
         return std::move(m_found);
     }
 
@@ -79,7 +101,7 @@ private:
     {
         std::error_code none;
         const fs::path database = databaseFile(folder);
-        if (fs::exists(database, none) && !fs::equivalent(database, databaseFile(m_library), none))
+        if (fs::exists(database, none) && !isOwnDatabase(m_library, database) && mayBeLibrary(database))
             m_found.push_back(folder);
     }
 
@@ -91,59 +113,60 @@ private:
             if (folder == backupsFolder(m_library))
                 addIfCopy(path);
         } else if (fs::is_directory(status)) {
-            const bool isLater = path == backupsFolder(m_library);
-            const bool ofRecording = folder == m_library / "derived" &&
-                                     !QUuid::fromString(QString::fromStdString(path.filename().string())).isNull();
-            if (!isLater && !ofRecording && look(path) == std::errc::permission_denied &&
-                path.filename() != "lost+found")
-                m_found.push_back(path);
-        } else if (fs::is_regular_file(status) && !isOwnStore(m_library, folder) &&
-                   path.filename() != databaseFile(folder).filename() && isLibraryDatabase(path)) {
+            if (path != backupsFolder(m_library)) // that comes later
+                lookIn(path, folder);
+        } else if (fs::is_regular_file(status) && !isOwnStore(folder) && !isSideFile(path) &&
+                   path.filename() != databaseFile(folder).filename() && !isOwnDatabase(m_library, path) &&
+                   isDatabase(path) && mayBeLibrary(path)) {
             m_found.push_back(path);
         }
     }
+
+    void lookIn(const fs::path& path, const fs::path& folder)
+    {
+        std::error_code none;
+        // What belongs to a copy, or to a recording, is many files and no database.
+        const bool ofCopy = folder != m_library && isStore(path) && fs::exists(databaseFile(folder), none);
+        const bool ofRecording = folder == m_library / "derived" &&
+                                 !QUuid::fromString(QString::fromStdString(path.filename().string())).isNull();
+        if (ofCopy)
+            addIfCopy(path);
+        else if (!ofRecording && look(path) == std::errc::permission_denied && path.filename() != "lost+found")
+            m_found.push_back(path);
+    }
+
+    bool isOwnStore(const fs::path& folder) const { return isStore(folder) && folder == m_library / folder.filename(); }
 
     fs::path m_library;
     std::vector<fs::path> m_found;
 };
 
-fs::path databaseOf(const fs::path& copy)
+bool isInside(const fs::path& path, const fs::path& folder)
 {
+    return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
+}
+
+// Called as the program calls what it keeps of a recording, or of what somebody has not written to the end.
+bool isOfStore(const fs::path& store, const fs::path& entry)
+{
+    constexpr std::size_t kIdLength = 36;
+    const fs::path name = entry.filename();
+    const bool ofRecording = !QUuid::fromString(QString::fromStdString(name.string().substr(0, kIdLength))).isNull();
     std::error_code none;
-    return fs::is_directory(copy, none) ? databaseFile(copy) : copy;
+    const fs::file_status status = fs::symlink_status(entry, none);
+    if (store.filename() == "derived")
+        return ofRecording && fs::is_directory(status);
+    return fs::is_regular_file(status) && (store.filename() == "media" ? ofRecording : name.extension() == ".draft");
 }
 
-bool isLibrary(const fs::path& copy, const QUuid& libraryId)
+void addStore(const fs::path& store, std::vector<fs::path>& parts)
 {
-    const fs::path database = databaseOf(copy);
-    if (isServerAddress(database))
-        return false;
-    const auto opened = Connection::open(database, OpenMode::ReadOnly, std::chrono::milliseconds(0));
-    const auto same =
-        opened ? (*opened)->number(QStringLiteral("SELECT COUNT(*) FROM library WHERE id = ?"), {toSql(libraryId)})
-               : tl::unexpected(opened.error());
-    return same && *same > 0;
-}
-
-base::Status eraseAll(const std::vector<fs::path>& paths)
-{
-    base::Status done;
-    for (const fs::path& path : paths)
-        if (const base::Status gone = erase(path); !gone)
-            done = gone;
-    return done;
-}
-
-base::Status eraseListed(const fs::path& folder)
-{
-    std::vector<fs::path> files;
-    if (const auto manifest = readManifest(folder))
-        for (const BackupFile& file : manifest->files)
-            files.push_back(folder / file.path.toStdString());
-    for (const char* name : {"library.db", "library.db-wal", "library.db-shm", "library.server", "library.keys",
-                             "backup.json", "README.txt"})
-        files.push_back(folder / name);
-    return eraseAll(files);
+    std::error_code error;
+    if (!fs::is_directory(fs::symlink_status(store, error)))
+        return;
+    for (fs::directory_iterator entry(store, error), end; !error && entry != end; entry.increment(error))
+        if (isOfStore(store, entry->path()))
+            parts.push_back(entry->path());
 }
 
 } // namespace
@@ -153,12 +176,29 @@ base::Result<std::vector<fs::path>> copiesIn(const fs::path& library)
     return CopySearch(library).run();
 }
 
+fs::path databaseOf(const fs::path& copy)
+{
+    std::error_code none;
+    return fs::is_directory(copy, none) ? databaseFile(copy) : copy;
+}
+
+base::Result<bool> isCopyOf(const Connection& copy, const QUuid& libraryId)
+{
+    return copy.number(QStringLiteral("SELECT COUNT(*) FROM library WHERE id = ?"), {toSql(libraryId)})
+        .map([](std::int64_t count) { return count > 0; });
+}
+
 std::vector<fs::path> strayCopies(const fs::path& library, const QUuid& libraryId)
 {
     std::vector<fs::path> stray;
-    for (const fs::path& copy : copiesIn(library).value_or(std::vector<fs::path>()))
-        if (!isInside(copy, backupsFolder(library)) && isLibrary(copy, libraryId))
+    for (const fs::path& copy : copiesIn(library).value_or(std::vector<fs::path>())) {
+        const fs::path database = databaseOf(copy);
+        if (isInside(copy, backupsFolder(library)) || isServerAddress(database))
+            continue;
+        const auto opened = Connection::open(database, OpenMode::ReadOnly, std::chrono::milliseconds(0));
+        if (opened && isCopyOf(**opened, libraryId).value_or(false))
             stray.push_back(copy);
+    }
     return stray;
 }
 
@@ -212,30 +252,46 @@ base::Result<QString> schemaLeftByRestore(const fs::path& library, const QUuid& 
     return *whose == libraryId ? staged : QString();
 }
 
-bool isInside(const fs::path& path, const fs::path& folder)
+bool isRemovable(const fs::path& library, const fs::path& copy)
 {
-    return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
+    const fs::path backups = backupsFolder(library);
+    if (copy == backups || !copy.has_filename() || copy != copy.lexically_normal() || !isInside(copy, backups))
+        return false;
+    std::error_code none;
+    for (fs::path part = copy; part != backups; part = part.parent_path())
+        if (!fs::is_directory(fs::symlink_status(part, none)))
+            return false;
+    const fs::path database = databaseFile(copy);
+    return fs::is_regular_file(fs::symlink_status(database, none)) && !isOwnDatabase(library, database) &&
+           mayBeLibrary(database);
 }
 
-bool goesWhole(const fs::path& library, const fs::path& copy)
+base::Status eraseBackup(const fs::path& folder)
 {
-    return !isOwnStore(library, copy) && copy != backupsFolder(library);
-}
-
-base::Status eraseCopy(const fs::path& library, const fs::path& copy)
-{
-    std::error_code error;
-    if (!goesWhole(library, copy))
-        return eraseListed(copy);
-    const fs::path real = fs::weakly_canonical(copy, error);
-    if (isInside(fs::weakly_canonical(library, error), real))
-        return base::fail(ErrorCategory::Invalid, "the library lies in it");
-    std::vector<fs::path> parts{copy};
-    if (fs::is_symlink(copy, error))
-        parts.push_back(real);
-    else if (!fs::is_directory(copy, error))
-        parts.insert(parts.end(), {copy.string() + "-wal", copy.string() + "-shm"});
-    return eraseAll(parts);
+    std::vector<fs::path> parts;
+    for (const char* store : {"media", "derived", "drafts"})
+        addStore(folder / store, parts);
+    std::error_code none;
+    std::vector<fs::path> files{folder / "library.keys"};
+    if (fs::exists(folder / "backup.json", none))
+        files.insert(files.end(), {folder / "README.txt", folder / "backup.json"});
+    // Last what it is found by.
+    const fs::path database = databaseFile(folder);
+    for (auto ending = kDatabaseEndings.rbegin(); ending != kDatabaseEndings.rend(); ++ending)
+        files.emplace_back(database.string() + *ending);
+    std::copy_if(files.begin(), files.end(), std::back_inserter(parts),
+                 [&](const fs::path& one) { return fs::is_regular_file(fs::symlink_status(one, none)); });
+    base::Status done;
+    for (const fs::path& part : parts)
+        if (const base::Status gone = erase(part); !gone)
+            done = gone;
+    // Whoever put something else there keeps it.
+    for (const char* store : {"media", "derived", "drafts"})
+        if (fs::is_directory(fs::symlink_status(folder / store, none)))
+            fs::remove(folder / store, none);
+    fs::remove(folder, none);
+    syncFolder(folder.parent_path());
+    return done;
 }
 
 } // namespace alliance::db

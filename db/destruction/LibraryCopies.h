@@ -14,11 +14,16 @@
 namespace alliance::db
 {
 
+class Connection;
+
 // Folders with a database (or the address of one on a server) or into which nobody may look, and files that are one
-// under another name; never the library itself. Links are followed to `backups` and to what lies right in it, nowhere
-// else. By name, a folder before what is in it. Unreadable: `backups` cannot be looked into.
+// under another name; never the library itself, nor a database that opens and is no library's. Links are followed to
+// `backups` and to what lies right in it, nowhere else. By name, a folder before what is in it. Unreadable: `backups`
+// cannot be looked into.
 base::Result<std::vector<std::filesystem::path>> copiesIn(const std::filesystem::path& library);
 
+std::filesystem::path databaseOf(const std::filesystem::path& copy);
+base::Result<bool> isCopyOf(const Connection& copy, const QUuid& libraryId);
 // Those of them outside `backups` that open and are this library's.
 std::vector<std::filesystem::path> strayCopies(const std::filesystem::path& library, const QUuid& libraryId);
 
@@ -29,11 +34,10 @@ base::Result<QSet<QUuid>> recordingsInCopies(const std::filesystem::path& librar
 // The schema on the library's server in which a restore left a copy of it; empty: none, or the library is a file.
 base::Result<QString> schemaLeftByRestore(const std::filesystem::path& library, const QUuid& libraryId);
 
-// Removes one of copiesIn() for good: the folder with all that is in it, or where links lead; of a folder that is the
-// library's own (an empty one could be chosen for a backup) what the backup put there. Invalid: the library lies in it.
-base::Status eraseCopy(const std::filesystem::path& library, const std::filesystem::path& copy);
-// Whether removing that one leaves nothing of what is in it.
-bool goesWhole(const std::filesystem::path& library, const std::filesystem::path& copy);
-bool isInside(const std::filesystem::path& path, const std::filesystem::path& folder); // by their names; or the same
+// Whether it is in `backups` as the program makes one there: a folder with a database, or the address of one, that no
+// link leads to. What else is found is only named: people put it there, and whatever lies beside it.
+bool isRemovable(const std::filesystem::path& library, const std::filesystem::path& copy);
+// Erases what a backup or a restore puts into such a folder; the folder goes unless something else is in it.
+base::Status eraseBackup(const std::filesystem::path& folder);
 
 } // namespace alliance::db

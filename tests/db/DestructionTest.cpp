@@ -1,6 +1,7 @@
 #include "db/backup/Backup.h"
 #include "db/core/Connection.h"
 #include "db/core/LibraryFiles.h"
+#include "db/core/Transaction.h"
 #include "db/core/Unlocking.h"
 #include "db/destruction/Erasure.h"
 #include "db/destruction/LibraryCopies.h"
@@ -10,6 +11,7 @@
 #include <QSet>
 
 #include <csignal>
+#include <fcntl.h>
 #include <fstream>
 #include <iterator>
 #include <sys/wait.h>
@@ -414,60 +416,91 @@ TEST_F(DestructionOfSessions, BackupsThatStillHoldItsKeysAreFoundAndCanBeRemoved
     EXPECT_TRUE(fs::exists(folder() / "backups" / "after"));
 }
 
-TEST_F(DestructionOfSessions, BackupsAreFoundWhereverTheyLieInTheLibrary)
+TEST_F(DestructionOfSessions, BackupsAreFoundWhereverTheyLieInTheLibraryAndRemovedFromBackups)
 {
     const fs::path beside = folder() / "2025" / "spring";
+    const fs::path first = folder() / "backups" / "old" / "first";
     valueOf(backUp(library(), beside));
-    valueOf(backUp(library(), beside / "twice")); // goes with the one it lies in
-    valueOf(backUp(library(), folder() / "backups" / "old" / "first"));
+    valueOf(backUp(library(), first));
+    valueOf(backUp(library(), first / "twice"));
     fs::copy_file(beside / "library.db", folder() / "library before.db");
-    {
-        const auto other = valueOf(Connection::open(folder() / ".sync_5f1.db", OpenMode::Create, 0ms));
+    fs::copy_file(beside / "library.db", folder() / "backups" / "by hand.db");
+    write(first / "letter.txt", "kept");
+    for (const char* name : {".sync_5f1.db", "photos/library.db"}) {
+        fs::create_directories((folder() / name).parent_path());
+        const auto other = valueOf(Connection::open(folder() / name, OpenMode::Create, 0ms));
         valueOf(other->execute(QStringLiteral("CREATE TABLE metadata (path text)")));
     }
     fs::create_directory(m_temporary.path() / "elsewhere");
     fs::create_directory_symlink(m_temporary.path() / "elsewhere", folder() / "a link");
     valueOf(backUp(library(), m_temporary.path() / "elsewhere" / "linked"));
-    const auto stray = strayCopies(folder(), library().id());
-    EXPECT_EQ(stray, (std::vector<fs::path>{beside, beside / "twice", folder() / "library before.db"}));
+    EXPECT_EQ(strayCopies(folder(), library().id()), (std::vector<fs::path>{beside, folder() / "library before.db"}));
     destroy(m_session.id);
     const auto holding = valueOf(library().destruction().backupsHolding({m_session.id}));
-    ASSERT_EQ(holding.size(), 3U);
-    EXPECT_EQ(holding[0].folder, beside);
-    EXPECT_EQ(holding[1].folder, folder() / "backups" / "old" / "first");
-    EXPECT_EQ(holding[2].folder, folder() / "library before.db");
+    std::vector<fs::path> removable;
+    std::vector<fs::path> named;
     for (const HoldingBackup& one : holding) {
-        EXPECT_TRUE(one.certain);
-        succeed(library().destruction().removeBackup(one.folder));
-        EXPECT_FALSE(fs::exists(one.folder));
+        EXPECT_TRUE(one.certain) << one.folder;
+        (one.removable ? removable : named).push_back(one.folder);
     }
-    EXPECT_TRUE(valueOf(library().destruction().backupsHolding({m_session.id})).empty());
+    EXPECT_EQ(removable, (std::vector<fs::path>{first, first / "twice"}));
+    EXPECT_EQ(named,
+              (std::vector<fs::path>{beside, folder() / "backups" / "by hand.db", folder() / "library before.db"}));
+    for (const fs::path& one : named)
+        EXPECT_EQ(categoryOf(library().destruction().removeBackup(one)), ErrorCategory::Invalid) << one;
+    for (const fs::path& one : removable)
+        succeed(library().destruction().removeBackup(one));
+    EXPECT_EQ(valueOf(library().destruction().backupsHolding({m_session.id})).size(), named.size());
+    EXPECT_FALSE(fs::exists(first / "twice"));
+    EXPECT_EQ(std::distance(fs::directory_iterator(first), fs::directory_iterator()), 1);
+    EXPECT_EQ(contentOf(first / "letter.txt"), "kept");
     EXPECT_TRUE(fs::exists(m_temporary.path() / "elsewhere" / "linked" / "library.db"));
     EXPECT_TRUE(valueOf(library().verify()).sound());
 }
 
 // An empty folder could be chosen for a backup, and what the library keeps there came later.
-TEST_F(DestructionOfSessions, OfABackupInAFolderOfTheLibraryOnlyWhatTheBackupPutThereGoes)
+TEST_F(DestructionOfSessions, ABackupInAFolderThatTheLibraryUsesIsNamedAndLeftAlone)
 {
+    close();
+    m_library.emplace(valueOf(Library::open(folder() / "")));
     valueOf(backUp(library(), folder() / "backups"));
-    valueOf(backUp(library(), folder() / "backups" / "later"));
     fs::remove_all(folder() / "drafts");
     valueOf(backUp(library(), folder() / "drafts", {true, {}, {}}));
-    write(folder() / "drafts" / "kept.draft", "kept");
+    valueOf(backUp(library(), folder() / "media" / "old", {true, {}, {}}));
     const auto holding = valueOf(library().destruction().backupsHolding({m_session.id}));
     ASSERT_EQ(holding.size(), 3U);
-    succeed(library().destruction().removeBackup(holding[2].folder));
-    EXPECT_FALSE(fs::exists(folder() / "drafts" / "library.db"));
-    EXPECT_FALSE(fs::exists(folder() / "drafts" / "library.keys"));
-    EXPECT_FALSE(fs::exists(folder() / "drafts" / "media" / library().mediaPath(m_copied).filename()));
-    EXPECT_EQ(contentOf(folder() / "drafts" / "kept.draft"), "kept");
-    EXPECT_EQ(holding[0].folder, folder() / "backups");
-    succeed(library().destruction().removeBackup(holding[0].folder));
-    EXPECT_FALSE(fs::exists(folder() / "backups" / "library.db"));
-    EXPECT_TRUE(fs::exists(folder() / "backups" / "later" / "library.db"));
+    for (const HoldingBackup& one : holding) {
+        EXPECT_FALSE(one.removable) << one.folder;
+        EXPECT_EQ(categoryOf(library().destruction().removeBackup(one.folder)), ErrorCategory::Invalid) << one.folder;
+        EXPECT_TRUE(fs::exists(one.folder / "library.db")) << one.folder;
+    }
+    EXPECT_TRUE(valueOf(library().verify()).sound());
 }
 
-TEST_F(DestructionOfSessions, ABackupThatALinkLeadsToGoesWithItAndALoopOfLinksStopsNothing)
+TEST_F(DestructionOfSessions, OfABackupGoesWhatABackupPutsThere)
+{
+    const fs::path backup = folder() / "backups" / "before";
+    valueOf(backUp(library(), backup, {true, {}, {}}));
+    write(backup / "media" / "holiday.mp4", "kept");
+    write(backup / "drafts" / "letter.odt", "kept");
+    fs::create_directory(m_temporary.path() / "away");
+    const std::string recording = library().mediaPath(m_copied).filename().string();
+    write(m_temporary.path() / "away" / recording, "kept");
+    fs::create_directory_symlink(m_temporary.path() / "away", backup / "derived");
+    EXPECT_TRUE(fs::exists(backup / "media" / recording));
+    succeed(library().destruction().removeBackup(backup));
+    EXPECT_FALSE(fs::exists(backup / "library.db"));
+    EXPECT_FALSE(fs::exists(backup / "library.keys"));
+    EXPECT_FALSE(fs::exists(backup / "backup.json"));
+    EXPECT_FALSE(fs::exists(backup / "README.txt"));
+    EXPECT_FALSE(fs::exists(backup / "media" / recording));
+    EXPECT_EQ(contentOf(backup / "media" / "holiday.mp4"), "kept");
+    EXPECT_EQ(contentOf(backup / "drafts" / "letter.odt"), "kept");
+    EXPECT_EQ(contentOf(m_temporary.path() / "away" / recording), "kept");
+    EXPECT_EQ(contentOf(library().mediaPath(m_copied)), "the moving picture of a person");
+}
+
+TEST_F(DestructionOfSessions, ABackupThatALinkLeadsToIsNamedAndALoopOfLinksStopsNothing)
 {
     const fs::path away = m_temporary.path() / "disk" / "away";
     valueOf(backUp(library(), away));
@@ -478,12 +511,40 @@ TEST_F(DestructionOfSessions, ABackupThatALinkLeadsToGoesWithItAndALoopOfLinksSt
     const auto holding = valueOf(library().destruction().backupsHolding({m_session.id}));
     ASSERT_EQ(holding.size(), 1U);
     EXPECT_EQ(holding[0].folder, folder() / "backups" / "away");
-    succeed(library().destruction().removeBackup(holding[0].folder));
-    EXPECT_FALSE(fs::exists(away));
-    EXPECT_FALSE(fs::is_symlink(folder() / "backups" / "away"));
-    EXPECT_EQ(categoryOf(library().destruction().removeBackup(folder() / "backups" / "library")),
-              ErrorCategory::Invalid);
+    EXPECT_FALSE(holding[0].removable);
+    for (const char* link : {"away", "library"})
+        EXPECT_EQ(categoryOf(library().destruction().removeBackup(folder() / "backups" / link)), ErrorCategory::Invalid)
+            << link;
+    EXPECT_TRUE(fs::exists(away / "library.db"));
     EXPECT_TRUE(valueOf(library().verify()).sound());
+}
+
+// Locks belong to the process, and are gone when it closes any descriptor of the file.
+TEST_F(DestructionOfSessions, LookingForCopiesKeepsTheLocksOnTheLibrary)
+{
+    fs::create_hard_link(folder() / "library.db", folder() / "same.db");
+    fs::create_hard_link(folder() / "library.db-shm", folder() / "same");
+    fs::create_directory(folder() / "twin");
+    for (const char* name : {"library.db", "library.db-shm"})
+        fs::create_hard_link(folder() / name, folder() / "twin" / name);
+    const auto connection = valueOf(Connection::open(folder() / "library.db", OpenMode::Existing, 0ms));
+    const auto writing = valueOf(Transaction::begin(*connection));
+    EXPECT_TRUE(valueOf(copiesIn(folder())).empty());
+    const pid_t child = ::fork();
+    if (child == 0) {
+        for (const char* name : {"library.db", "library.db-shm"}) {
+            struct flock asked = {};
+            asked.l_type = F_WRLCK;
+            asked.l_whence = SEEK_SET;
+            const int file = ::open((folder() / name).c_str(), O_RDWR | O_CLOEXEC);
+            if (::fcntl(file, F_GETLK, &asked) != 0 || asked.l_type == F_UNLCK)
+                ::_exit(1);
+        }
+        ::_exit(0);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    EXPECT_EQ(WEXITSTATUS(status), 0);
 }
 
 // A session that a review package brought there has the same id.
@@ -496,6 +557,25 @@ TEST_F(DestructionOfSessions, AnotherLibraryInsideIsNoBackup)
     }
     EXPECT_TRUE(strayCopies(folder(), library().id()).empty());
     EXPECT_TRUE(valueOf(library().destruction().backupsHolding({m_session.id})).empty());
+    EXPECT_EQ(categoryOf(library().destruction().removeBackup(folder() / "backups" / "other")), ErrorCategory::Invalid);
+}
+
+// That of another program is none, and nothing is left beside it; one that does not open may be one.
+TEST_F(DestructionOfSessions, WhatIsLookedAtForCopiesStaysAsItIs)
+{
+    const fs::path other = folder() / "2025" / "library.db";
+    fs::create_directory(other.parent_path());
+    {
+        const auto made = valueOf(Connection::open(other, OpenMode::Create, 0ms));
+        valueOf(made->execute(QStringLiteral("CREATE TABLE film_rolls (id integer)")));
+    }
+    valueOf(Connection::open(other, OpenMode::Existing, 0ms)); // in the mode of the write-ahead log from now on
+    write(folder() / "odd.db", std::string("SQLite format 3\0 and no more", 29));
+    const auto holding = valueOf(library().destruction().backupsHolding({m_session.id}));
+    ASSERT_EQ(holding.size(), 1U);
+    EXPECT_EQ(holding[0].folder, folder() / "odd.db");
+    EXPECT_FALSE(holding[0].certain || holding[0].removable);
+    EXPECT_EQ(std::distance(fs::directory_iterator(other.parent_path()), fs::directory_iterator()), 1);
 }
 
 TEST(Erasing, RemovesLinksAndNeverFollowsThem)

@@ -357,6 +357,7 @@ TEST_F(OnAServerRestore, AnAddressThatWasCopiedIntoTheBackupsDropsNothing)
     EXPECT_EQ(categoryOf(owner().destruction().removeBackup(copy)), ErrorCategory::Conflict);
     EXPECT_EQ(notesIn(fresh), 1);
     fs::copy_file(folder() / "library.server", copy / "library.server", fs::copy_options::overwrite_existing);
+    EXPECT_TRUE(valueOf(owner().destruction().backupsHolding({m_made.session.id})).empty());
     succeed(owner().destruction().removeBackup(copy));
     EXPECT_FALSE(fs::exists(copy));
     EXPECT_EQ(notesIn(folder()), 2);
