@@ -22,19 +22,20 @@ namespace
 using base::ErrorCategory;
 using base::Status;
 
+using Listed = base::Result<std::optional<db::SignalFile>>;
+
 // An older whole file in the place of a derived one, or a later one, opens as well: only the list of the database
-// tells. Not while a program makes it anew.
+// tells. Not while a program makes it anew. `listed`: before the file was opened.
 template <typename Same>
-bool isAsListed(db::Library& library, const QUuid& recording, const std::filesystem::path& file, const Same& same)
+bool isAsListed(db::Library& library, const QUuid& recording, const std::filesystem::path& file, const Listed& listed,
+                const Same& same)
 {
-    const std::string name = file.filename().string();
-    const auto listed = listedFile(library, recording, name);
     if (!listed || !*listed || same(**listed))
         return true;
     const auto alone = lockIngest(file.parent_path());
     if (!alone && alone.error().category == ErrorCategory::Busy)
         return true;
-    const auto now = listedFile(library, recording, name);
+    const auto now = listedFile(library, recording, file.filename().string());
     return !now || !*now || (*now)->id != (*listed)->id;
 }
 
@@ -114,6 +115,7 @@ private:
         for (const std::string& file : *names) {
             if (file == derived::kIngestLock)
                 continue;
+            const Listed listed = listedFile(m_library, m_item.record.id, file);
             const auto source = store.open(file);
             if (source) {
                 auto proofs = proofsOf(m_stored.checkOfDerived(m_item.record.id, file));
@@ -121,7 +123,7 @@ private:
                 if (!read)
                     return tl::unexpected<base::Error>(read.error());
                 if (read->damaged.isEmpty() && !read->trouble) {
-                    checkListed(file, read->hash);
+                    checkListed(file, listed, read->hash);
                     continue;
                 }
             } else if (source.error().category == ErrorCategory::NotFound) {
@@ -132,10 +134,13 @@ private:
         return {};
     }
 
-    void checkListed(const std::string& file, const QString& hash)
+    // Where the pass is not through, files may be further than the list.
+    void checkListed(const std::string& file, const Listed& before, const QString& hash)
     {
+        if (!m_item.record.ingested)
+            return;
         const std::filesystem::path path = m_item.bytes.derivedFolder() / file;
-        if (!isAsListed(m_library, m_item.record.id, path,
+        if (!isAsListed(m_library, m_item.record.id, path, before,
                         [&](const db::SignalFile& listed) { return listed.contentHash == hash; }))
             m_findings.append(tr("“%1”, made from the recording “%2”, is not the file that the library lists, but an "
                                  "earlier or a later one. Delete it and measure the session again: it is made anew.")
@@ -261,6 +266,7 @@ private:
             const std::string file = entry.path().filename().string();
             if (file == derived::kIngestLock || base::partWriter(file))
                 continue;
+            const Listed listed = listedFile(m_library, m_recording.id, file);
             auto source = base::openFileSource(entry.path());
             if (!source && source.error().category == ErrorCategory::NotFound)
                 continue; // a pass replaced it
@@ -272,7 +278,7 @@ private:
             if (!found)
                 return tl::unexpected<base::Error>(found.error());
             if (isIts && found->damaged.isEmpty() && !found->trouble) {
-                checkListed(entry.path(), head->plainSize);
+                checkListed(entry.path(), listed, head->plainSize);
                 continue;
             }
             m_findings.append(tr("“%1”, made from a recording of a session that you cannot open, is damaged or was "
@@ -283,9 +289,11 @@ private:
     }
 
     // One of the same length cannot be told from it without its key.
-    void checkListed(const std::filesystem::path& file, std::int64_t plainSize)
+    void checkListed(const std::filesystem::path& file, const Listed& before, std::int64_t plainSize)
     {
-        if (!isAsListed(m_library, m_recording.id, file,
+        if (!m_recording.ingested)
+            return;
+        if (!isAsListed(m_library, m_recording.id, file, before,
                         [&](const db::SignalFile& listed) { return listed.sizeBytes == plainSize; }))
             m_findings.append(tr("“%1”, made from a recording of a session that you cannot open, is not the file that "
                                  "the library lists, but an earlier or a later one. Whoever may open it deletes it and "

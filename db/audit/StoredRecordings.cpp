@@ -55,7 +55,7 @@ base::Result<QList<StoredRecording>> StoredRecordings::list() const
     const fs::path& folder = m_context.unlocked()->folder;
     const QHash<QUuid, fs::path> copies = plainCopies(folder);
     return m_context.database().list<StoredRecording>(
-        QStringLiteral("SELECT id, session_id, storage, sealed, content_hash, size_bytes FROM recordings "
+        QStringLiteral("SELECT id, session_id, storage, sealed, content_hash, size_bytes, ingested FROM recordings "
                        "ORDER BY created_us, id"),
         {}, [&](const Row& row) -> base::Result<StoredRecording> {
             StoredRecording one;
@@ -68,6 +68,7 @@ base::Result<QList<StoredRecording>> StoredRecordings::list() const
             }
             one.contentHash = row.text(4);
             one.sizeBytes = row.integer(5);
+            one.ingested = row.flag(6);
             one.derived = derivedFolderOf(folder, one.id);
             return one;
         });

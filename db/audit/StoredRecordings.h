@@ -25,6 +25,7 @@ struct StoredRecording {
     std::int64_t sizeBytes = 0; // of them
     std::filesystem::path derived;
     bool derivedSealed = false; // all that lies there
+    bool ingested = false;      // as in Recording
     QList<QUuid> keys;          // of its session: each sealed file is under one of them
 };
 
