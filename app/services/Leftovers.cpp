@@ -117,6 +117,9 @@ Outcome<QList<fs::path>> leftIn(LibraryService& library)
 // What lies where recordings do and is not the library's, but not left over either.
 QStringList strangerRemarks(LibraryService& library)
 {
+    const auto lock = lockImports(library.folder(), FileLock::Sharing::Alone);
+    if (!lock && lock.error().category == base::ErrorCategory::Busy)
+        return {};
     const auto owners = Owners::of(library);
     if (!owners)
         return {};
