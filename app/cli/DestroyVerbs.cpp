@@ -47,7 +47,8 @@ QJsonArray backupNames(const DestructionPlan& plan)
     QJsonArray names;
     for (const db::HoldingBackup& backup : plan.backups)
         names.append(QJsonObject{{QStringLiteral("folder"), pathText(backup.folder)},
-                                 {QStringLiteral("certain"), backup.certain}});
+                                 {QStringLiteral("certain"), backup.certain},
+                                 {QStringLiteral("removable"), backup.removable}});
     return names;
 }
 
@@ -76,11 +77,13 @@ QString holding(const std::vector<db::HoldingBackup>& backups, bool before)
     QString lines;
     for (const db::HoldingBackup& backup : backups) {
         const QString words =
-            before ? (backup.certain ? tr("  the backup %1 still holds the keys (--remove-backups removes it)")
-                                     : tr("  the backup %1 cannot be read and may hold the keys (--remove-backups "
-                                          "removes it)"))
-                   : (backup.certain ? tr("The backup %1 still holds the keys: delete it.")
-                                     : tr("The backup %1 cannot be read and may hold the keys: look, or delete it."));
+            before && backup.removable
+                ? (backup.certain ? tr("  the backup %1 still holds the keys (--remove-backups removes it)")
+                                  : tr("  the backup %1 cannot be read and may hold the keys (--remove-backups "
+                                       "removes it)"))
+                : (backup.certain
+                       ? tr("The copy %1 still holds the keys: delete it yourself if nobody needs it.")
+                       : tr("The copy %1 cannot be read and may hold the keys: look, or delete it yourself."));
         lines += QLatin1Char('\n') + words.arg(pathText(backup.folder));
     }
     return lines;
@@ -218,7 +221,9 @@ Verb destroyVerb(const QString& name)
           {QStringLiteral("case"), QStringLiteral("CODE"), tr("a case with all its sessions")},
           {QStringLiteral("reason"), QStringLiteral("TEXT"), tr("why; stands in the certificate"), false, true},
           {QStringLiteral("yes"), {}, tr("do it")},
-          {QStringLiteral("remove-backups"), {}, tr("also remove the library's own backups that hold the keys")},
+          {QStringLiteral("remove-backups"),
+           {},
+           tr("also remove the backups in the library's folder “backups” that hold the keys")},
           jsonOption()}},
         destroy};
 }

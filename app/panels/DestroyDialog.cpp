@@ -119,18 +119,24 @@ void DestroyDialog::show(const DestructionPlan& plan)
     lines.append(tr("• the keys: what a disk may still keep of it cannot be read any more"));
     if (plan.linked > 0)
         lines.append(tr("%n recording(s) are only linked: their files stay where they are.", nullptr, plan.linked));
+    QStringList removable;
+    QStringList others;
+    for (const db::HoldingBackup& backup : plan.backups)
+        (backup.removable ? removable : others).append(pathText(backup.folder));
+    if (!others.isEmpty())
+        lines.append(tr("%n copies of the library hold, or may hold, its keys and are not removed. Delete them "
+                        "yourself if nobody needs them: %1",
+                        nullptr, static_cast<int>(others.size()))
+                         .arg(others.join(QStringLiteral(", "))));
     lines.append(tr("A certificate stays. Files that were exported and copies of the library made elsewhere are not "
                     "reached."));
     m_reach->setText(lines.join(QLatin1Char('\n')));
     const QMargins around = layout()->contentsMargins();
     m_reach->setMinimumHeight(m_reach->heightForWidth(minimumWidth() - around.left() - around.right()));
-    if (!plan.backups.empty()) {
+    if (!removable.isEmpty()) {
         m_backups->setText(tr("Also remove %n backup(s) in the library's folder that still hold its keys", nullptr,
-                              static_cast<int>(plan.backups.size())));
-        QStringList places;
-        for (const db::HoldingBackup& backup : plan.backups)
-            places.append(pathText(backup.folder));
-        setTip(*m_backups, places.join(QLatin1Char('\n')));
+                              static_cast<int>(removable.size())));
+        setTip(*m_backups, removable.join(QLatin1Char('\n')));
         m_backups->setVisible(true);
     }
     m_planned = true;

@@ -97,7 +97,7 @@ Outcome<DestructionResult> DestructionService::destroy(const db::DestructionRequ
     held.clear();
     result.filesLeft = m_library.database().destruction().finish().unfinished > 0;
     for (const db::HoldingBackup& backup : plan->backups) {
-        if (removeBackups && m_library.database().destruction().removeBackup(backup.folder))
+        if (removeBackups && backup.removable && m_library.database().destruction().removeBackup(backup.folder))
             ++result.backupsRemoved;
         else
             result.backupsLeft.push_back(backup);

@@ -5502,12 +5502,12 @@ Nichts wurde geändert. --yes führt es aus.</translation>
         <translation>  die Sicherung %1 ist nicht lesbar und enthält vielleicht die Schlüssel (--remove-backups entfernt sie)</translation>
     </message>
     <message>
-        <source>The backup %1 still holds the keys: delete it.</source>
-        <translation>Die Sicherung %1 enthält die Schlüssel noch: Löschen Sie sie.</translation>
+        <source>The copy %1 still holds the keys: delete it yourself if nobody needs it.</source>
+        <translation>Die Kopie %1 enthält die Schlüssel noch: Löschen Sie sie selbst, wenn niemand sie braucht.</translation>
     </message>
     <message>
-        <source>The backup %1 cannot be read and may hold the keys: look, or delete it.</source>
-        <translation>Die Sicherung %1 ist nicht lesbar und enthält möglicherweise die Schlüssel: Sehen Sie nach oder löschen Sie sie.</translation>
+        <source>The copy %1 cannot be read and may hold the keys: look, or delete it yourself.</source>
+        <translation>Die Kopie %1 ist nicht lesbar und enthält möglicherweise die Schlüssel: Sehen Sie nach oder löschen Sie sie selbst.</translation>
     </message>
     <message>
         <source>This would be destroyed for good:
@@ -5570,8 +5570,8 @@ Nachweis: %2</translation>
         <translation>ausführen</translation>
     </message>
     <message>
-        <source>also remove the library&apos;s own backups that hold the keys</source>
-        <translation>auch die eigenen Sicherungen der Bibliothek entfernen, die die Schlüssel enthalten</translation>
+        <source>also remove the backups in the library&apos;s folder “backups” that hold the keys</source>
+        <translation>auch die Sicherungen im Ordner „backups“ der Bibliothek entfernen, die die Schlüssel enthalten</translation>
     </message>
     <message>
         <source>list what was destroyed</source>
@@ -14265,10 +14265,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Einige Dateien konnten noch nicht entfernt werden; das nächste Öffnen der Bibliothek versucht es erneut.</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) in the library&apos;s folder still hold the keys.</source>
+        <source>%n copies of the library still hold, or may hold, the keys: delete them yourself if nobody needs them.</source>
         <translation>
-            <numerusform>%n Sicherung im Ordner der Bibliothek enthält die Schlüssel noch.</numerusform>
-            <numerusform>%n Sicherungen im Ordner der Bibliothek enthalten die Schlüssel noch.</numerusform>
+            <numerusform>%n Kopie der Bibliothek enthält (möglicherweise) noch die Schlüssel: Löschen Sie sie selbst, wenn niemand sie braucht.</numerusform>
+            <numerusform>%n Kopien der Bibliothek enthalten (möglicherweise) noch die Schlüssel: Löschen Sie sie selbst, wenn niemand sie braucht.</numerusform>
         </translation>
     </message>
     <message>
@@ -14670,6 +14670,13 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>
             <numerusform>%n Aufnahme ist nur verknüpft: ihre Datei bleibt, wo sie ist.</numerusform>
             <numerusform>%n Aufnahmen sind nur verknüpft: ihre Dateien bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies of the library hold, or may hold, its keys and are not removed. Delete them yourself if nobody needs them: %1</source>
+        <translation>
+            <numerusform>%n Kopie der Bibliothek enthält (möglicherweise) die Schlüssel und wird nicht entfernt. Löschen Sie sie selbst, wenn niemand sie braucht: %1</numerusform>
+            <numerusform>%n Kopien der Bibliothek enthalten (möglicherweise) die Schlüssel und werden nicht entfernt. Löschen Sie sie selbst, wenn niemand sie braucht: %1</numerusform>
         </translation>
     </message>
     <message>

@@ -273,10 +273,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) in the library&apos;s folder still hold the keys.</source>
+        <source>%n copies of the library still hold, or may hold, the keys: delete them yourself if nobody needs them.</source>
         <translation>
-            <numerusform>%n backup in the library&apos;s folder still holds the keys.</numerusform>
-            <numerusform>%n backups in the library&apos;s folder still hold the keys.</numerusform>
+            <numerusform>%n copy of the library still holds, or may hold, the keys: delete it yourself if nobody needs it.</numerusform>
+            <numerusform>%n copies of the library still hold, or may hold, the keys: delete them yourself if nobody needs them.</numerusform>
         </translation>
     </message>
 </context>
@@ -332,6 +332,13 @@
         <translation>
             <numerusform>%n recording is only linked: its file stays where it is.</numerusform>
             <numerusform>%n recordings are only linked: their files stay where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies of the library hold, or may hold, its keys and are not removed. Delete them yourself if nobody needs them: %1</source>
+        <translation>
+            <numerusform>%n copy of the library holds, or may hold, its keys and is not removed. Delete it yourself if nobody needs it: %1</numerusform>
+            <numerusform>%n copies of the library hold, or may hold, its keys and are not removed. Delete them yourself if nobody needs them: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -284,8 +284,9 @@ void ConsentFlow::tellDestroyed(const DestructionResult& result)
     if (result.filesLeft)
         more.append(tr("Some files could not be removed yet; the next opening of the library tries again."));
     if (!result.backupsLeft.empty()) {
-        more.append(tr("%n backup(s) in the library's folder still hold the keys.", nullptr,
-                       static_cast<int>(result.backupsLeft.size())));
+        more.append(
+            tr("%n copies of the library still hold, or may hold, the keys: delete them yourself if nobody needs them.",
+               nullptr, static_cast<int>(result.backupsLeft.size())));
         QStringList places;
         for (const db::HoldingBackup& backup : result.backupsLeft)
             places.append(pathText(backup.folder));
