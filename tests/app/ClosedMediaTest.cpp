@@ -26,6 +26,13 @@ using support::flipBit;
 constexpr const char* kMaren = "four plain words here";
 constexpr const char* kIris = "reeds in the wind";
 
+// As it stands in the source, or as a test before this one had it put: "recordings".
+QRegularExpression counted(const char* words)
+{
+    return QRegularExpression(QRegularExpression::escape(QLatin1String(words))
+                                  .replace(QStringLiteral("\\(s\\)"), QStringLiteral("(s|\\(s\\))?")));
+}
+
 class ClosedMedia : public AppTest
 {
 protected:
@@ -114,13 +121,13 @@ TEST_F(ClosedMedia, WhatCouldNotBeOpenedIsCountedInWords)
     EXPECT_TRUE(others.clean()) << others.findings.join(u'\n').toStdString();
     EXPECT_EQ(others.recordings, 1);
     ASSERT_EQ(others.remarks.size(), 1) << others.remarks.join(u'\n').toStdString();
-    EXPECT_TRUE(others.remarks.front().contains(QStringLiteral("1 recording(s) (every part")))
+    EXPECT_TRUE(others.remarks.front().contains(counted("1 recording(s) (every part")))
         << others.remarks.front().toStdString();
-    EXPECT_TRUE(check(kIris, false).remarks.front().contains(QStringLiteral("1 recording(s) (that they are there")));
-    EXPECT_TRUE(others.remarks.front().contains(QStringLiteral("text(s)"))) << others.remarks.front().toStdString();
+    EXPECT_TRUE(check(kIris, false).remarks.front().contains(counted("1 recording(s) (that they are there")));
+    EXPECT_TRUE(others.remarks.front().contains(QStringLiteral("text"))) << others.remarks.front().toStdString();
     EXPECT_TRUE(check(kMaren).remarks.isEmpty()) << "who holds every key";
     added(*valueOf(LibraryService::open(libraryFolder(), db::Credentials::ofPassphrase(db::SecretText(kMaren)))), true);
-    EXPECT_TRUE(check(kIris).remarks.front().contains(QStringLiteral("1 linked recording(s)")))
+    EXPECT_TRUE(check(kIris).remarks.front().contains(counted("1 linked recording(s)")))
         << check(kIris).remarks.front().toStdString();
 }
 
@@ -242,17 +249,17 @@ TEST_F(ClosedMedia, WhatAnEarlierVersionSealedIsSealedAnewByWhoMayOpenItAndThenC
     const LibraryCheck before = check(kIris);
     EXPECT_TRUE(before.clean());
     ASSERT_EQ(before.remarks.size(), 1);
-    EXPECT_TRUE(before.remarks.front().contains(QStringLiteral("1 recording(s) (every part")));
-    EXPECT_TRUE(before.remarks.front().contains(QStringLiteral("1 recording(s) (that they are there")));
+    EXPECT_TRUE(before.remarks.front().contains(counted("1 recording(s) (every part")));
+    EXPECT_TRUE(before.remarks.front().contains(counted("1 recording(s) (that they are there")));
     ASSERT_EQ(check(kMaren).remarks.size(), 1);
-    EXPECT_TRUE(check(kMaren).remarks.front().contains(QStringLiteral("1 recording(s)")));
+    EXPECT_TRUE(check(kMaren).remarks.front().contains(counted("1 recording(s)")));
 
     EXPECT_EQ(valueOf(SealingService(*maren).seal({}, {})).renewed, 1);
     EXPECT_EQ(valueOf(contentHash(old, {})), old.record.contentHash);
     EXPECT_EQ(readStored(*old.bytes.derived(), derived::kSpeech).value(), "{}");
     EXPECT_EQ(static_cast<std::int64_t>(fs::file_size(media)), old.bytes.storedSize(old.record.sizeBytes));
     EXPECT_TRUE(check(kMaren).remarks.isEmpty()) << check(kMaren).remarks.join(u'\n').toStdString();
-    EXPECT_TRUE(check(kIris).remarks.front().contains(QStringLiteral("2 recording(s) (every part")));
+    EXPECT_TRUE(check(kIris).remarks.front().contains(counted("2 recording(s) (every part")));
     flipBit(media, middle);
     EXPECT_NE(findingsOf(kIris).find(media.filename().string()), std::string::npos);
     EXPECT_EQ(valueOf(SealingService(*maren).seal({}, {})).renewed, 0) << "once is enough";

@@ -115,7 +115,7 @@ TEST_F(KeptPackages, OfReels)
                  [&](LibraryWorker& worker) { return new ReelLookDialog(worker, kept, m_theme); });
     expectMade("kept-reels", {760, 72}, [&] {
         auto* strip = new KeptReelsStrip;
-        strip->setRows({{kept, nullptr}});
+        strip->setRows({{kept, nullptr, {}}});
         return strip;
     });
 }
