@@ -2,7 +2,6 @@
 
 #include <QSqlDatabase>
 #include <QSqlError>
-#include <QSqlQuery>
 #include <QUrl>
 
 #include <atomic>
@@ -12,22 +11,12 @@ namespace alliance::db
 namespace
 {
 
+// Of a file that is no database, or none that can be read, the driver knows no table.
 base::Result<QStringList> tablesOf(QSqlDatabase& database)
 {
-    const auto failed = [](const QSqlError& error) {
-        return base::fail(base::ErrorCategory::Unreadable, "database: " + error.text().toStdString());
-    };
-    if (!database.open())
-        return failed(database.lastError());
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table'")))
-        return failed(query.lastError());
-    QStringList names;
-    while (query.next())
-        names << query.value(0).toString();
-    if (query.lastError().isValid())
-        return failed(query.lastError());
+    const QStringList names = database.open() ? database.tables(QSql::Tables) : QStringList();
+    if (names.isEmpty())
+        return base::fail(base::ErrorCategory::Unreadable, "database: " + database.lastError().text().toStdString());
     return names;
 }
 

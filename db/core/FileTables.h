@@ -11,7 +11,8 @@ namespace alliance::db
 {
 
 // The names of its tables. Nothing is made beside the file, unless another program's changes wait there to be read.
-// Never of a file that this process has open: closing it gives up the locks on it. Unreadable: it does not open.
+// Never of a file that this process has open: closing it gives up the locks on it. Unreadable: it does not open, or has
+// none.
 base::Result<QStringList> tablesOfFile(const std::filesystem::path& file);
 
 } // namespace alliance::db

@@ -570,7 +570,7 @@ TEST_F(DestructionOfSessions, WhatIsLookedAtForCopiesStaysAsItIs)
         valueOf(made->execute(QStringLiteral("CREATE TABLE film_rolls (id integer)")));
     }
     valueOf(Connection::open(other, OpenMode::Existing, 0ms)); // in the mode of the write-ahead log from now on
-    write(folder() / "odd.db", std::string("SQLite format 3\0 and no more", 29));
+    write(folder() / "odd.db", std::string("SQLite format 3\0 and no more", 28));
     const auto holding = valueOf(library().destruction().backupsHolding({m_session.id}));
     ASSERT_EQ(holding.size(), 1U);
     EXPECT_EQ(holding[0].folder, folder() / "odd.db");
