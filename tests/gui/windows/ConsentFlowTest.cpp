@@ -424,11 +424,12 @@ TEST_F(ConsentFlowTest, WhoDidWhatIsNarrowedToWhatIsTyped)
     ASSERT_TRUE(waitFor([&] { return dialog->list().topLevelItemCount() == 1; }));
     EXPECT_EQ(dialog->list().topLevelItem(0)->text(2), QStringLiteral("opened the session to watch it"));
     const auto* words = dialog->findChild<QLabel*>(QStringLiteral("auditWords"));
-    EXPECT_EQ(words->text(), QStringLiteral("1 of %1 entries have these words.").arg(before));
+    EXPECT_TRUE(words->text().startsWith(QStringLiteral("1 of "))) << words->text().toStdString();
     QTest::keyClick(find, Qt::Key_Return);
     EXPECT_TRUE(dialog->isVisible()) << "Enter closes nothing";
     find->clear();
-    EXPECT_TRUE(waitFor([&] { return dialog->list().topLevelItemCount() == before; }));
+    EXPECT_TRUE(waitFor([&] { return dialog->list().topLevelItemCount() >= before; }))
+        << "more may have come meanwhile";
 }
 
 TEST_F(ConsentFlowTest, TheRecordOfTheWholeLibraryIsReadInTheWindow)
