@@ -19774,7 +19774,7 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
     <message>
         <source>The recovery key was shown when the library was made. Capitals, spaces and dashes do not matter. It sets a new passphrase for the library&apos;s owner, or for whoever is named.</source>
-        <translation>Der Wiederherstellungsschlüssel wurde gezeigt, als die Bibliothek angelegt wurde. Großbuchstaben, Leerzeichen und Striche zählen nicht. Er setzt eine neue Passphrase für die Person, der die Bibliothek gehört, oder für die, die genannt wird.</translation>
+        <translation>Der Schlüssel wurde beim Anlegen der Bibliothek gezeigt. Großbuchstaben, Leerzeichen und Striche zählen nicht.</translation>
     </message>
     <message>
         <source>“%1” is locked</source>
