@@ -234,6 +234,8 @@ base::Status LibrarySearch::update()
 
 base::Result<SearchAnswer> LibrarySearch::find(const SearchQuery& query, int limit, const QSet<QUuid>& ownOnly) const
 {
+    if (ownOnly.isEmpty() && m_blind.isEmpty())
+        return m_index->find(query, limit);
     return m_index->find(query, limit, [&, person = m_library.person()](const SearchPlace& place) {
         const bool ofOthers = !place.author.isNull() && place.author != person;
         const bool notTold = ownOnly.contains(place.sessionId) || m_blind.contains(place.sessionId);

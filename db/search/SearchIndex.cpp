@@ -225,6 +225,8 @@ base::Status SearchIndex::add(QList<SearchEntry> entries)
         const qint64 row = rowFor(entry.place);
         m_kept.insert(row, {entry.place, entry.length});
         m_rows[owner(entry.place)].append(row);
+        if (entry.place.bare)
+            m_bare.insert(row);
         rows.append({row, &entry});
     }
     std::sort(rows.begin(), rows.end());
@@ -251,6 +253,7 @@ base::Status SearchIndex::remove(const QUuid& sessionOrCase)
         return begun;
     for (const qint64 row : rows) {
         m_kept.remove(row);
+        m_bare.remove(row);
         m_statements->erase.bindValue(0, row);
         if (base::Status done = ran(m_statements->erase); !done)
             return done;
@@ -265,11 +268,17 @@ base::Result<QList<qint64>> SearchIndex::matching(const QString& expression, con
     match.bindValue(0, expression);
     if (const base::Status done = ran(match); !done)
         return tl::unexpected(done.error());
+    const auto isHidden = [&](qint64 row) {
+        if (!hidden)
+            return m_bare.contains(row);
+        const auto kept = m_kept.constFind(row);
+        return kept == m_kept.constEnd() || hidden(kept->place);
+    };
     QList<qint64> rows;
     more = false;
     while (match.next()) {
         const qint64 row = match.value(0).toLongLong();
-        if (hidden && hidden(m_kept.value(row).place))
+        if (isHidden(row))
             continue;
         if (!query.durations.isEmpty()) {
             const auto kept = m_kept.constFind(row);

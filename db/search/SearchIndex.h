@@ -15,6 +15,7 @@
 #include "media/base/Result.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -53,7 +54,7 @@ public:
     base::Status remove(const QUuid& sessionOrCase);
     std::int64_t size() const { return static_cast<std::int64_t>(m_kept.size()); }
 
-    // What is `hidden` is neither among the hits nor counted.
+    // What is `hidden` is neither among the hits nor counted; without it, the bare entries are not.
     base::Result<SearchAnswer> find(const SearchQuery& query, int limit, const SearchHidden& hidden = {}) const;
 
 private:
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<Statements> m_statements;
     SearchNames m_names;
     QHash<qint64, Kept> m_kept;
+    QSet<qint64> m_bare;                                      // rows of the bare entries: few, asked for at every match
     QHash<QUuid, QList<qint64>> m_rows;                       // by owner
     QHash<std::pair<QDate, QUuid>, QStringList> m_placeWords; // by day and case
 };
