@@ -15,6 +15,7 @@ ALLIANCE_TEXTS(CollectionVerbs)
 #include "app/services/PassageService.h"
 #include "db/records/Codes.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 namespace alliance::app::cli
@@ -80,17 +81,36 @@ QString exampleLine(const ExampleItem& item, const MomentCodes& codes)
     return line;
 }
 
-// Of the markers and stages there that this person may read.
-Outcome<MomentCodes> codesOf(LibraryService& library, const db::Example& example)
+// Of the markers and stages there that this person may read. A session is read once, however many examples it gave.
+class CodesOfExamples
 {
-    const auto markers = MarkerService(library).list(example.sessionId);
-    if (!markers)
-        return tl::unexpected<Failure>(markers.error());
-    const auto passages = PassageService(library).list(example.sessionId);
-    if (!passages)
-        return tl::unexpected<Failure>(passages.error());
-    return codesAt(example.moment, example.markerId, *markers, *passages);
-}
+public:
+    explicit CodesOfExamples(LibraryService& library) : m_library(library) {}
+
+    Outcome<MomentCodes> of(const db::Example& example)
+    {
+        auto known = m_sessions.constFind(example.sessionId);
+        if (known == m_sessions.cend()) {
+            auto markers = MarkerService(m_library).list(example.sessionId);
+            if (!markers)
+                return tl::unexpected<Failure>(markers.error());
+            auto passages = PassageService(m_library).list(example.sessionId);
+            if (!passages)
+                return tl::unexpected<Failure>(passages.error());
+            known = m_sessions.insert(example.sessionId, {std::move(*markers), std::move(*passages)});
+        }
+        return codesAt(example.moment, example.markerId, known->markers, known->passages);
+    }
+
+private:
+    struct Session {
+        QList<db::Marker> markers;
+        QList<db::Passage> passages;
+    };
+
+    LibraryService& m_library;
+    QHash<QUuid, Session> m_sessions;
+};
 
 QJsonObject codesJson(const MomentCodes& codes)
 {
@@ -118,6 +138,7 @@ ExitCode list(const Arguments& arguments, Console& console)
             return console.failure(one.error());
         items = QList<CollectionItem>{*one};
     }
+    CodesOfExamples codesOfExamples(**library);
     QJsonArray json;
     QStringList lines;
     for (const CollectionItem& item : *items) {
@@ -134,7 +155,7 @@ ExitCode list(const Arguments& arguments, Console& console)
             one.insert(QStringLiteral("face_mask"), db::toCode(example.verdict.faceMask));
             one.insert(QStringLiteral("mask_people"), db::toCode(example.verdict.maskedPeople));
             one.insert(QStringLiteral("voice_mask"), example.verdict.voiceMask);
-            const auto codes = codesOf(**library, example.record);
+            const auto codes = codesOfExamples.of(example.record);
             if (!codes)
                 return console.failure(codes.error());
             one.insert(QStringLiteral("session_title"), example.sessionTitle);

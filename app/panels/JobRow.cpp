@@ -3,7 +3,6 @@
 #include "app/panels/ElidedLabel.h"
 #include "app/panels/PanelParts.h"
 #include "app/resources/Icons.h"
-#include "app/services/EarlyStop.h"
 #include "app/services/ErrorText.h"
 
 #include <QHBoxLayout>

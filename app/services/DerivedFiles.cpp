@@ -112,17 +112,25 @@ base::Result<std::string> readFinding(db::Library& library, const QUuid& recordi
     }
 }
 
+namespace
+{
+
+std::optional<db::SignalFile> namedIn(const QList<db::SignalFile>& listed, const std::string& name)
+{
+    const auto found = std::find_if(listed.begin(), listed.end(),
+                                    [&](const db::SignalFile& file) { return listedName(file) == name; });
+    return found == listed.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
 base::Result<std::optional<db::SignalFile>> listedFile(db::Library& library, const QUuid& recording,
                                                        const std::string& name)
 {
     if (name == derived::kIndex || name == derived::kWaveform)
         return std::optional<db::SignalFile>();
-    const auto files = library.recordings().signalFiles(recording);
-    if (!files)
-        return tl::unexpected<base::Error>(files.error());
-    const auto listed = std::find_if(files->begin(), files->end(),
-                                     [&](const db::SignalFile& file) { return listedName(file) == name; });
-    return listed == files->end() ? std::optional<db::SignalFile>() : std::optional<db::SignalFile>(*listed);
+    return library.recordings().signalFiles(recording).map(
+        [&](const QList<db::SignalFile>& listed) { return namedIn(listed, name); });
 }
 
 void dropUnlisted(db::Library& library, const QUuid& recording, base::ByteStore& store)
@@ -135,9 +143,7 @@ void dropUnlisted(db::Library& library, const QUuid& recording, base::ByteStore&
         if (!listed || !names)
             return {};
         for (const std::string& name : *names) {
-            const bool known = std::any_of(listed->begin(), listed->end(),
-                                           [&](const db::SignalFile& file) { return listedName(file) == name; });
-            if (isFinding(name) && !known)
+            if (isFinding(name) && !namedIn(*listed, name))
                 static_cast<void>(store.remove(name));
         }
         return {};

@@ -6,7 +6,6 @@ ALLIANCE_TEXTS(ErrorText)
 }
 
 #include "app/services/ConsentService.h"
-#include "app/services/EarlyStop.h"
 #include "app/services/ErrorText.h"
 #include "app/services/MissingMedia.h"
 #include "app/services/ServerWords.h"

@@ -43,6 +43,8 @@ inline constexpr const char* kNoPicture = "no usable video stream";
 
 // Context of Cancelled that changes the words: what is done is kept, and the next run goes on from there.
 inline constexpr const char* kGoesOnFromThere = "what is done is kept";
+// The same where nothing was kept yet, and the next run begins anew.
+inline constexpr const char* kBeginsAnew = "nothing is kept yet";
 
 struct Failure {
     base::Error error;

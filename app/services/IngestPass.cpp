@@ -5,7 +5,6 @@ namespace alliance::app
 ALLIANCE_TEXTS(IngestPass)
 }
 
-#include "app/services/EarlyStop.h"
 #include "app/services/FileLock.h"
 #include "app/services/FindingsService.h"
 #include "app/services/IngestPass.h"

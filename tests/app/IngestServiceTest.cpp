@@ -1,6 +1,5 @@
 #include "app/services/IngestService.h"
 
-#include "app/services/EarlyStop.h"
 #include "app/services/ErrorText.h"
 #include "app/services/FileLock.h"
 #include "app/services/RecordingFiles.h"

@@ -1,7 +1,6 @@
 #include "app/panels/JobRow.h"
 
 #include "app/jobs/JobQueue.h"
-#include "app/services/EarlyStop.h"
 #include "tests/gui/panels/ReviewFixture.h"
 
 #include <QLabel>
