@@ -27,15 +27,8 @@ protected:
     void SetUp() override
     {
         PackageTest::SetUp();
-        db::CandidateDraft proposed;
-        proposed.moment = m_moment;
-        proposed.rank = 1;
-        proposed.confidence = 0.8;
-        proposed.reasons = {at("looks away for 5.2 s")};
-        db::MeasurementRun run;
-        run.recordingId = m_moment.recordingId;
-        ASSERT_TRUE(m_ann->database().candidates().storeRun(run, {proposed}));
-        m_candidate = m_ann->database().candidates().listOfSession(m_session)->front().id;
+        m_candidate = proposed(*m_ann);
+        ASSERT_FALSE(m_candidate.isNull());
     }
 
     // Ann's work on the session, all with a word of it that is nowhere else.

@@ -69,6 +69,21 @@ db::Marker PackageTest::marker(LibraryService& library, const char* type, double
     return valueOf(MarkerService(library).add(draft));
 }
 
+QUuid PackageTest::proposed(LibraryService& library) const
+{
+    db::CandidateDraft draft;
+    draft.moment = m_moment;
+    draft.rank = 1;
+    draft.confidence = 0.8;
+    draft.reasons = {QStringLiteral("looks away for 5.2 s")};
+    db::MeasurementRun run;
+    run.recordingId = m_moment.recordingId;
+    db::Candidates candidates = library.database().candidates();
+    if (!candidates.storeRun(run, {draft}))
+        return {};
+    return candidates.listOfSession(m_session)->front().id;
+}
+
 QString PackageTest::textOf(LibraryService& library, const QUuid& note) const
 {
     return valueOf(NoteService(library).get(note)).text;

@@ -19,6 +19,8 @@ protected:
                   db::Visibility visibility = db::Visibility::Supervision) const;
     db::Note reword(LibraryService& library, const QUuid& note, const char* text) const;
     db::Marker marker(LibraryService& library, const char* type, double start, double end) const;
+    // A candidate of a measurement; null: it could not be stored.
+    QUuid proposed(LibraryService& library) const;
     // The text that stands.
     QString textOf(LibraryService& library, const QUuid& note) const;
     QStringList texts(LibraryService& library) const; // of all notes of the session, sorted

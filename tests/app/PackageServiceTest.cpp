@@ -91,15 +91,8 @@ TEST_F(ReviewPackage, CarriesStagesRatingsMeasuredCandidatesAndDecisions)
     values.values = {{at("overall_withdrawal"), 3}};
     const auto rating = ann.ratings().add(values);
     ASSERT_TRUE(rating) << rating.error().context;
-    db::CandidateDraft proposed;
-    proposed.moment = m_moment;
-    proposed.rank = 1;
-    proposed.confidence = 0.8;
-    proposed.reasons = {at("looks away for 5.2 s")};
-    db::MeasurementRun run;
-    run.recordingId = m_moment.recordingId;
-    ASSERT_TRUE(ann.candidates().storeRun(run, {proposed}));
-    const QUuid candidate = ann.candidates().listOfSession(m_session)->front().id;
+    const QUuid candidate = proposed(*m_ann);
+    ASSERT_FALSE(candidate.isNull());
     ASSERT_TRUE(ann.candidates().decide(candidate, {db::DecisionState::Rejected, at("he reads a note"), {}}, 0));
 
     take(*m_ben, handOn(*m_ann, *m_ben));
@@ -108,7 +101,7 @@ TEST_F(ReviewPackage, CarriesStagesRatingsMeasuredCandidatesAndDecisions)
     EXPECT_EQ(ben.ratings().get(rating->id)->draft(), rating->draft());
     const auto queue = ben.candidates().listOfSession(m_session);
     ASSERT_EQ(queue->size(), 1);
-    EXPECT_EQ(queue->front().reasons, proposed.reasons);
+    EXPECT_EQ(queue->front().reasons, QStringList{at("looks away for 5.2 s")});
     EXPECT_TRUE(queue->front().current);
     EXPECT_EQ(queue->front().decision.reason, at("he reads a note"));
 

@@ -76,7 +76,7 @@ TEST_F(CollectionMoves, ADropCountsWithoutWhatIsDraggedAndNeverGoesInsideItself)
     EXPECT_FALSE(dropped(m_a, m_a, -1));
 }
 
-TEST(ExamplePlaces, AnExampleMovesAmongThoseOfItsOwnCollection)
+QList<MomentItem> fourExamples() // of one collection
 {
     const QUuid own = QUuid::createUuid();
     QList<MomentItem> all(4);
@@ -84,6 +84,12 @@ TEST(ExamplePlaces, AnExampleMovesAmongThoseOfItsOwnCollection)
         one.example = QUuid::createUuid();
         one.collection = own;
     }
+    return all;
+}
+
+TEST(ExamplePlaces, AnExampleMovesAmongThoseOfItsOwnCollection)
+{
+    QList<MomentItem> all = fourExamples();
     all[3].collection = QUuid::createUuid();
     const QUuid a = all[0].example;
     const QUuid b = all[1].example;
@@ -101,12 +107,7 @@ TEST(ExamplePlaces, AnExampleMovesAmongThoseOfItsOwnCollection)
 
 TEST(ExamplePlaces, WhatIsNotShownIsPassedOverAndCounted)
 {
-    const QUuid own = QUuid::createUuid();
-    QList<MomentItem> all(4);
-    for (MomentItem& one : all) {
-        one.example = QUuid::createUuid();
-        one.collection = own;
-    }
+    const QList<MomentItem> all = fourExamples();
     const QList<MomentItem> shown{all[0], all[2], all[3]};
     EXPECT_EQ(examplePlace(all, shown, all[0].example, 1), 2) << "behind the next one that is shown";
     EXPECT_EQ(examplePlace(all, shown, all[2].example, -1), 0);

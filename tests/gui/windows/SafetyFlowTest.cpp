@@ -44,6 +44,27 @@ protected:
         });
     }
     QString folderText(const char* name) { return pathText(path(name)); }
+    // Goes on to restore the folder "backup" in the place of the open library; false: nothing asked.
+    bool replaceByBackup()
+    {
+        m_window->findChild<SafetyFlow*>()->askForRestore(folderText("backup"));
+        auto* ask = dialog<RestoreDialog>();
+        if (!ask)
+            return false;
+        ask->findChild<QRadioButton*>(QStringLiteral("replace"))->setChecked(true);
+        ask->accept();
+        return true;
+    }
+    // The question that comes before it is done; null: there is none.
+    QMessageBox* askedBeforeReplacing()
+    {
+        QMessageBox* question = nullptr;
+        const bool asked = replaceByBackup() && waitFor([&] {
+                               question = m_window->findChild<QMessageBox*>(QStringLiteral("undoQuestion"));
+                               return question != nullptr && question->isVisible();
+                           });
+        return asked ? question : nullptr;
+    }
 };
 
 TEST_F(Safety, AnOldOrMissingBackupIsRemindedOfAndMadeFromThere)
@@ -86,13 +107,7 @@ TEST_F(Safety, ABackupComesBackInThePlaceOfTheOpenLibrary)
         ASSERT_TRUE((*library)->database().cases().create({QStringLiteral("LATER-1"), {}}));
     }
     openLibrary();
-    auto* flow = m_window->findChild<SafetyFlow*>();
-    ASSERT_NE(flow, nullptr);
-    flow->askForRestore(folderText("backup"));
-    auto* ask = dialog<RestoreDialog>();
-    ASSERT_NE(ask, nullptr);
-    ask->findChild<QRadioButton*>(QStringLiteral("replace"))->setChecked(true);
-    ask->accept();
+    ASSERT_TRUE(replaceByBackup());
     EXPECT_TRUE(noticed(QStringLiteral("Restored into")))
         << m_window->notices().texts().join(QLatin1Char('|')).toStdString();
     ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
@@ -113,16 +128,8 @@ TEST_F(Safety, ARestoreThatBringsBackWhatWasWithdrawnAsksOnceMore)
         ASSERT_TRUE(ConsentService(**library).withdraw(one->id, {}, QDate(2026, 3, 1), 0));
     }
     openLibrary();
-    m_window->findChild<SafetyFlow*>()->askForRestore(folderText("backup"));
-    auto* ask = dialog<RestoreDialog>();
-    ASSERT_NE(ask, nullptr);
-    ask->findChild<QRadioButton*>(QStringLiteral("replace"))->setChecked(true);
-    ask->accept();
-    QMessageBox* question = nullptr;
-    ASSERT_TRUE(waitFor([&] {
-        question = m_window->findChild<QMessageBox*>(QStringLiteral("undoQuestion"));
-        return question != nullptr && question->isVisible();
-    }));
+    QMessageBox* question = askedBeforeReplacing();
+    ASSERT_NE(question, nullptr);
     EXPECT_TRUE(question->informativeText().contains(QStringLiteral("KESTREL-7")))
         << question->informativeText().toStdString();
     ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); })) << "the library is there as it was";
@@ -142,16 +149,8 @@ TEST_F(Safety, ARestoreOfAnotherLibraryAsksFirst)
         ASSERT_TRUE(backUpLibrary(**other, {path("backup"), true}, {}));
     }
     openLibrary();
-    m_window->findChild<SafetyFlow*>()->askForRestore(folderText("backup"));
-    auto* ask = dialog<RestoreDialog>();
-    ASSERT_NE(ask, nullptr);
-    ask->findChild<QRadioButton*>(QStringLiteral("replace"))->setChecked(true);
-    ask->accept();
-    QMessageBox* question = nullptr;
-    ASSERT_TRUE(waitFor([&] {
-        question = m_window->findChild<QMessageBox*>(QStringLiteral("undoQuestion"));
-        return question != nullptr && question->isVisible();
-    }));
+    QMessageBox* question = askedBeforeReplacing();
+    ASSERT_NE(question, nullptr);
     EXPECT_TRUE(question->text().contains(QStringLiteral("another library"))) << question->text().toStdString();
     question->reject();
     ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); })) << "the library is there as it was";
