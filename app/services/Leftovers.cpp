@@ -48,6 +48,8 @@ void forEachIn(const fs::path& folder, const Take& take)
         take(it->path());
 }
 
+using Copies = base::Result<std::vector<fs::path>>; // of the library, in its folder
+
 // Whose what lies in media/ and derived/ is.
 class Owners
 {
@@ -59,15 +61,17 @@ public:
         Stranger, // not called as the program calls things there
     };
 
-    static Outcome<Owners> of(LibraryService& library)
+    static Outcome<Owners> of(LibraryService& library, const Copies& copies)
     {
         const auto all = library.database().recordings().ids();
         if (!all)
             return tl::unexpected<Failure>(library.failure(all.error(), Subject::Library, pathText(library.folder())));
         Owners owners;
         owners.m_known = QSet<QUuid>(all->begin(), all->end());
-        if (auto copies = db::recordingsInCopies(library.folder()))
-            owners.m_ofCopies = std::move(*copies);
+        if (copies) {
+            if (auto listed = db::recordingsInCopies(library.folder(), *copies))
+                owners.m_ofCopies = std::move(*listed);
+        }
         return owners;
     }
 
@@ -88,19 +92,15 @@ private:
     std::optional<QSet<QUuid>> m_ofCopies;
 };
 
-Outcome<QList<fs::path>> leftIn(LibraryService& library)
+QList<fs::path> leftIn(const fs::path& library, const Owners& owners)
 {
-    const auto owners = Owners::of(library);
-    if (!owners)
-        return tl::unexpected<Failure>(owners.error());
     QList<fs::path> left;
-    forEachIn(library.folder() / "media", [&](const fs::path& file) {
-        if (base::partWriter(file.filename().string()) ? isDeadPart(file)
-                                                       : owners->owner(file) == Owners::Owner::Nobody)
+    forEachIn(library / "media", [&](const fs::path& file) {
+        if (base::partWriter(file.filename().string()) ? isDeadPart(file) : owners.owner(file) == Owners::Owner::Nobody)
             left.append(file);
     });
-    forEachIn(library.folder() / "derived", [&](const fs::path& folder) {
-        const Owners::Owner owner = owners->owner(folder);
+    forEachIn(library / "derived", [&](const fs::path& folder) {
+        const Owners::Owner owner = owners.owner(folder);
         if (owner == Owners::Owner::Nobody)
             left.append(folder);
         if (owner != Owners::Owner::Library)
@@ -115,24 +115,18 @@ Outcome<QList<fs::path>> leftIn(LibraryService& library)
 }
 
 // What lies where recordings do and is not the library's, but not left over either.
-QStringList strangerRemarks(LibraryService& library)
+QStringList strangerRemarks(const fs::path& library, const Owners& owners)
 {
-    const auto lock = lockImports(library.folder(), FileLock::Sharing::Alone);
-    if (!lock && lock.error().category == base::ErrorCategory::Busy)
-        return {};
-    const auto owners = Owners::of(library);
-    if (!owners)
-        return {};
     QStringList remarks;
     for (const char* folder : {"media", "derived"})
-        forEachIn(library.folder() / folder, [&](const fs::path& entry) {
+        forEachIn(library / folder, [&](const fs::path& entry) {
             if (base::partWriter(entry.filename().string()))
                 return;
-            const Owners::Owner owner = owners->owner(entry);
+            const Owners::Owner owner = owners.owner(entry);
             if (owner == Owners::Owner::Stranger)
                 remarks << tr("“%1” does not belong to the library: the program neither seals nor destroys it.")
                                .arg(pathText(entry));
-            else if (owner == Owners::Owner::Copy && owners->known())
+            else if (owner == Owners::Owner::Copy && owners.known())
                 remarks << tr("“%1” belongs to a recording that this library does not list, but a copy of it that a "
                               "restore or somebody put aside does. Keep it as long as that copy.")
                                .arg(pathText(entry));
@@ -145,41 +139,10 @@ QStringList strangerRemarks(LibraryService& library)
     return remarks;
 }
 
-} // namespace
-
-Outcome<QList<fs::path>> findLeftovers(LibraryService& library)
+QStringList copyRemarks(LibraryService& library, const std::vector<fs::path>& copies)
 {
-    const auto lock = lockImports(library.folder(), FileLock::Sharing::Alone);
-    // Where the lock cannot be made no import can run.
-    if (!lock && lock.error().category == base::ErrorCategory::Busy)
-        return QList<fs::path>();
-    return leftIn(library);
-}
-
-Outcome<QList<fs::path>> removeLeftovers(LibraryService& library)
-{
-    const auto onLibrary = [&](const base::Error& error) {
-        return failed(error, Subject::Library, pathText(library.folder()));
-    };
-    const auto lock = lockImports(library.folder(), FileLock::Sharing::Alone);
-    if (!lock)
-        return onLibrary(lock.error());
-    auto left = leftIn(library);
-    if (!left)
-        return left;
-    for (const fs::path& path : *left) {
-        std::error_code error;
-        fs::remove_all(path, error);
-        if (error)
-            return onLibrary({base::ErrorCategory::Unwritable, error.message()});
-    }
-    return left;
-}
-
-QStringList copyRemarks(LibraryService& library)
-{
-    QStringList remarks = strangerRemarks(library);
-    for (const fs::path& copy : db::strayCopies(library.folder(), library.database().id()))
+    QStringList remarks;
+    for (const fs::path& copy : db::strayCopies(library.folder(), library.database().id(), copies))
         remarks << tr("“%1”, inside the library, is a copy of it: it would be lost together with the library, and what "
                       "is destroyed can still be read there. Keep it elsewhere, or delete it.")
                        .arg(pathText(copy));
@@ -190,6 +153,46 @@ QStringList copyRemarks(LibraryService& library)
                       "CASCADE.")
                        .arg(schema);
     return remarks;
+}
+
+} // namespace
+
+Outcome<Leftovers> findLeftovers(LibraryService& library)
+{
+    const auto copies = db::copiesIn(library.folder());
+    Leftovers found;
+    // Where the lock cannot be made no import can run.
+    if (const auto lock = lockImports(library.folder(), FileLock::Sharing::Alone);
+        lock || lock.error().category != base::ErrorCategory::Busy) {
+        const auto owners = Owners::of(library, copies);
+        if (!owners)
+            return tl::unexpected<Failure>(owners.error());
+        found.files = leftIn(library.folder(), *owners);
+        found.remarks = strangerRemarks(library.folder(), *owners);
+    }
+    found.remarks += copyRemarks(library, copies.value_or(std::vector<fs::path>()));
+    return found;
+}
+
+Outcome<QList<fs::path>> removeLeftovers(LibraryService& library)
+{
+    const auto onLibrary = [&](const base::Error& error) {
+        return failed(error, Subject::Library, pathText(library.folder()));
+    };
+    const auto lock = lockImports(library.folder(), FileLock::Sharing::Alone);
+    if (!lock)
+        return onLibrary(lock.error());
+    const auto owners = Owners::of(library, db::copiesIn(library.folder()));
+    if (!owners)
+        return tl::unexpected<Failure>(owners.error());
+    QList<fs::path> left = leftIn(library.folder(), *owners);
+    for (const fs::path& path : std::as_const(left)) {
+        std::error_code error;
+        fs::remove_all(path, error);
+        if (error)
+            return onLibrary({base::ErrorCategory::Unwritable, error.message()});
+    }
+    return left;
 }
 
 void removeDeadParts(const fs::path& media, const QUuid& recording)

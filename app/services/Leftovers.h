@@ -12,17 +12,22 @@
 namespace alliance::app
 {
 
-// Files and folders below media/ and derived/, sorted. Nothing while an import runs: what it has written so far is not
-// known to the database. Never what a copy of the library in its folder lists, or what is not called as the program
-// calls things there. Fails as the library does.
-Outcome<QList<std::filesystem::path>> findLeftovers(LibraryService& library);
+struct Leftovers {
+    // Files and folders below media/ and derived/, sorted. None while an import runs: what it has written so far is not
+    // known to the database. Never what a copy of the library in its folder lists, or what is not called as the program
+    // calls things there.
+    QList<std::filesystem::path> files;
+    // One sentence for each file there that is such a copy's, or a stranger's, and for each copy of the library that
+    // lies where it is not looked for: in its folder, but not in `backups`, and on its server, where a restore was
+    // interrupted.
+    QStringList remarks;
+};
 
-// Deletes them; what was deleted. Busy while an import runs. What an ingest pass is writing stays.
+// Fails as the library does.
+Outcome<Leftovers> findLeftovers(LibraryService& library);
+
+// Deletes these files; what was deleted. Busy while an import runs. What an ingest pass is writing stays.
 Outcome<QList<std::filesystem::path>> removeLeftovers(LibraryService& library);
-
-// One sentence for each file there that is such a copy's, or a stranger's, and for each copy of the library that lies
-// where it is not looked for: in its folder, but not in `backups`, and on its server, where a restore was interrupted.
-QStringList copyRemarks(LibraryService& library);
 
 // Deletes what programs that are gone have begun to write of the recording in `media`, as far as that can be done. To
 // be called with the lock of its ingest pass.

@@ -409,7 +409,7 @@ Outcome<LibraryCheck> LibraryService::verify(bool deep, const JobContext& job)
     const auto left = findLeftovers(*this);
     if (!left)
         return tl::unexpected<Failure>(left.error());
-    for (const std::filesystem::path& path : *left)
+    for (const std::filesystem::path& path : left->files)
         check.remarks.append(
             tr("“%1” belongs to no recording: an import was interrupted. It can be deleted.").arg(pathText(path)));
     const auto plain = SealingService(*this).plain();
@@ -426,7 +426,7 @@ Outcome<LibraryCheck> LibraryService::verify(bool deep, const JobContext& job)
                       .arg(one.name));
     for (const db::VerifyRemark& remark : report->remarks)
         check.remarks.append(remarkText(remark));
-    check.remarks += copyRemarks(*this);
+    check.remarks += left->remarks;
     job.progress(1.0, tr("Checked"));
     return check;
 }

@@ -1,6 +1,7 @@
 #include "db/core/ServerSchemas.h"
 
 #include "db/core/Dialect.h"
+#include "db/core/LibraryFiles.h"
 #include "db/core/ServerTrouble.h"
 
 #include <QCryptographicHash>
@@ -60,6 +61,15 @@ QString openMark(const QString& schema)
 ServerDatabase::ServerDatabase(ServerAddress address, QString name)
     : m_address(std::move(address)), m_name(std::move(name))
 {
+}
+
+base::Result<std::unique_ptr<ServerDatabase>> ServerDatabase::ofLibrary(const std::filesystem::path& folder)
+{
+    const std::filesystem::path database = databaseFile(folder);
+    if (!isServerAddress(database))
+        return std::unique_ptr<ServerDatabase>();
+    const auto address = readServerAddress(database);
+    return address ? connect(*address) : tl::unexpected(address.error());
 }
 
 ServerDatabase::~ServerDatabase()

@@ -11,6 +11,7 @@
 #include <QStringList>
 #include <QUuid>
 
+#include <filesystem>
 #include <memory>
 
 namespace alliance::db
@@ -29,10 +30,13 @@ class ServerDatabase
 public:
     // Errors: Connection::open().
     static base::Result<std::unique_ptr<ServerDatabase>> connect(const ServerAddress& address);
+    // To that of the library in a folder. Null: it is a file.
+    static base::Result<std::unique_ptr<ServerDatabase>> ofLibrary(const std::filesystem::path& folder);
     ~ServerDatabase();
     ServerDatabase(const ServerDatabase&) = delete;
     ServerDatabase& operator=(const ServerDatabase&) = delete;
 
+    const ServerAddress& address() const { return m_address; }
     base::Result<bool> hasSchema(const QString& schema) const;
     // As long as this object lives nobody else opens the library in the schema. Busy: somebody has it open.
     base::Status claim(const QString& schema);

@@ -36,24 +36,6 @@ base::Result<bool> holds(const fs::path& database, const QUuid& libraryId, const
     return false;
 }
 
-// On the server of the library: a connection, and the address. Nothing: the library is a file.
-struct Own {
-    ServerAddress address;
-    std::unique_ptr<ServerDatabase> server;
-};
-base::Result<std::optional<Own>> ownServer(const fs::path& library)
-{
-    if (!isServerAddress(databaseFile(library)))
-        return std::optional<Own>();
-    auto address = readServerAddress(databaseFile(library));
-    if (!address)
-        return tl::unexpected(address.error());
-    auto server = ServerDatabase::connect(*address);
-    if (!server)
-        return tl::unexpected(server.error());
-    return Own{std::move(*address), std::move(*server)};
-}
-
 // Where what a restore kept or left on a server is named, in `backups`; and the other way round.
 QString nameOf(const QString& schema, const QString& kept)
 {
@@ -88,13 +70,13 @@ base::Status dropReplaced(const Unlocked& library, const fs::path& backup)
     if (!hasAddress && fs::exists(database, none))
         return {};
     const base::Status foreign = base::fail(ErrorCategory::Conflict, "not kept by a restore of this library");
-    const auto own = ownServer(library.folder);
+    const auto own = ServerDatabase::ofLibrary(library.folder);
     if (!own)
         return tl::unexpected(own.error());
     if (!*own)
         return hasAddress ? foreign : base::Status();
-    const QString& schema = (*own)->address.schema;
-    const auto address = hasAddress ? readServerAddress(database) : (*own)->address;
+    const QString& schema = (*own)->address().schema;
+    const auto address = hasAddress ? readServerAddress(database) : (*own)->address();
     if (!address)
         return tl::unexpected(address.error());
     const QString kept =
@@ -114,10 +96,9 @@ base::Status dropReplaced(const Unlocked& library, const fs::path& backup)
 
 // Schemas that restores kept, or left, and no address in a folder leads to any more, or did not when an earlier version
 // of the program made them: named as the folder that a restore of their time makes.
-base::Status findReplaced(const Unlocked& library, const Own& own, const QStringList& known,
+base::Status findReplaced(const Unlocked& library, const ServerDatabase& server, const QStringList& known,
                           const QList<QUuid>& sessions, std::vector<HoldingBackup>& holding)
 {
-    const ServerDatabase& server = *own.server;
     const auto schemas = server.schemasOfRestores();
     if (!schemas)
         return tl::unexpected(schemas.error());
@@ -126,7 +107,7 @@ base::Status findReplaced(const Unlocked& library, const Own& own, const QString
         if (known.contains(schema) || (whose && *whose != library.libraryId))
             continue;
         const auto found = whose ? server.holdsAny(schema, sessions) : tl::unexpected(whose.error());
-        const fs::path folder = backupsFolder(library.folder) / nameOf(own.address.schema, schema).toStdString();
+        const fs::path folder = backupsFolder(library.folder) / nameOf(server.address().schema, schema).toStdString();
         if (!found || *found)
             holding.push_back({folder, found.has_value(), isNamedByRestore(library.folder, folder)});
     }
@@ -141,7 +122,7 @@ base::Result<std::vector<HoldingBackup>> Destruction::backupsHolding(const QList
     const auto copies = copiesIn(library.folder);
     if (!copies)
         return tl::unexpected(copies.error());
-    const auto own = ownServer(library.folder);
+    const auto own = ServerDatabase::ofLibrary(library.folder);
     if (!own)
         return tl::unexpected(own.error());
     std::vector<HoldingBackup> holding;
@@ -150,7 +131,7 @@ base::Result<std::vector<HoldingBackup>> Destruction::backupsHolding(const QList
         const fs::path database = databaseOf(copy);
         if (isServerAddress(database)) {
             const auto address = readServerAddress(database);
-            if (address && *own && isSame(*address, (*own)->address))
+            if (address && *own && isSame(*address, (*own)->address()))
                 continue; // of the library itself
             if (address)
                 schemas << address->schema;

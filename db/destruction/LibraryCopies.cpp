@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <set>
 #include <string_view>
 
 namespace alliance::db
@@ -25,10 +24,11 @@ using base::ErrorCategory;
 constexpr std::string_view kDatabaseMagic("SQLite format 3\0", 16);
 constexpr std::array<const char*, 4> kDatabaseEndings{"", "-wal", "-shm", "-journal"};
 
+constexpr std::array<const char*, 3> kStores{"media", "derived", "drafts"};
+
 bool isStore(const fs::path& folder)
 {
-    static const std::set<fs::path> names{"media", "derived", "drafts"};
-    return names.contains(folder.filename());
+    return std::find(kStores.begin(), kStores.end(), folder.filename()) != kStores.end();
 }
 
 // Also under other names. Its files are not opened but by SQLite: whoever closes one of them gives up every lock that
@@ -188,10 +188,10 @@ base::Result<bool> isCopyOf(const Connection& copy, const QUuid& libraryId)
         .map([](std::int64_t count) { return count > 0; });
 }
 
-std::vector<fs::path> strayCopies(const fs::path& library, const QUuid& libraryId)
+std::vector<fs::path> strayCopies(const fs::path& library, const QUuid& libraryId, const std::vector<fs::path>& copies)
 {
     std::vector<fs::path> stray;
-    for (const fs::path& copy : copiesIn(library).value_or(std::vector<fs::path>())) {
+    for (const fs::path& copy : copies) {
         const fs::path database = databaseOf(copy);
         if (isInside(copy, backupsFolder(library)) || isServerAddress(database))
             continue;
@@ -202,13 +202,10 @@ std::vector<fs::path> strayCopies(const fs::path& library, const QUuid& libraryI
     return stray;
 }
 
-base::Result<QSet<QUuid>> recordingsInCopies(const fs::path& library)
+base::Result<QSet<QUuid>> recordingsInCopies(const fs::path& library, const std::vector<fs::path>& copies)
 {
-    const auto copies = copiesIn(library);
-    if (!copies)
-        return tl::unexpected(copies.error());
     QSet<QUuid> listed;
-    for (const fs::path& copy : *copies) {
+    for (const fs::path& copy : copies) {
         if (isServerAddress(databaseOf(copy)))
             continue; // what it leads to is found on the library's own server
         const auto opened = Connection::open(databaseOf(copy), OpenMode::ReadOnly, std::chrono::milliseconds(0));
@@ -227,25 +224,19 @@ base::Result<QSet<QUuid>> recordingsInCopies(const fs::path& library)
         if (!read)
             return tl::unexpected(read.error());
     }
-    if (!isServerAddress(databaseFile(library)))
-        return listed;
-    const auto address = readServerAddress(databaseFile(library));
-    const auto server = address ? ServerDatabase::connect(*address) : tl::unexpected(address.error());
-    const auto kept = server ? (*server)->recordingsOfRestores() : tl::unexpected(server.error());
-    return kept ? base::Result<QSet<QUuid>>(listed + *kept) : tl::unexpected(kept.error());
+    const auto server = ServerDatabase::ofLibrary(library);
+    if (!server)
+        return tl::unexpected(server.error());
+    return *server ? (*server)->recordingsOfRestores().map([&](const QSet<QUuid>& kept) { return listed + kept; })
+                   : base::Result<QSet<QUuid>>(listed);
 }
 
 base::Result<QString> schemaLeftByRestore(const fs::path& library, const QUuid& libraryId)
 {
-    if (!isServerAddress(databaseFile(library)))
-        return QString();
-    const auto address = readServerAddress(databaseFile(library));
-    if (!address)
-        return tl::unexpected(address.error());
-    const auto server = ServerDatabase::connect(*address);
-    if (!server)
-        return tl::unexpected(server.error());
-    const QString staged = stagedSchema(address->schema);
+    const auto server = ServerDatabase::ofLibrary(library);
+    if (!server || !*server)
+        return server ? base::Result<QString>(QString()) : tl::unexpected(server.error());
+    const QString staged = stagedSchema((*server)->address().schema);
     const auto whose = (*server)->libraryIn(staged);
     if (!whose)
         return tl::unexpected(whose.error());
@@ -269,10 +260,10 @@ bool isRemovable(const fs::path& library, const fs::path& copy)
 base::Status eraseBackup(const fs::path& folder)
 {
     std::vector<fs::path> parts;
-    for (const char* store : {"media", "derived", "drafts"})
+    for (const char* store : kStores)
         addStore(folder / store, parts);
     std::error_code none;
-    std::vector<fs::path> files{folder / "library.keys"};
+    std::vector<fs::path> files{keyFile(folder)};
     if (fs::exists(folder / "backup.json", none))
         files.insert(files.end(), {folder / "README.txt", folder / "backup.json"});
     // Last what it is found by.
@@ -286,7 +277,7 @@ base::Status eraseBackup(const fs::path& folder)
         if (const base::Status gone = erase(part); !gone)
             done = gone;
     // Whoever put something else there keeps it.
-    for (const char* store : {"media", "derived", "drafts"})
+    for (const char* store : kStores)
         if (fs::is_directory(fs::symlink_status(folder / store, none)))
             fs::remove(folder / store, none);
     fs::remove(folder, none);

@@ -24,12 +24,14 @@ base::Result<std::vector<std::filesystem::path>> copiesIn(const std::filesystem:
 
 std::filesystem::path databaseOf(const std::filesystem::path& copy);
 base::Result<bool> isCopyOf(const Connection& copy, const QUuid& libraryId);
-// Those of them outside `backups` that open and are this library's.
-std::vector<std::filesystem::path> strayCopies(const std::filesystem::path& library, const QUuid& libraryId);
+// Those of these copies outside `backups` that open and are this library's.
+std::vector<std::filesystem::path> strayCopies(const std::filesystem::path& library, const QUuid& libraryId,
+                                               const std::vector<std::filesystem::path>& copies);
 
 // The recordings that these copies list, and what restores kept on the library's server: their files may lie in the
 // library's `media` still, as a restore leaves them there. Fails where one of them cannot be read.
-base::Result<QSet<QUuid>> recordingsInCopies(const std::filesystem::path& library);
+base::Result<QSet<QUuid>> recordingsInCopies(const std::filesystem::path& library,
+                                             const std::vector<std::filesystem::path>& copies);
 
 // The schema on the library's server in which a restore left a copy of it; empty: none, or the library is a file.
 base::Result<QString> schemaLeftByRestore(const std::filesystem::path& library, const QUuid& libraryId);

@@ -243,7 +243,7 @@ TEST_F(SealedMedia, WhileAnImportRunsNothingIsCalledLeftOver)
         if (fraction <= 0.3 || fraction >= 0.9 || looked++ > 0)
             return;
         const auto other = valueOf(LibraryService::open(libraryFolder()));
-        EXPECT_TRUE(valueOf(findLeftovers(*other)).isEmpty());
+        EXPECT_TRUE(valueOf(findLeftovers(*other)).files.isEmpty());
         EXPECT_EQ(categoryOf(removeLeftovers(*other)), ErrorCategory::Busy);
     });
     ImportRequest request;

@@ -434,7 +434,8 @@ TEST_F(DestructionOfSessions, BackupsAreFoundWhereverTheyLieInTheLibraryAndRemov
     fs::create_directory(m_temporary.path() / "elsewhere");
     fs::create_directory_symlink(m_temporary.path() / "elsewhere", folder() / "a link");
     valueOf(backUp(library(), m_temporary.path() / "elsewhere" / "linked"));
-    EXPECT_EQ(strayCopies(folder(), library().id()), (std::vector<fs::path>{beside, folder() / "library before.db"}));
+    EXPECT_EQ(strayCopies(folder(), library().id(), valueOf(copiesIn(folder()))),
+              (std::vector<fs::path>{beside, folder() / "library before.db"}));
     destroy(m_session.id);
     const auto holding = valueOf(library().destruction().backupsHolding({m_session.id}));
     std::vector<fs::path> removable;
@@ -555,7 +556,7 @@ TEST_F(DestructionOfSessions, AnotherLibraryInsideIsNoBackup)
         const auto connection = valueOf(Connection::open(folder() / name / "library.db", OpenMode::Existing, 0ms));
         valueOf(connection->execute(QStringLiteral("UPDATE library SET id = ?"), {toSql(QUuid::createUuid())}));
     }
-    EXPECT_TRUE(strayCopies(folder(), library().id()).empty());
+    EXPECT_TRUE(strayCopies(folder(), library().id(), valueOf(copiesIn(folder()))).empty());
     EXPECT_TRUE(valueOf(library().destruction().backupsHolding({m_session.id})).empty());
     EXPECT_EQ(categoryOf(library().destruction().removeBackup(folder() / "backups" / "other")), ErrorCategory::Invalid);
 }
