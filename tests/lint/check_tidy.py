@@ -26,8 +26,13 @@ DROPPED = ("-fpch-preprocess", "-Winvalid-pch")
 # What a unit declares at the margin of its unnamed namespaces: types, constants, aliases, functions.
 DECLARED = re.compile(r"^(?:template\b.*>\s*)?(?:(?:class|struct|enum class|enum|union)\s+(\w+)|using\s+(\w+)\s+="
                       r"|(?!using\b)[A-Za-z_][\w:<>,&*\s\[\]]*?\b(\w+)\s*[({=;\[])")
+ENUMERATORS = re.compile(r"^enum\b(?! class)[^{;]*\{([^}]*)\}", re.MULTILINE)
+TAKEN = re.compile(r"^using (\w+(?:::\w+)+);", re.MULTILINE)
 CALLED = re.compile(r"(?<![\w.>:])(\w+)[({]")
 OF_ANOTHER = re.compile(r"(?:\.|->|::)\s*(\w+)")
+MENTIONED = re.compile(r"(?<![\w.>:])\w+")
+OF_FUZZERS = re.compile(r"^\S.*\b(fuzzExamples|LLVMFuzzerTestOneInput)\(", re.MULTILINE)
+OF_MACROS = {"Message"} # of GoogleTest
 KEYWORDS = {"namespace", "operator", "public", "private", "protected", "const", "override", "return"}
 
 
@@ -107,8 +112,10 @@ def without_arguments(line):
 
 
 def helpers(source):
-    """The names that a unit keeps to itself."""
-    own, unnamed, previous = set(), False, ""
+    """The names that a unit keeps to itself, and those of a fuzzer, of which each program has one."""
+    own, unnamed, previous = set(OF_FUZZERS.findall(source)), False, ""
+    for enumerators in ENUMERATORS.findall(source):
+        own.update(re.findall(r"\bk[A-Z]\w*", enumerators))
     for line in source.split("\n"):
         if line.startswith("} // namespace"):
             unnamed = False
@@ -127,7 +134,7 @@ def helpers(source):
 def parted_helpers(source):
     """The helpers that can bear another name in a batch (those never asked of an object or a namespace), the others."""
     own = helpers(source)
-    fixed = own & set(OF_ANOTHER.findall(source))
+    fixed = own & (set(OF_ANOTHER.findall(source)) | OF_MACROS)
     return own - fixed, fixed
 
 
@@ -137,10 +144,49 @@ def names(source):
     return fixed, fixed | (set(CALLED.findall(source)) - renamed)
 
 
+def taken(source):
+    """What the unit takes from another namespace, by name."""
+    return {name.rpartition("::")[2]: name for name in TAKEN.findall(source)}
+
+
+class Unit:
+    def __init__(self, file):
+        source = pathlib.Path(file).read_text()
+        self.file = file
+        self.own, self.called = names(source)
+        self.taken = taken(source)
+        self.mentioned = set(MENTIONED.findall(source)) - set(self.taken)
+        self.namespaces = set(re.findall(r"^namespace alliance::(\w+)", source, re.MULTILINE))
+
+    def means_another(self, names_taken):
+        """Whether it means something else by one of the names that another unit takes from a namespace."""
+        return any(self.taken.get(name, target) != target or
+                   name in self.mentioned and target.split("::")[0] not in self.namespaces
+                   for name, target in names_taken.items())
+
+
+def grouped(files):
+    """The files in groups of at most BATCH in which no helper of one is called by another."""
+    groups = []
+    for unit in map(Unit, files):
+        for group in groups:
+            if len(group) < BATCH and not any(unit.own & other.called or unit.called & other.own
+                                              or unit.means_another(other.taken) or other.means_another(unit.taken)
+                                              for other in group):
+                break
+        else:
+            group = []
+            groups.append(group)
+        group.append(unit)
+    return [[unit.file for unit in group] for group in groups]
+
+
 def batch_text(files):
     """One unit that includes all files: first their headers, then each with its helpers' names made its own."""
     headers, bodies = [], []
-    for number, file in enumerate(files):
+    # What brings names of another scope to the rest of the unit comes last.
+    last = {file for file in files if "\nusing enum " in pathlib.Path(file).read_text()}
+    for number, file in enumerate(sorted(files, key=lambda f: f in last)):
         source = pathlib.Path(file).read_text()
         headers += [line for line in source.split("\n#if")[0].split("\n") if line.startswith("#include ")]
         own = sorted(parted_helpers(source)[0])
@@ -148,23 +194,6 @@ def batch_text(files):
         bodies.append(f'#include "{file}"')
         bodies += [f"#undef {name}" for name in own]
     return "\n".join([*dict.fromkeys(headers), *bodies, ""])
-
-
-def grouped(files):
-    """The files in groups of at most BATCH in which no helper of one is called by another."""
-    groups = []
-    for file in files:
-        own, called = names(pathlib.Path(file).read_text())
-        for group, owned, used in groups:
-            if len(group) < BATCH and not own & used and not called & owned:
-                break
-        else:
-            group, owned, used = [], set(), set()
-            groups.append((group, owned, used))
-        group.append(file)
-        owned |= own
-        used |= called
-    return [group for group, _, _ in groups]
 
 
 def batches(entries):
@@ -189,9 +218,10 @@ def main():
     folder = build / "tidy"
     folder.mkdir(exist_ok=True)
     wanted = {str((ROOT / f).resolve()) for f in options.files}
-    entries = [e for e in json.loads((build / "compile_commands.json").read_text())
-               if e["file"].startswith(str(ROOT)) and not e["file"].startswith(str(build))
-               and (not wanted or e["file"] in wanted)]
+    # A file that several programs share is read once.
+    entries = list({e["file"]: e for e in json.loads((build / "compile_commands.json").read_text())
+                    if e["file"].startswith(str(ROOT)) and not e["file"].startswith(str(build))
+                    and (not wanted or e["file"] in wanted)}.values())
     if not entries:
         raise SystemExit("no translation unit found: the check would prove nothing")
     work = batches(entries)
