@@ -10,6 +10,7 @@
 #include "db/core/SealedTables.h"
 #include "db/repositories/Certificates.h"
 #include "db/schema/Migrations.h"
+#include "db/schema/SchemaCheck.h"
 #include "db/vault/KeyFile.h"
 
 #include <QHash>
@@ -80,10 +81,15 @@ private:
         }
         for (const std::string& text : *problems)
             problem(Kind::Structure, text);
-        checkSchema();
+        checkMigrations();
+        const auto parts = schemaProblems(database());
+        if (!parts)
+            problem(Kind::Structure, parts.error().context);
+        for (const std::string& text : parts.value_or(std::vector<std::string>()))
+            problem(Kind::Structure, text);
     }
 
-    void checkSchema()
+    void checkMigrations()
     {
         const auto migrations = builtInMigrations();
         qsizetype seen = 0;

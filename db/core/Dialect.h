@@ -6,6 +6,7 @@
 #include "db/core/Connection.h"
 #include "media/base/Result.h"
 
+#include <QMap>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QString>
@@ -19,9 +20,16 @@
 namespace alliance::db
 {
 
+// In place of a file, to be created: a new SQLite database in memory, gone with its connection.
+inline const std::filesystem::path kInMemory{":memory:"};
+
 class Dialect
 {
 public:
+    // What a database is made of ("table notes", "column notes.id", "index …", "trigger …"), each with how it was
+    // defined, as far as that is the same in every library of a version.
+    using Parts = QMap<QString, QString>;
+
     virtual ~Dialect() = default;
 
     virtual QString driverName() const = 0;
@@ -46,6 +54,9 @@ public:
     // Takes that back, until appendOnly() is run again: for the one transaction that destroys what has to be destroyed.
     virtual QStringList liftAppendOnly(const QString& table) const = 0;
     virtual base::Result<QStringList> tables(const Connection& connection) const = 0; // sorted
+    virtual base::Result<Parts> parts(const Connection& connection) const = 0;
+    // What parts() of a database of this kind has to be, by a new SQLite one of the same version.
+    virtual base::Result<Parts> partsLike(const Connection& fresh) const = 0;
     // One text for each thing that does not hold together: pages, indexes, references.
     virtual base::Result<std::vector<std::string>> structureProblems(const Connection& connection) const = 0;
     // A consistent copy of the whole database in a new file, while others read and write. Unsupported: this kind of

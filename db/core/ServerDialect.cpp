@@ -25,6 +25,16 @@ base::Result<QStringList> forEveryReference(const Connection& connection, const 
         .map([](const QList<QString>& all) { return QStringList(all); });
 }
 
+// What the guards of append-only tables run.
+const QString kRefuse = QStringLiteral(" BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END ");
+// BEFORE, DELETE, UPDATE, TRUNCATE of pg_trigger.tgtype: once for each statement.
+constexpr int kGuard = 2 + 8 + 16 + 32;
+
+QString guardParts(const QString& enabled, int type, const QString& body)
+{
+    return QStringList{enabled, QString::number(type), body}.join(u' ');
+}
+
 // The server has one code for all rights that are missing.
 QString mayMakeSchemas()
 {
@@ -117,8 +127,8 @@ public:
 
     QStringList appendOnly(const QString& table) const override
     {
-        return {QStringLiteral("CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS "
-                               "$$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$"),
+        return {QStringLiteral("CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$") +
+                    kRefuse + QStringLiteral("$$"),
                 QStringLiteral("CREATE TRIGGER %1_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON %1 "
                                "FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()")
                     .arg(table)};
@@ -136,6 +146,62 @@ public:
                 QStringLiteral("SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY 1"), {},
                 [](const Row& row) -> base::Result<QString> { return row.text(0); })
             .map([](const QList<QString>& names) { return QStringList(names); });
+    }
+
+    // By name, guards and other triggers with what they do as well.
+    base::Result<Parts> parts(const Connection& connection) const override
+    {
+        Parts all;
+        const auto read = [&](const char* sql, const std::function<QString(const Row&)>& definition) {
+            return connection.forEach(QString::fromLatin1(sql), {}, [&](const Row& row) -> base::Status {
+                all.insert(row.text(0), definition(row));
+                return {};
+            });
+        };
+        const auto none = [](const Row& /*row*/) { return QString(); };
+        base::Status done = read("SELECT CASE c.relkind WHEN 'r' THEN 'table ' WHEN 'i' THEN 'index ' WHEN 'S' THEN "
+                                 "'sequence ' WHEN 'p' THEN 'partitioned table ' WHEN 'f' THEN 'foreign table ' ELSE "
+                                 "'view ' END || c.relname FROM pg_class c WHERE c.relnamespace = "
+                                 "current_schema()::regnamespace AND c.relkind IN ('r', 'i', 'S', 'p', 'f', 'v', 'm') "
+                                 "AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = c.oid AND "
+                                 "k.contype IN ('p', 'u', 'x'))",
+                                 none);
+        if (done)
+            done = read("SELECT 'column ' || c.relname || '.' || a.attname FROM pg_attribute a JOIN pg_class c ON "
+                        "c.oid = a.attrelid WHERE c.relnamespace = current_schema()::regnamespace AND "
+                        "c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped",
+                        none);
+        if (done)
+            done = read("SELECT 'rule ' || r.rulename || ' of ' || c.relname FROM pg_rewrite r JOIN pg_class c ON "
+                        "c.oid = r.ev_class WHERE c.relnamespace = current_schema()::regnamespace AND "
+                        "c.relkind = 'r'",
+                        none);
+        if (done)
+            done = read("SELECT 'trigger ' || t.tgname || ' of ' || c.relname, t.tgenabled::text, t.tgtype, p.prosrc "
+                        "FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid "
+                        "WHERE c.relnamespace = current_schema()::regnamespace AND NOT t.tgisinternal",
+                        [](const Row& row) { return guardParts(row.text(1), row.number(2), row.text(3)); });
+        return done ? base::Result<Parts>(std::move(all)) : tl::unexpected(done.error());
+    }
+
+    base::Result<Parts> partsLike(const Connection& fresh) const override
+    {
+        const auto like = sqliteDialect().parts(fresh);
+        if (!like)
+            return like;
+        static const QString kTrigger = QStringLiteral("trigger ");
+        static const QString kOneOfTwo = QStringLiteral("_no_update");
+        Parts all;
+        for (auto part = like->keyBegin(); part != like->keyEnd(); ++part) {
+            if (!part->startsWith(kTrigger)) {
+                all.insert(*part, {});
+            } else if (part->endsWith(kOneOfTwo)) {
+                const QString table = part->mid(kTrigger.size()).chopped(kOneOfTwo.size());
+                all.insert(QStringLiteral("trigger %1_no_change of %1").arg(table),
+                           guardParts(QStringLiteral("O"), kGuard, kRefuse));
+            }
+        }
+        return all;
     }
 
     // The server checks its own pages while it reads them; references are checked here, because a superuser can switch

@@ -86,6 +86,7 @@ public:
     {
         const fs::path whole = fs::absolute(file);
         QString options = mode == OpenMode::ReadOnly ? QStringLiteral("?mode=ro")
+                          : file == kInMemory        ? QStringLiteral("?mode=memory")
                           : mode == OpenMode::Create ? QStringLiteral("?mode=rwc")
                                                      : QStringLiteral("?mode=rw");
         if (mode == OpenMode::ReadOnly && cannotChange(whole)) {
@@ -167,6 +168,30 @@ public:
                 {}, [](const Row& row) -> base::Result<QString> { return row.text(0); })
             .map([](const QList<QString>& names) { return QStringList(names); });
     }
+
+    base::Result<Parts> parts(const Connection& connection) const override
+    {
+        Parts all;
+        // Indexes that come with a table have no words of their own; statistics are SQLite's.
+        base::Status read =
+            connection.forEach(QStringLiteral("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND NOT "
+                                              "(type = 'table' AND name LIKE 'sqlite_stat_')"),
+                               {}, [&](const Row& row) -> base::Status {
+                                   all.insert(row.text(0) + u' ' + row.text(1), row.text(2).simplified());
+                                   return {};
+                               });
+        if (read)
+            read = connection.forEach(
+                QStringLiteral("SELECT m.name, c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c "
+                               "WHERE m.type = 'table'"),
+                {}, [&](const Row& row) -> base::Status {
+                    if (all.contains(QStringLiteral("table ") + row.text(0)))
+                        all.insert(QStringLiteral("column %1.%2").arg(row.text(0), row.text(1)), {});
+                    return {};
+                });
+        return read ? base::Result<Parts>(std::move(all)) : tl::unexpected(read.error());
+    }
+    base::Result<Parts> partsLike(const Connection& fresh) const override { return parts(fresh); }
 
     base::Result<std::vector<std::string>> structureProblems(const Connection& connection) const override
     {

@@ -13,11 +13,13 @@ using base::ErrorCategory;
 class Audit : public LibraryTest
 {
 protected:
+    std::unique_ptr<Connection> connection() const
+    {
+        return valueOf(Connection::open(folder() / "library.db", OpenMode::Existing, std::chrono::milliseconds(1000)));
+    }
     base::Result<std::int64_t> behindItsBack(const char* sql) const
     {
-        const auto connection =
-            valueOf(Connection::open(folder() / "library.db", OpenMode::Existing, std::chrono::milliseconds(1000)));
-        return connection->execute(QString::fromUtf8(sql));
+        return connection()->execute(QString::fromUtf8(sql));
     }
     bool verifyFinds(VerifyProblem::Kind kind)
     {
@@ -100,6 +102,7 @@ TEST_F(Audit, AVersionThatWasChangedOrRemovedIsFound)
     valueOf(behindItsBack("UPDATE note_versions SET visibility = 'collection'"));
     EXPECT_TRUE(verifyFinds(VerifyProblem::Kind::Audit));
     valueOf(behindItsBack("UPDATE note_versions SET visibility = 'trainee'"));
+    guardAgain(*connection());
     EXPECT_TRUE(valueOf(library().verify()).sound());
     valueOf(behindItsBack("DROP TRIGGER note_versions_no_delete"));
     valueOf(behindItsBack("DELETE FROM note_versions"));

@@ -1,5 +1,9 @@
 #include "tests/db/LibraryFixture.h"
 
+#include "db/core/Connection.h"
+#include "db/core/Dialect.h"
+#include "db/schema/Migrations.h"
+
 #include <QCoreApplication>
 
 namespace alliance::db
@@ -48,6 +52,20 @@ std::optional<ServerAddress> testServer()
 QString hashOf(char digit)
 {
     return QString(64, QLatin1Char(digit));
+}
+
+void guardAgain(Connection& database)
+{
+    const QString directive = QStringLiteral("-- append-only: ");
+    for (const Migration& migration : valueOf(builtInMigrations())) {
+        for (const QString& line : migration.sql.split(u'\n')) {
+            if (!line.startsWith(directive))
+                continue;
+            const QString table = line.mid(directive.size()).trimmed();
+            for (const QString& one : database.dialect().liftAppendOnly(table) + database.dialect().appendOnly(table))
+                valueOf(database.execute(one));
+        }
+    }
 }
 
 void LibraryTest::SetUp()

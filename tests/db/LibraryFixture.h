@@ -15,6 +15,8 @@
 namespace alliance::db
 {
 
+class Connection;
+
 // Fails the test with category and context of the error.
 template <typename T>
 T valueOf(base::Result<T> result)
@@ -36,6 +38,9 @@ std::optional<base::ErrorCategory> categoryOf(const tl::expected<T, base::Error>
 std::optional<ServerAddress> testServer();
 
 QString hashOf(char digit); // 64 times the same
+
+// The guards of append-only tables, which a test took away to alter rows behind the program's back.
+void guardAgain(Connection& database);
 
 class LibraryTest : public ::testing::Test
 {

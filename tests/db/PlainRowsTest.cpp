@@ -222,6 +222,7 @@ TEST_F(PlainRowsOfALibrary, AChangedValueOfAnyColumnIsNamedWithItsRow)
             }));
         }
     }
+    guardAgain(*behindItsBack());
     EXPECT_TRUE(valueOf(open.verify()).sound());
 }
 

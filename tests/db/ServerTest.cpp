@@ -102,6 +102,36 @@ TEST_F(OnAServer, AChangeThatWasMadeBehindItsBackIsFound)
     EXPECT_FALSE(valueOf(library().verify()).sound());
 }
 
+TEST_F(OnAServer, WhatIsMissingFromTheSchemaOrWasAddedToItIsNamed)
+{
+    const auto said = [this](std::initializer_list<const char*> statements) {
+        for (const char* sql : statements)
+            valueOf(behindItsBack(sql));
+        std::string all;
+        for (const VerifyProblem& problem : valueOf(library().verify()).problems)
+            all += problem.detail + "\n";
+        return all;
+    };
+    EXPECT_EQ(said({}), "");
+    EXPECT_EQ(said({"ALTER TABLE audit DISABLE TRIGGER audit_no_change"}),
+              "trigger audit_no_change of audit is not as a library has it\n");
+    EXPECT_EQ(said({"DROP TRIGGER audit_no_change ON audit"}), "trigger audit_no_change of audit is missing\n");
+    EXPECT_EQ(said({"CREATE TRIGGER audit_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON audit "
+                    "FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()",
+                    "CREATE RULE kept AS ON DELETE TO notes DO INSTEAD NOTHING"}),
+              "rule kept of notes is no part of a library\n");
+    EXPECT_EQ(said({"DROP RULE kept ON notes", "DROP INDEX audit_by_session"}), "index audit_by_session is missing\n");
+    EXPECT_EQ(said({"CREATE INDEX audit_by_session ON audit (session_id, sequence)",
+                    "ALTER TABLE cases ADD COLUMN extra text"}),
+              "column cases.extra is no part of a library\n");
+    EXPECT_EQ(said({"ALTER TABLE cases DROP COLUMN extra", "CREATE TABLE kept (x text PRIMARY KEY)"}),
+              "table kept is no part of a library\n");
+    EXPECT_EQ(said({"DROP TABLE kept", "CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql "
+                                       "AS $$ BEGIN RETURN NULL; END $$"})
+                  .find("trigger audit_no_change of audit is not as a library has it"),
+              0U);
+}
+
 TEST_F(OnAServer, AReferenceToNothingIsFound)
 {
     valueOf(behindItsBack("ALTER TABLE recordings DISABLE TRIGGER ALL"));
