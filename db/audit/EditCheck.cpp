@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 namespace alliance::db
 {
@@ -85,6 +86,7 @@ public:
                  // One that does not open has been told with the seals.
                  return true;
              });
+        checkMissing();
     }
 
 private:
@@ -110,15 +112,42 @@ private:
                 m_things[QLatin1String(things.of)].insert(row.text(0), {row.text(1), row.number(2)});
             });
         // What was destroyed is missed by nobody.
-        read(QStringLiteral("SELECT COUNT(*) FROM certificates"),
-             [this](const Row& row) { m_anythingDestroyed = row.integer(0) > 0; });
+        read(QStringLiteral("SELECT session_id FROM certificates"), [this](const Row& row) {
+            m_anythingDestroyed = true;
+            m_destroyed.insert(row.text(0));
+        });
     }
 
     void readAudit()
     {
-        read(QStringLiteral("SELECT subject_id, action FROM audit WHERE action IN ('edit.undone', 'edit.redone') "
-                            "ORDER BY sequence"),
-             [this](const Row& row) { m_takenBack.insert(row.text(0), row.text(1) == QLatin1String("edit.undone")); });
+        read(QStringLiteral("SELECT subject_id, action, session_id FROM audit WHERE action IN ('edit.undone', "
+                            "'edit.redone') ORDER BY sequence"),
+             [this](const Row& row) {
+                 m_takenBack.insert(row.text(0), row.text(1) == QLatin1String("edit.undone"));
+                 m_missing.insert(row.text(0), row.text(2));
+             });
+        read(QStringLiteral("SELECT MAX(sequence) FROM audit"),
+             [this](const Row& row) { m_lastEvent = row.integer(0); });
+    }
+
+    // Steps that earlier versions wrote tell of no event.
+    void checkEvent(Step& step)
+    {
+        m_missing.remove(step.id);
+        const qint64 event = step.body.take(kEditEvent).toInteger();
+        if (event > m_lastEvent)
+            m_report.problems.push_back(
+                {VerifyProblem::Kind::Audit, "its end is missing: edit " + step.id.toStdString() +
+                                                 " was written after event " + std::to_string(event)});
+    }
+
+    // What was taken back once, and is not there.
+    void checkMissing()
+    {
+        for (auto one = m_missing.cbegin(); one != m_missing.cend(); ++one)
+            if (one->isEmpty() || !m_destroyed.contains(*one))
+                m_report.problems.push_back(
+                    {VerifyProblem::Kind::Edit, "an edit is missing: " + one.key().toStdString()});
     }
 
     template <typename Body>
@@ -136,6 +165,7 @@ private:
                 {row.uuid(0), row.uuid(1), row.uuid(2), step.position, step.kind, step.created}, step.body);
             const bool first = step.session != before.session || step.person != before.person;
             undone = !first && undone;
+            checkEvent(step);
             checkOrder(step, first ? Step() : before, undone);
             undone = undone || step.state == QLatin1String("undone");
             checkState(step);
@@ -218,6 +248,9 @@ private:
     VerifyReport& m_report;
     QHash<QString, QHash<QString, Thing>> m_things; // by the first part of the kind, by id
     QHash<QString, bool> m_takenBack;               // by id, as the audit says last
+    QHash<QString, QString> m_missing;              // sessions of those, by id
+    qint64 m_lastEvent = 0;
+    QSet<QString> m_destroyed; // sessions
     bool m_anythingDestroyed = false;
 };
 

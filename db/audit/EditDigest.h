@@ -20,6 +20,9 @@ struct EditIdentity {
     std::int64_t createdUs = 0;
 };
 
+// In a body: the last event of the audit when the step was written, so that a chain whose end was cut off is found.
+inline const QString kEditEvent = QStringLiteral("event");
+
 // `body` as it is stored, with the digest.
 QJsonObject withEditDigest(const EditIdentity& edit, QJsonObject body);
 // Takes the digest out of `body`. False: there is one, and it is of something else.

@@ -16,6 +16,7 @@ using Kind = VerifyProblem::Kind;
 void PlainRowCheck::take(const AuditEvent& event, const QUuid& of)
 {
     const QJsonObject tables = event.detail[kPlainRows].toObject();
+    m_allTold = m_allTold || (event.sequence == 1 && !tables.isEmpty());
     for (auto table = tables.begin(); table != tables.end(); ++table) {
         ByKey& keys = m_told[table.key()];
         const QJsonObject digests = table.value().toObject();
@@ -41,9 +42,14 @@ void PlainRowCheck::run(const QSet<QUuid>& destroyed, VerifyReport& report)
             const auto its = told.find(key);
             const qsizetype rows = digest.rows();
             const QString now = digest.finish(m_context.vault().auditKey(), table);
-            (its == told.end() ? report.rowsOlder : report.rowsChecked) += rows;
-            if (its == told.end())
+            if (its == told.end()) {
+                if (m_allTold)
+                    problem(key, "not in the audit: ");
+                else
+                    report.rowsOlder += rows;
                 return;
+            }
+            report.rowsChecked += rows;
             its->found = true;
             if (its->digest != now)
                 problem(key, "changed after it was audited: ");

@@ -31,6 +31,7 @@ private:
 
     LibraryContext& m_context;
     QHash<QString, ByKey> m_told; // by table
+    bool m_allTold = false;       // the library was begun by a program that tells every row
 };
 
 } // namespace alliance::db

@@ -62,6 +62,7 @@ public:
         }
         // Whether it holds is for verification to say: a step that is refused on taking it back does no harm.
         takeEditDigest({edit.id, m_session, edit.person, edit.position, edit.kind, row.integer(5)}, edit.body);
+        edit.body.remove(kEditEvent);
         edit.body = opened(edit.id, edit.body);
         if (!state)
             return base::fail(ErrorCategory::Damaged, "edit " + row.text(0).toStdString());
@@ -117,6 +118,10 @@ private:
         auto body = sealed(edit);
         if (!body)
             return tl::unexpected(body.error());
+        const auto event = m_context.database().number(QStringLiteral("SELECT sequence FROM audit_head"));
+        if (!event)
+            return tl::unexpected(event.error());
+        body->insert(kEditEvent, static_cast<qint64>(*event));
         *body = withEditDigest({edit.id, m_session, edit.person, edit.position, edit.kind, now}, *body);
         const QVariantList common{toSql(edit.id), toSql(edit.person), toSql(edit.position),
                                   edit.kind,      toCode(edit.state), toSql(now)};

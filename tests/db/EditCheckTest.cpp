@@ -55,6 +55,26 @@ protected:
         }
         return all;
     }
+    // What verify() says of the audit once its last events were cut off, together with what says where it ends.
+    QStringList afterCutting(int events)
+    {
+        close();
+        {
+            const auto connection = valueOf(Connection::open(folder() / "library.db", OpenMode::Existing, 1000ms));
+            valueOf(connection->execute(QStringLiteral("DROP TRIGGER audit_no_delete")));
+            valueOf(connection->execute(
+                QStringLiteral("DELETE FROM audit WHERE sequence > (SELECT MAX(sequence) FROM audit) - ?"), {events}));
+            valueOf(connection->execute(
+                QStringLiteral("UPDATE audit_head SET sequence = (SELECT MAX(sequence) FROM audit), "
+                               "hash = (SELECT hash FROM audit ORDER BY sequence DESC LIMIT 1)")));
+            guardAgain(*connection);
+        }
+        reopen();
+        QStringList all;
+        for (const VerifyProblem& problem : valueOf(library().verify()).problems)
+            all << QString::fromStdString(problem.detail);
+        return all;
+    }
     QString id(int number) const { return idText(m_edits[number - 1]); }
 
     QList<QUuid> m_edits;
@@ -74,6 +94,29 @@ TEST_F(EditsThatWereAltered, AStepThatIsMissingIsNamedByTheNextOne)
 {
     const QStringList said = after(QStringLiteral("DELETE FROM edits WHERE id = ?"), {id(1)});
     EXPECT_EQ(said, QStringList{QStringLiteral("an edit is missing before: ") + id(2)});
+}
+
+TEST_F(EditsThatWereAltered, AStepThatWasTakenBackOnceIsMissed)
+{
+    EXPECT_EQ(after(QStringLiteral("DELETE FROM edits WHERE id = ?"), {id(3)}),
+              QStringList{QStringLiteral("an edit is missing: ") + id(3)});
+}
+
+TEST_F(EditsThatWereAltered, AnAuditWhoseEndWasCutOffIsToldByAStepThatWasWrittenAfterIt)
+{
+    succeed(library().audit().record(QStringLiteral("report.exported"), QStringLiteral("session"), m_session.id,
+                                     m_session.id, {}));
+    const QString own = idText(valueOf(library().notes().list(m_session.id)).first().id);
+    const Edit step = valueOf(library().edits().add(
+        m_session.id, QStringLiteral("note.edit"),
+        {{QStringLiteral("record"), own}, {QStringLiteral("before"), 0}, {QStringLiteral("after"), 1}}));
+    EXPECT_FALSE(step.body.contains(QStringLiteral("event")));
+    const auto events = valueOf(library().audit().count());
+    EXPECT_TRUE(valueOf(library().verify()).sound());
+    EXPECT_EQ(
+        afterCutting(1),
+        QStringList{
+            QStringLiteral("its end is missing: edit %1 was written after event %2").arg(idText(step.id)).arg(events)});
 }
 
 TEST_F(EditsThatWereAltered, AStepInAnotherStateThanTheAuditTellsIsNamed)

@@ -234,6 +234,15 @@ TEST_F(PlainRowsOfALibrary, ASchemaOfAnotherNameIsNamed)
     EXPECT_EQ(problems[0].detail, "schema_migrations: 5");
 }
 
+TEST_F(PlainRowsOfALibrary, ARowThatNoEventTellsOfIsNamedWhereAllAreTold)
+{
+    run(QStringLiteral("INSERT INTO vocabulary_locks (code, locked) VALUES ('house', 1)"));
+    const auto problems = valueOf(owner().verify()).problems;
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].kind, VerifyProblem::Kind::Row);
+    EXPECT_EQ(problems[0].detail, "not in the audit: vocabulary_locks house (code, locked)");
+}
+
 TEST_F(PlainRowsOfALibrary, ARowThatWasTakenAwayIsNamed)
 {
     const QString gone = idText(m_examples.last());
