@@ -1,5 +1,6 @@
 #include "db/backup/VerifiedCopy.h"
 
+#include "db/audit/AuditChain.h"
 #include "db/core/Connection.h"
 #include "db/core/Dialect.h"
 #include "db/core/ServerSchemas.h"
@@ -173,6 +174,19 @@ base::Status copyVerified(Connection& connection, const std::filesystem::path& f
     if (!done)
         std::filesystem::remove(file, error);
     return done;
+}
+
+bool isCopyOfNow(const Connection& connection, const std::filesystem::path& file)
+{
+    const auto copy = Connection::open(file, OpenMode::ReadOnly, std::chrono::milliseconds(0));
+    const auto counts = countRows(connection);
+    if (!copy || !counts || !check(**copy, *counts))
+        return false;
+    const auto copied = countRows(**copy);
+    const auto head = auditHead(connection);
+    const auto copiedHead = auditHead(**copy);
+    return copied && *copied == *counts && head && copiedHead && head->sequence == copiedHead->sequence &&
+           head->hash == copiedHead->hash;
 }
 
 base::Status copyToServer(const std::filesystem::path& from, const std::filesystem::path& to)

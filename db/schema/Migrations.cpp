@@ -52,11 +52,23 @@ base::Status apply(Connection& connection, const Migration& migration)
     return transaction->commit();
 }
 
+// An upgrade that failed has left one; it does not leave another at each attempt.
+bool isBackedUp(const Connection& connection, const std::string& beginning, const std::filesystem::path& backups)
+{
+    std::error_code error;
+    for (std::filesystem::directory_iterator entry(backups, error), end; !error && entry != end; entry.increment(error))
+        if (entry->path().filename().string().starts_with(beginning) &&
+            isCopyOfNow(connection, entry->path() / "library.db"))
+            return true;
+    return false;
+}
+
 base::Status backUpBefore(Connection& connection, int version, const std::filesystem::path& backups)
 {
-    const QString name = QStringLiteral("before-upgrade-from-%1-%2")
-                             .arg(version)
-                             .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
+    const QString beginning = QStringLiteral("before-upgrade-from-%1-").arg(version);
+    if (isBackedUp(connection, beginning.toStdString(), backups))
+        return {};
+    const QString name = beginning + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     const std::filesystem::path folder = backups / name.toStdString();
     std::error_code error;
     error = base::makeFolderIn(folder);

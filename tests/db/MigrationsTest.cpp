@@ -97,7 +97,11 @@ TEST_F(Migrations, OneThatFailsLeavesTheDatabaseAsItWas)
     EXPECT_FALSE(migrate(*connection, all, backups()));
     EXPECT_EQ(valueOf(schemaVersion(*connection)), all.size() - 1);
     EXPECT_FALSE(connection->number(QStringLiteral("SELECT COUNT(*) FROM extra")));
-    EXPECT_EQ(backupFiles().size(), 1U);
+    EXPECT_FALSE(migrate(*connection, all, backups()));
+    EXPECT_EQ(backupFiles().size(), 1U) << "another attempt needs no other copy";
+    valueOf(connection->execute(QStringLiteral("INSERT INTO library (id, kind, created_us) VALUES ('x', 'open', 1)")));
+    EXPECT_FALSE(migrate(*connection, all, backups()));
+    EXPECT_EQ(backupFiles().size(), 2U) << "of another state";
     succeed(migrate(*connection, withOneMore("CREATE TABLE extra (id text);\n"), backups()));
     EXPECT_EQ(count(*connection, "extra"), 0);
 }
