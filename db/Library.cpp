@@ -22,7 +22,8 @@ std::filesystem::path wholePath(const std::filesystem::path& folder)
 base::Result<Library> LibraryHandle::open() const
 {
     const std::filesystem::path& folder = m_unlocked->folder;
-    auto connection = Connection::open(databaseFile(folder), usualMode(folder), m_unlocked->busyTimeout);
+    const OpenMode mode = m_unlocked->mode == OpenMode::Still ? OpenMode::Still : usualMode(folder);
+    auto connection = Connection::open(databaseFile(folder), mode, m_unlocked->busyTimeout);
     if (!connection)
         return tl::unexpected(connection.error());
     return Library(std::make_unique<LibraryContext>(m_unlocked, std::move(*connection)));

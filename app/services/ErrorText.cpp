@@ -10,6 +10,7 @@ ALLIANCE_TEXTS(ErrorText)
 #include "app/services/MissingMedia.h"
 #include "app/services/ServerWords.h"
 #include "db/backup/Restore.h"
+#include "db/core/Connection.h"
 #include "db/core/ServerTrouble.h"
 #include "db/core/Unlocking.h"
 #include "db/package/PackageFile.h"
@@ -135,6 +136,10 @@ ErrorWords libraryWords(const base::Error& error, const QString& name)
         return {tr("Another program is using the library “%1”.").arg(name),
                 tr("Nothing was changed. Wait for its work to end or close it, then try again.")};
     case ErrorCategory::NoSpace:
+        if (error.context == db::kDiskWasFull)
+            return {
+                tr("The disk that holds the library “%1” was full when it was opened: it can only be read.").arg(name),
+                tr("Nothing was changed. Free some space, then close the library and open it again.")};
         return {tr("The disk that holds the library “%1” is full.").arg(name),
                 tr("Nothing was changed. Free some space, then try again.")};
     case ErrorCategory::Unwritable:

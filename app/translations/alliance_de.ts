@@ -56,8 +56,8 @@
         <translation>eine Sitzung einem Gast zur Einschätzung übergeben</translation>
     </message>
     <message>
-        <source>say that you have finished rating a session</source>
-        <translation>sagen, dass Sie die Einschätzung einer Sitzung abgeschlossen haben</translation>
+        <source>say that you have finished rating a session, or your own pass through it</source>
+        <translation>sagen, dass man eine Sitzung fertig eingeschätzt oder den eigenen Durchgang abgeschlossen hat</translation>
     </message>
 </context>
 <context>
@@ -2389,13 +2389,6 @@
     <message>
         <source>a rating without its value, or with two of one kind</source>
         <translation>eine Einschätzung ohne ihren Wert oder mit zwei Werten derselben Art</translation>
-    </message>
-</context>
-<context>
-    <name>AuditReading</name>
-    <message>
-        <source>somebody without a name here</source>
-        <translation>jemand, dessen Name hier nicht bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6232,14 @@ Nachweis: %2</translation>
         <translation>Nichts wurde geändert. Warten Sie, bis es fertig ist, oder schließen Sie es; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
+        <source>The disk that holds the library “%1” was full when it was opened: it can only be read.</source>
+        <translation>Der Datenträger der Bibliothek „%1“ war voll, als sie geöffnet wurde: Sie kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, then close the library and open it again.</source>
+        <translation>Nichts wurde geändert. Schaffen Sie Platz, schließen Sie dann die Bibliothek und öffnen Sie sie wieder.</translation>
+    </message>
+    <message>
         <source>The disk that holds the library “%1” is full.</source>
         <translation>Der Datenträger mit der Bibliothek „%1“ ist voll.</translation>
     </message>
@@ -7437,10 +7438,6 @@ Nachweis: %2</translation>
 <context>
     <name>FeedbackService</name>
     <message>
-        <source>somebody without a name here</source>
-        <translation>jemand, dessen Name hier nicht bekannt ist</translation>
-    </message>
-    <message>
         <source>There is no version %1 of this feedback.</source>
         <translation>Es gibt keine Version %1 dieser Rückmeldung.</translation>
     </message>
@@ -7940,6 +7937,10 @@ Nachweis: %2</translation>
         <source>A restore has left the schema “%1” on the server: what is destroyed can still be read there. If nobody uses it as a library of its own, whoever it belongs to can remove it: DROP SCHEMA %1 CASCADE.</source>
         <translation>Eine Wiederherstellung hat auf dem Server das Schema „%1“ zurückgelassen: Was vernichtet wird, ist dort weiterhin lesbar. Wenn es niemand als eigene Bibliothek verwendet, kann es entfernen, wem es gehört: DROP SCHEMA %1 CASCADE.</translation>
     </message>
+    <message>
+        <source>Looking for what was left over, and for copies of the library</source>
+        <translation>Suche nach Übriggebliebenem und nach Kopien der Bibliothek</translation>
+    </message>
 </context>
 <context>
     <name>LibraryImportVerb</name>
@@ -8211,6 +8212,18 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>    SHA-256 %1</translation>
     </message>
     <message>
+        <source>The record of changes does not go through %1: its end was taken away since, or an earlier state of the library was put back.</source>
+        <translation>Das Änderungsprotokoll geht nicht durch %1: Sein Ende wurde seither entfernt, oder ein früherer Stand der Bibliothek wurde zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>A hash has 64 digits and letters from a to f.</source>
+        <translation>Ein Hash hat 64 Ziffern und Buchstaben von a bis f.</translation>
+    </message>
+    <message>
+        <source>Last hash of the record of changes: %1</source>
+        <translation>Letzter Hash des Änderungsprotokolls: %1</translation>
+    </message>
+    <message>
         <source>What was checked is sound: %1 recordings, %2 notes, %3 recorded changes.</source>
         <translation>Was geprüft wurde, ist in Ordnung: Aufnahmen %1, Notizen %2, festgehaltene Änderungen %3.</translation>
     </message>
@@ -8265,6 +8278,10 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     <message>
         <source>open the library with the recovery key</source>
         <translation>die Bibliothek mit dem Wiederherstellungsschlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>a last hash that was kept: is the record of changes the one that went through it?</source>
+        <translation>ein aufbewahrter letzter Hash: ist das Änderungsprotokoll das, das durch ihn ging?</translation>
     </message>
     <message>
         <source>delete what imports and passes that were killed have left</source>
@@ -8661,6 +8678,20 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     <message>
         <source>%1 % sure</source>
         <translation>%1 % sicher</translation>
+    </message>
+</context>
+<context>
+    <name>OwnOnly</name>
+    <message>
+        <source>Your own pass through this session comes first: what was measured and what others wrote is shown after it. Finish it in the window, or with “alliance library finish”.</source>
+        <translation>Ihr eigener Durchgang durch diese Sitzung kommt zuerst: Was gemessen wurde und was andere schrieben, wird danach gezeigt. Schließen Sie ihn im Fenster ab oder mit „alliance library finish“.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnView</name>
+    <message>
+        <source>Only what is yours is shown: you have not said yet that your own pass through this session, or your rating of it, is finished (“alliance library finish”).</source>
+        <translation>Nur Eigenes wird gezeigt: Sie haben noch nicht gesagt, dass Ihr eigener Durchgang durch diese Sitzung oder Ihre Einschätzung abgeschlossen ist („alliance library finish“).</translation>
     </message>
 </context>
 <context>
@@ -10323,6 +10354,10 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>Nichts wurde entfernt.</translation>
     </message>
     <message>
+        <source>Somebody else wrote it: it is shown when you have finished your own pass through the session, or your rating of it (“alliance library finish”).</source>
+        <translation>Das hat jemand anderes geschrieben: Es wird gezeigt, wenn Sie Ihren eigenen Durchgang durch die Sitzung oder Ihre Einschätzung abgeschlossen haben („alliance library finish“).</translation>
+    </message>
+    <message>
         <source>%1 is not removed: say which earlier version is wanted (--version).</source>
         <translation>%1 ist nicht entfernt: Geben Sie an, welche frühere Version gewünscht ist (--version).</translation>
     </message>
@@ -11646,6 +11681,13 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>This has to work while you type. Choose a function key, or one with Ctrl or Alt.</source>
         <translation>Das muss auch beim Schreiben gehen. Wählen Sie eine Funktionstaste oder eine mit Strg oder Alt.</translation>
+    </message>
+</context>
+<context>
+    <name>ShownName</name>
+    <message>
+        <source>somebody without a name here</source>
+        <translation>jemand, dessen Name hier nicht bekannt ist</translation>
     </message>
 </context>
 <context>

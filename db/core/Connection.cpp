@@ -91,7 +91,7 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem
     if (!QSqlDatabase::isDriverAvailable(dialect.driverName()))
         return base::fail(base::ErrorCategory::Internal,
                           "the Qt SQL driver is not installed: " + dialect.driverName().toStdString());
-    std::unique_ptr<Connection> connection(new Connection(uniqueName(), dialect));
+    std::unique_ptr<Connection> connection(new Connection(uniqueName(), dialect, mode));
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(dialect.driverName(), connection->m_name);
         if (const base::Status known = dialect.configure(database, file, mode, busyTimeout); !known)

@@ -28,7 +28,12 @@ enum class OpenMode {
     ReadOnly, // a file in a folder that cannot be written is taken to change no more
     Existing, // fails with NotFound where there is none
     Create,
+    Still, // as ReadOnly, and taken to change no more wherever it lies: see kDiskWasFull
 };
+
+// Context of NoSpace where the disk had no room for the side files of the database, so that it was opened Still:
+// changes can be made when it is opened anew.
+inline constexpr const char* kDiskWasFull = "the disk was full when the library was opened";
 
 // The current row of a result; columns count from 0 in the order of the select list.
 class Row
@@ -119,13 +124,17 @@ public:
 
 private:
     friend class Transaction;
-    Connection(QString name, const Dialect& dialect) : m_name(std::move(name)), m_dialect(dialect) {}
+    Connection(QString name, const Dialect& dialect, OpenMode mode)
+        : m_name(std::move(name)), m_dialect(dialect), m_mode(mode)
+    {
+    }
     base::Result<QSqlQuery> run(const QString& sql, const QVariantList& values) const;
     bool prepares(const QString& sql, const QVariantList& values) const;
     void keep(const QString& sql, const QVariantList& values, QSqlQuery query) const; // to be run again
 
     QString m_name; // of the QSqlDatabase
     const Dialect& m_dialect;
+    OpenMode m_mode;
     std::function<void(const QString&, const QVariantList&)> m_watcher;
     int m_depth = 0; // of nested Transactions
     std::int64_t m_transactions = 0;

@@ -6,6 +6,7 @@
 #include "db/core/Connection.h"
 #include "db/core/ContentKeys.h"
 #include "db/core/DamageLog.h"
+#include "db/core/LibraryHold.h"
 #include "db/core/Transaction.h"
 #include "db/core/WrittenRows.h"
 #include "db/records/VocabularyPack.h"
@@ -35,6 +36,8 @@ struct Unlocked {
     std::chrono::milliseconds busyTimeout{0};
     std::shared_ptr<const Vault> vault;
     std::shared_ptr<DamageLog> damage = std::make_shared<DamageLog>();
+    OpenMode mode = OpenMode::Existing;           // of connections to it: Still as long as it is open, where it is so
+    std::shared_ptr<const LibraryHold> hold = {}; // null: on a server, or no such locks
 };
 
 // In the detail of an audit event: milliseconds by which the clock of the computer was behind the event before.

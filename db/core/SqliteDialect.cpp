@@ -52,6 +52,11 @@ ErrorCategory category(int code)
     }
 }
 
+bool isReading(OpenMode mode)
+{
+    return mode == OpenMode::ReadOnly || mode == OpenMode::Still;
+}
+
 // Nobody can write beside the file, so there is no place for the side files of the write-ahead log, and no need of
 // them: the file cannot change.
 bool cannotChange(const fs::path& file)
@@ -85,11 +90,11 @@ public:
                            std::chrono::milliseconds busyTimeout) const override
     {
         const fs::path whole = fs::absolute(file);
-        QString options = mode == OpenMode::ReadOnly ? QStringLiteral("?mode=ro")
+        QString options = isReading(mode)            ? QStringLiteral("?mode=ro")
                           : file == kInMemory        ? QStringLiteral("?mode=memory")
                           : mode == OpenMode::Create ? QStringLiteral("?mode=rwc")
                                                      : QStringLiteral("?mode=rw");
-        if (mode == OpenMode::ReadOnly && cannotChange(whole)) {
+        if (mode == OpenMode::Still || (mode == OpenMode::ReadOnly && cannotChange(whole))) {
             std::error_code none;
             if (const auto left = fs::file_size(whole.string() + "-wal", none); !none && left > 0)
                 return base::fail(ErrorCategory::Unwritable, "the last changes are still beside the database");
@@ -113,7 +118,7 @@ public:
             QStringLiteral("PRAGMA temp_store = MEMORY"),
             QStringLiteral("PRAGMA cache_size = -%1").arg(kCacheKiB),
         };
-        if (mode != OpenMode::ReadOnly)
+        if (!isReading(mode))
             statements << QStringLiteral("PRAGMA secure_delete = ON") << QStringLiteral("PRAGMA synchronous = FULL");
         // A new database is built with a rollback journal, so that it is one file when it gets its name.
         if (mode == OpenMode::Existing)
@@ -144,7 +149,14 @@ public:
                 "database " + error.nativeErrorCode().toStdString() + ": " + text};
     }
 
-    base::Error openingError(base::Error error, const fs::path& /*file*/) const override { return error; }
+    // SQLite has one code for a file that cannot be read and one beside which nothing can be written.
+    base::Error openingError(base::Error error, const fs::path& file) const override
+    {
+        if (error.category == ErrorCategory::Unwritable && ::access(file.c_str(), F_OK) == 0 &&
+            ::access(file.c_str(), R_OK) != 0)
+            error.category = ErrorCategory::Unreadable;
+        return error;
+    }
 
     QStringList appendOnly(const QString& table) const override
     {

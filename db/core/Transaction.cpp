@@ -8,6 +8,8 @@ namespace alliance::db
 
 base::Result<Transaction> Transaction::begin(Connection& connection)
 {
+    if (connection.m_mode == OpenMode::Still)
+        return base::fail(base::ErrorCategory::NoSpace, kDiskWasFull);
     if (connection.m_depth == 0) {
         const QStringList statements = connection.dialect().beginForWriting();
         for (const QString& statement : statements) {

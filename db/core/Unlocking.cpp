@@ -4,6 +4,7 @@
 #include "db/backup/RestoreSwitch.h"
 #include "db/core/LibraryFiles.h"
 #include "db/core/PersonKeys.h"
+#include "db/core/ServerAddress.h"
 #include "db/core/SessionAccess.h"
 #include "db/schema/Migrations.h"
 #include "db/vault/KeyFile.h"
@@ -26,8 +27,12 @@ base::Status upgrade(Connection& connection, const fs::path& folder, OpenMode mo
         return tl::unexpected(version.error());
     if (*version == 0)
         return base::fail(ErrorCategory::Damaged, "the database is empty");
-    if (mode == OpenMode::ReadOnly && *version < migrations->last().version)
-        return base::fail(ErrorCategory::Refused, kOlderSchema);
+    if (*version < migrations->last().version) {
+        if (mode == OpenMode::ReadOnly)
+            return base::fail(ErrorCategory::Refused, kOlderSchema);
+        if (mode == OpenMode::Still)
+            return base::fail(ErrorCategory::NoSpace, "the schema is older");
+    }
     return migrate(connection, *migrations, backupsFolder(folder));
 }
 
@@ -128,6 +133,43 @@ base::Result<QByteArray> sealedLibraryKey(const Connection& connection, const QU
     return (*owner)->sealedKey;
 }
 
+struct Opened {
+    std::unique_ptr<Connection> connection;
+    OpenMode mode;
+    std::shared_ptr<const LibraryHold> hold;
+};
+
+// On a full disk there is no room for what SQLite shares between programs: then it is only read, and by nobody else.
+base::Result<Opened> openDatabase(const fs::path& folder, OpenMode mode, std::chrono::milliseconds busyTimeout)
+{
+    const fs::path file = databaseFile(folder);
+    std::optional<LibraryHold> hold;
+    if (mode == OpenMode::Existing && !isServerAddress(file)) {
+        auto held = LibraryHold::take(folder, LibraryHold::Sharing::Shared);
+        if (held)
+            hold.emplace(std::move(*held));
+        else if (held.error().category == ErrorCategory::Busy)
+            return tl::unexpected(held.error());
+    }
+    auto connection = Connection::open(file, mode, busyTimeout);
+    if (!connection && connection.error().category == ErrorCategory::NoSpace && hold &&
+        hold->hold(LibraryHold::Sharing::Alone)) {
+        if (auto still = Connection::open(file, OpenMode::Still, busyTimeout)) {
+            mode = OpenMode::Still;
+            connection = std::move(still);
+        }
+    }
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return Opened{std::move(*connection), mode, hold ? std::make_shared<const LibraryHold>(std::move(*hold)) : nullptr};
+}
+
+// What waits for a key to be given can wait until the disk has room.
+bool canWait(const base::Error& error)
+{
+    return error.category == ErrorCategory::NoSpace;
+}
+
 } // namespace
 
 base::Result<std::unique_ptr<LibraryContext>> unlockLibrary(const fs::path& folder, OpenMode mode,
@@ -142,21 +184,23 @@ base::Result<std::unique_ptr<LibraryContext>> unlockLibrary(const fs::path& fold
                           "no library.db in the folder");
     if (!fs::is_regular_file(databaseFile(folder), error))
         return base::fail(ErrorCategory::Damaged, "library.db is not a file");
-    auto connection = Connection::open(databaseFile(folder), mode, busyTimeout);
-    if (!connection)
-        return tl::unexpected(connection.error());
+    auto opened = openDatabase(folder, mode, busyTimeout);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    mode = opened->mode;
+    const std::unique_ptr<Connection>& connection = opened->connection;
     // On a server one may have waited for a restore that has decided and not finished.
     if (restoreIsDecided(folder))
         return base::fail(ErrorCategory::Busy, "a restore is under way");
-    if (const base::Status done = upgrade(**connection, folder, mode); !done)
+    if (const base::Status done = upgrade(*connection, folder, mode); !done)
         return tl::unexpected(done.error());
-    const auto library = libraryRow(**connection);
+    const auto library = libraryRow(*connection);
     if (!library)
         return tl::unexpected(library.error());
-    auto keys = personKeys(**connection, folder, *library, credentials);
+    auto keys = personKeys(*connection, folder, *library, credentials);
     if (!keys)
         return tl::unexpected(keys.error());
-    const auto sealed = sealedLibraryKey(**connection, library->id, *keys);
+    const auto sealed = sealedLibraryKey(*connection, library->id, *keys);
     if (!sealed)
         return tl::unexpected(sealed.error());
     auto libraryKey = keys->pair.open(*sealed);
@@ -166,12 +210,13 @@ base::Result<std::unique_ptr<LibraryContext>> unlockLibrary(const fs::path& fold
         keepMemoryToOneself();
     auto context = std::make_unique<LibraryContext>(
         std::make_shared<const Unlocked>(Unlocked{folder, library->id, keys->personId, library->sealed, busyTimeout,
-                                                  std::make_shared<const Vault>(std::move(keys->pair), **libraryKey)}),
-        std::move(*connection));
+                                                  std::make_shared<const Vault>(std::move(keys->pair), **libraryKey),
+                                                  std::make_shared<DamageLog>(), mode, std::move(opened->hold)}),
+        std::move(opened->connection));
     if (mode == OpenMode::Existing) {
-        if (const base::Status done = sealOldCases(*context); !done)
+        if (const base::Status done = sealOldCases(*context); !done && !canWait(done.error()))
             return tl::unexpected(done.error());
-        if (const auto given = library->sealed ? applyPendingGrants(*context) : 0; !given)
+        if (const auto given = library->sealed ? applyPendingGrants(*context) : 0; !given && !canWait(given.error()))
             return tl::unexpected(given.error());
     }
     return context;
@@ -191,6 +236,8 @@ base::Result<ReadOnlyLibrary> readLibrary(const fs::path& folder)
     if (!fs::is_regular_file(databaseFile(folder), error))
         return base::fail(ErrorCategory::NotFound, "no library.db in the folder");
     auto connection = Connection::open(databaseFile(folder), OpenMode::ReadOnly, std::chrono::seconds(1));
+    if (!connection && connection.error().category == ErrorCategory::NoSpace)
+        connection = Connection::open(databaseFile(folder), OpenMode::Still, std::chrono::seconds(1));
     if (!connection)
         return tl::unexpected(connection.error());
     const auto library = libraryRow(**connection);

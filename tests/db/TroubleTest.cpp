@@ -198,6 +198,67 @@ TEST_F(Trouble, AFullDiskChangesNothing)
     EXPECT_TRUE(valueOf(library().verify()).sound());
 }
 
+TEST_F(Trouble, OnAFullDiskALibraryOpensForReadingAndChangesSayWhyNot)
+{
+    if (!support::canInjectFaults())
+        GTEST_SKIP() << "this system does not let a test inject faults";
+    addNotes(3);
+    close();
+    enum : int { Usual, Still, Wrong, Refused };
+    const auto tryIt = [this] {
+        auto opened = Library::open(folder());
+        if (!opened)
+            return Refused + static_cast<int>(opened.error().category);
+        const auto notes = opened->notes().list(m_session.id);
+        auto other = opened->handle().open();
+        if (!notes || notes->size() != 3 || !valueOf(opened->verify()).sound())
+            return static_cast<int>(Wrong);
+        if (!other)
+            return static_cast<int>(Usual);
+        const auto added = other->notes().add(note(QStringLiteral("x")));
+        if (added || added.error().context != kDiskWasFull)
+            return static_cast<int>(Usual); // and full when it comes to writing, or not any more
+        // Nobody else writes what is read without locks.
+        const bool alone = categoryOf(Library::open(folder())) == ErrorCategory::Busy;
+        return static_cast<int>(added.error().category == ErrorCategory::NoSpace && alone ? Still : Wrong);
+    };
+    const std::string whole = contentOf(database());
+    const int changes = support::runWithFault([&] { return Library::open(folder()) ? 0 : 1; }, {}).changes;
+    int still = 0;
+    for (int at = 1; at <= changes; ++at) {
+        for (const char* beside : {"", "-wal", "-shm"})
+            fs::remove(database().string() + beside);
+        write(database(), whole);
+        const auto run = support::runWithFault(tryIt, {support::Fault::Kind::Fails, at, ENOSPC});
+        EXPECT_NE(run.code, Wrong) << at;
+        EXPECT_NE(run.code, Refused + static_cast<int>(ErrorCategory::NoSpace)) << at;
+        still += run.code == Still ? 1 : 0;
+    }
+    EXPECT_GT(still, 0) << "of " << changes;
+}
+
+TEST_F(Trouble, ADatabaseThatMayNotBeReadIsUnreadable)
+{
+    close();
+    constexpr uid_t kNobody = 65534; // rights mean nothing to the superuser
+    fs::permissions(m_temporary.path(), fs::perms(0755));
+    for (const auto& entry : fs::recursive_directory_iterator(m_temporary.path()))
+        static_cast<void>(!::chown(entry.path().c_str(), kNobody, kNobody));
+    fs::permissions(database(), fs::perms(0));
+    const auto [child, reading] = inChild([this](int pipe) {
+        if (::geteuid() == 0 && (::setgid(kNobody) != 0 || ::setuid(kNobody) != 0))
+            ::_exit(1);
+        const auto category = categoryOf(Library::open(folder()));
+        const char answer = category ? static_cast<char>(*category) : char(-1);
+        static_cast<void>(!::write(pipe, &answer, 1));
+    });
+    char answer = char(-1);
+    EXPECT_EQ(::read(reading, &answer, 1), 1);
+    ::close(reading);
+    ::waitpid(child, nullptr, 0);
+    EXPECT_EQ(static_cast<ErrorCategory>(answer), ErrorCategory::Unreadable);
+}
+
 TEST_F(Trouble, InAFolderThatCannotBeWrittenEverythingIsReadAndWritingSaysWhyNot)
 {
     addNotes(3);
