@@ -157,9 +157,12 @@ QStringList copyRemarks(LibraryService& library, const std::vector<fs::path>& co
 
 } // namespace
 
-Outcome<Leftovers> findLeftovers(LibraryService& library)
+Outcome<Leftovers> findLeftovers(LibraryService& library, const JobContext& job)
 {
-    const auto copies = db::copiesIn(library.folder());
+    job.progress(0.0, tr("Looking for what was left over, and for copies of the library"));
+    const auto copies = db::copiesIn(library.folder(), job.stopToken());
+    if (job.stopped())
+        return failed(base::ErrorCategory::Cancelled, {}, Subject::Library, pathText(library.folder()));
     Leftovers found;
     // Where the lock cannot be made no import can run.
     if (const auto lock = lockImports(library.folder(), FileLock::Sharing::Alone);

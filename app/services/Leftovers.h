@@ -23,8 +23,8 @@ struct Leftovers {
     QStringList remarks;
 };
 
-// Fails as the library does.
-Outcome<Leftovers> findLeftovers(LibraryService& library);
+// Fails as the library does. Cancellable.
+Outcome<Leftovers> findLeftovers(LibraryService& library, const JobContext& job = {});
 
 // Deletes these files; what was deleted. Busy while an import runs. What an ingest pass is writing stays.
 Outcome<QList<std::filesystem::path>> removeLeftovers(LibraryService& library);

@@ -385,6 +385,8 @@ Outcome<LibraryCheck> LibraryService::verify(bool deep, const JobContext& job)
     const auto report = m_library.verify();
     if (!report)
         return failed(report.error(), Subject::Library, pathText(m_folder));
+    if (job.stopped())
+        return failed(ErrorCategory::Cancelled, {}, Subject::Library, pathText(m_folder));
     static_cast<void>(m_library.damage()->takeNew()); // the findings name them
     LibraryCheck check;
     check.auditEvents = report->auditEvents;
@@ -394,7 +396,7 @@ Outcome<LibraryCheck> LibraryService::verify(bool deep, const JobContext& job)
         check.notes = notes->second;
     for (const db::VerifyProblem& problem : report->problems)
         check.findings.append(problemText(problem));
-    const auto media = checkMedia(m_library, deep, job.part(0.2, 1.0));
+    const auto media = checkMedia(m_library, deep, job.part(0.2, 0.9));
     if (!media)
         return failed(media.error(), Subject::Library, pathText(m_folder));
     check.recordings = media->recordings;
@@ -406,7 +408,7 @@ Outcome<LibraryCheck> LibraryService::verify(bool deep, const JobContext& job)
                                 "check them: %n recording(s), or what was made from them. Seal the library's "
                                 "recordings: that seals them anew.",
                                 nullptr, static_cast<int>(media->withoutProofs)));
-    const auto left = findLeftovers(*this);
+    const auto left = findLeftovers(*this, job.part(0.9, 1.0));
     if (!left)
         return tl::unexpected<Failure>(left.error());
     for (const std::filesystem::path& path : left->files)

@@ -69,7 +69,7 @@ bool isDatabase(const fs::path& file)
 class CopySearch
 {
 public:
-    explicit CopySearch(const fs::path& library) : m_library(library) {}
+    CopySearch(const fs::path& library, const std::stop_token& stop) : m_library(library), m_stop(stop) {}
 
     base::Result<std::vector<fs::path>> run()
     {
@@ -78,6 +78,8 @@ public:
         std::error_code error;
         if (fs::exists(backups, error))
             error = look(backups);
+        if (m_stop.stop_requested())
+            return base::fail(ErrorCategory::Cancelled);
         if (error)
             return base::fail(ErrorCategory::Unreadable, "backups: " + error.message());
         std::sort(m_found.begin(), m_found.end());
@@ -92,7 +94,8 @@ private:
         std::error_code error;
         addIfCopy(folder);
         fs::directory_iterator entry(folder, error);
-        for (const fs::directory_iterator end; !error && entry != end; entry.increment(error))
+        for (const fs::directory_iterator end; !error && entry != end && !m_stop.stop_requested();
+             entry.increment(error))
             lookAt(entry->path(), folder);
         return error;
     }
@@ -138,6 +141,7 @@ private:
     bool isOwnStore(const fs::path& folder) const { return isStore(folder) && folder == m_library / folder.filename(); }
 
     fs::path m_library;
+    std::stop_token m_stop;
     std::vector<fs::path> m_found;
 };
 
@@ -171,9 +175,9 @@ void addStore(const fs::path& store, std::vector<fs::path>& parts)
 
 } // namespace
 
-base::Result<std::vector<fs::path>> copiesIn(const fs::path& library)
+base::Result<std::vector<fs::path>> copiesIn(const fs::path& library, const std::stop_token& stop)
 {
-    return CopySearch(library).run();
+    return CopySearch(library, stop).run();
 }
 
 fs::path databaseOf(const fs::path& copy)

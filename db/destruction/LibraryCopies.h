@@ -9,6 +9,7 @@
 #include <QUuid>
 
 #include <filesystem>
+#include <stop_token>
 #include <vector>
 
 namespace alliance::db
@@ -19,8 +20,9 @@ class Connection;
 // Folders with a database (or the address of one on a server) or into which nobody may look, and files that are one
 // under another name; never the library itself, nor a database that opens and is no library's. Links are followed to
 // `backups` and to what lies right in it, nowhere else. By name, a folder before what is in it. Unreadable: `backups`
-// cannot be looked into.
-base::Result<std::vector<std::filesystem::path>> copiesIn(const std::filesystem::path& library);
+// cannot be looked into. Cancelled: it was told to stop.
+base::Result<std::vector<std::filesystem::path>> copiesIn(const std::filesystem::path& library,
+                                                          const std::stop_token& stop = {});
 
 std::filesystem::path databaseOf(const std::filesystem::path& copy);
 base::Result<bool> isCopyOf(const Connection& copy, const QUuid& libraryId);

@@ -234,6 +234,20 @@ TEST_F(SealedMedia, WhatKilledImportsLeftIsNamedAndRemovedAndNothingElse)
     EXPECT_TRUE(valueOf(library().verify(true, {})).remarks.isEmpty());
 }
 
+TEST_F(SealedMedia, ACheckCanBeCancelledWhileItLooksThroughTheFolder)
+{
+    library();
+    for (const double from : {0.0, 0.9}) {
+        std::stop_source stop;
+        const JobContext job(stop.get_token(), [&](double fraction, const QString& text) {
+            EXPECT_FALSE(text.isEmpty());
+            if (fraction >= from && fraction < 1.0)
+                stop.request_stop();
+        });
+        EXPECT_EQ(categoryOf(library().verify(true, job)), ErrorCategory::Cancelled) << from;
+    }
+}
+
 TEST_F(SealedMedia, WhileAnImportRunsNothingIsCalledLeftOver)
 {
     library();
