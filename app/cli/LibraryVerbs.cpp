@@ -9,11 +9,13 @@ ALLIANCE_TEXTS(LibraryVerbs)
 #include "app/cli/ServerOption.h"
 #include "app/cli/SessionJson.h"
 #include "app/cli/Verb.h"
+#include "app/services/AuditEnd.h"
 #include "app/services/CandidateService.h"
 #include "app/services/Leftovers.h"
 #include "app/services/ServerWords.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace alliance::app::cli
 {
@@ -142,20 +144,40 @@ ExitCode show(const Arguments& arguments, Console& console)
     return console.result(sessionJson(*session), lines.join(QLatin1Char('\n')));
 }
 
+// A hash that was kept, and that the record of changes does not go through.
+QString missingHash(const AuditEnd& end, const QString& kept)
+{
+    return kept.isEmpty() || end.goesThrough ? QString()
+                                             : tr("The record of changes does not go through %1: its end was taken "
+                                                  "away since, or an earlier state of "
+                                                  "the library was put back.")
+                                                   .arg(kept);
+}
+
 ExitCode verify(const Arguments& arguments, Console& console)
 {
+    static const QRegularExpression hash(QStringLiteral("^[0-9A-Fa-f]{64}$"));
+    const QString kept = arguments.value(QStringLiteral("last-hash"));
+    if (arguments.has(QStringLiteral("last-hash")) && !hash.match(kept).hasMatch())
+        return console.failure(wrongArgument(tr("A hash has 64 digits and letters from a to f.")).value());
     const auto library =
         arguments.has(QStringLiteral("recovery")) ? openForRecovery(arguments) : openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
-    const auto check = (*library)->verify(!arguments.has(QStringLiteral("quick")), console.job());
+    auto check = (*library)->verify(!arguments.has(QStringLiteral("quick")), console.job());
     if (!check)
         return console.failure(check.error());
+    const auto end = auditEnd(**library, kept);
+    if (!end)
+        return console.failure(end.error());
+    if (const QString missing = missingHash(*end, kept); !missing.isEmpty())
+        check->findings.append(missing);
     QStringList lines;
     for (const QString& finding : check->findings)
         lines.append(QStringLiteral("! ") + finding);
     lines += check->remarks;
     lines.append(rowsText(*check));
+    lines.append(tr("Last hash of the record of changes: %1").arg(end->lastHash));
     lines.append(check->clean() ? tr("What was checked is sound: %1 recordings, %2 notes, %3 recorded changes.")
                                       .arg(check->recordings)
                                       .arg(check->notes)
@@ -168,7 +190,8 @@ ExitCode verify(const Arguments& arguments, Console& console)
                            {QStringLiteral("notes"), check->notes},
                            {QStringLiteral("audit_events"), check->auditEvents},
                            {QStringLiteral("rows_checked"), check->rowsChecked},
-                           {QStringLiteral("rows_older"), check->rowsOlder}};
+                           {QStringLiteral("rows_older"), check->rowsOlder},
+                           {QStringLiteral("last_hash"), end->lastHash}};
     console.result(json, lines.join(QLatin1Char('\n')));
     return check->clean() ? ExitCode::Done : ExitCode::Failed;
 }
@@ -247,6 +270,8 @@ Verb libraryVerifyVerb()
                 "(ALLIANCE_RECOVERY_KEY with --recovery) opens everything."),
              {{QStringLiteral("quick"), {}, tr("compare sizes of recordings only, not their content")},
               {QStringLiteral("recovery"), {}, tr("open the library with the recovery key")},
+              {QStringLiteral("last-hash"), QStringLiteral("HASH"),
+               tr("a last hash that was kept: is the record of changes the one that went through it?")},
               jsonOption()}},
             verify};
 }

@@ -120,6 +120,43 @@ TEST_F(BadLibrary, WithoutOpenNoUnsealedLibraryIsMade)
     EXPECT_FALSE(fs::exists(folder() / "sealed"));
 }
 
+TEST_F(BadLibrary, AnEndOfTheRecordOfChangesThatWasTakenAwayIsToldByAHashThatWasKept)
+{
+    const QString where = path("library");
+    const QStringList verify{QStringLiteral("library"), QStringLiteral("verify"), where};
+    const auto kept = [&](const QString& hash) {
+        return run(verify + QStringList{QStringLiteral("--last-hash"), hash});
+    };
+    session();
+    const QString before =
+        run(verify + QStringList{QStringLiteral("--json")}).json()[QStringLiteral("last_hash")].toString();
+    ASSERT_EQ(before.size(), 64);
+    ASSERT_EQ(run({QStringLiteral("library"), QStringLiteral("audit"), where, QStringLiteral("--csv"),
+                   QStringLiteral("--out"), path("record.csv")})
+                  .code,
+              0);
+    const Ran whole = run(verify);
+    const QString last =
+        run(verify + QStringList{QStringLiteral("--json")}).json()[QStringLiteral("last_hash")].toString();
+    EXPECT_TRUE(whole.out.contains(last)) << whole.all();
+    EXPECT_NE(last, before);
+    EXPECT_EQ(kept(before).code, 0);
+    EXPECT_EQ(kept(last.toUpper()).code, 0);
+    Intruder(where + QStringLiteral("/library.db"))
+        .runAll({QStringLiteral("DROP TRIGGER audit_no_delete"),
+                 QStringLiteral("DELETE FROM audit WHERE sequence = (SELECT MAX(sequence) FROM audit)"),
+                 QStringLiteral("UPDATE audit_head SET sequence = (SELECT MAX(sequence) FROM audit), hash = "
+                                "(SELECT hash FROM audit ORDER BY sequence DESC LIMIT 1)"),
+                 QStringLiteral("CREATE TRIGGER audit_no_delete BEFORE delete ON audit BEGIN SELECT RAISE(ABORT, "
+                                "'audit is append-only'); END")});
+    EXPECT_EQ(run(verify).code, 0) << "nothing in the library tells";
+    EXPECT_EQ(kept(before).code, 0);
+    const Ran missing = kept(last);
+    EXPECT_EQ(missing.code, 1);
+    EXPECT_TRUE(missing.out.contains(last)) << missing.all();
+    EXPECT_TRUE(kept(QStringLiteral("abc")).err.contains(QStringLiteral("64 digits")));
+}
+
 TEST_F(BadLibrary, ADamagedNoteIsNamedAndTheOthersAreListed)
 {
     const QString id = session();
