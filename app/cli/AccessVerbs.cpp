@@ -7,6 +7,8 @@ ALLIANCE_TEXTS(AccessVerbs)
 
 #include "app/cli/Passphrases.h"
 #include "app/cli/Verb.h"
+#include "app/services/OwnOnly.h"
+#include "app/services/OwnPassRecord.h"
 #include "app/services/PeopleService.h"
 
 #include <QJsonArray>
@@ -39,7 +41,7 @@ As asOf(const db::SessionHolder& holder)
 
 // Does it, then says who may read the session now.
 ExitCode onSession(const Arguments& arguments, Console& console,
-                   const std::function<Done(PeopleService&, const QUuid& session, const QUuid& person)>& work)
+                   const std::function<Done(LibraryService&, const QUuid& session, const QUuid& person)>& work)
 {
     auto open = openSession(arguments);
     if (!open)
@@ -52,7 +54,7 @@ ExitCode onSession(const Arguments& arguments, Console& console,
             return console.failure(found.error());
         person = *found;
     }
-    if (const Done done = work(people, open->session, person); !done)
+    if (const Done done = work(*open->library, open->session, person); !done)
         return console.failure(done.error());
     const auto holders = people.holders(open->session);
     if (!holders)
@@ -73,42 +75,46 @@ ExitCode onSession(const Arguments& arguments, Console& console,
 
 ExitCode access(const Arguments& arguments, Console& console)
 {
-    return onSession(arguments, console, [](PeopleService&, const QUuid&, const QUuid&) { return Done(); });
+    return onSession(arguments, console, [](LibraryService&, const QUuid&, const QUuid&) { return Done(); });
 }
 
 ExitCode grant(const Arguments& arguments, Console& console)
 {
-    return onSession(arguments, console, [](PeopleService& people, const QUuid& session, const QUuid& person) {
-        return people.grant(session, person);
+    return onSession(arguments, console, [](LibraryService& library, const QUuid& session, const QUuid& person) {
+        return PeopleService(library).grant(session, person);
     });
 }
 
 ExitCode revoke(const Arguments& arguments, Console& console)
 {
-    return onSession(arguments, console, [](PeopleService& people, const QUuid& session, const QUuid& person) {
-        return people.revoke(session, person);
+    return onSession(arguments, console, [](LibraryService& library, const QUuid& session, const QUuid& person) {
+        return PeopleService(library).revoke(session, person);
     });
 }
 
 ExitCode release(const Arguments& arguments, Console& console)
 {
     const bool released = !arguments.has(QStringLiteral("withdraw"));
-    return onSession(arguments, console, [released](PeopleService& people, const QUuid& session, const QUuid&) {
-        return people.release(session, released);
+    return onSession(arguments, console, [released](LibraryService& library, const QUuid& session, const QUuid&) {
+        return PeopleService(library).release(session, released);
     });
 }
 
 ExitCode hand(const Arguments& arguments, Console& console)
 {
-    return onSession(arguments, console, [](PeopleService& people, const QUuid& session, const QUuid& person) {
-        return people.hand(session, person);
+    return onSession(arguments, console, [](LibraryService& library, const QUuid& session, const QUuid& person) {
+        return PeopleService(library).hand(session, person);
     });
 }
 
 ExitCode finish(const Arguments& arguments, Console& console)
 {
-    return onSession(arguments, console,
-                     [](PeopleService& people, const QUuid& session, const QUuid&) { return people.finish(session); });
+    return onSession(arguments, console, [](LibraryService& library, const QUuid& session, const QUuid&) {
+        const auto comes = ownPassComes(library, session);
+        if (!comes)
+            return Done(tl::unexpected<Failure>(comes.error()));
+        return *comes ? recordOwnPass(library, session, false) : PeopleService(library).finish(session);
+    });
 }
 
 Verb verb(const char* name, const QString& summary, QList<Option> options, ExitCode (*run)(const Arguments&, Console&))
@@ -154,7 +160,8 @@ Verb libraryHandVerb()
 
 Verb libraryFinishVerb()
 {
-    return verb("library finish", tr("say that you have finished rating a session"), {}, finish);
+    return verb("library finish", tr("say that you have finished rating a session, or your own pass through it"), {},
+                finish);
 }
 
 } // namespace alliance::app::cli

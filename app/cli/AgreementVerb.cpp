@@ -7,6 +7,7 @@ ALLIANCE_TEXTS(AgreementVerb)
 
 #include "app/cli/RecordArguments.h"
 #include "app/services/AgreementService.h"
+#include "app/services/OwnOnly.h"
 
 namespace alliance::app::cli
 {
@@ -32,6 +33,8 @@ ExitCode run(const Arguments& arguments, Console& console)
     auto open = openSession(arguments);
     if (!open)
         return console.failure(open.error());
+    if (const Done may = afterOwnPass(*open->library, open->session); !may)
+        return console.failure(may.error());
     const auto report = agreementOf(*open->library, open->session, options);
     if (!report)
         return console.failure(report.error());

@@ -5,12 +5,14 @@ namespace alliance::app::cli
 ALLIANCE_TEXTS(CandidateVerbs)
 }
 
+#include "app/cli/OwnView.h"
 #include "app/cli/Passphrases.h"
 #include "app/cli/SessionJson.h"
 #include "app/cli/Verb.h"
 #include "app/services/CandidateService.h"
 #include "app/services/CoverageText.h"
 #include "app/services/NoteService.h"
+#include "app/services/OwnOnly.h"
 #include "app/services/ReasonText.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/ReviewFigures.h"
@@ -44,12 +46,22 @@ ExitCode list(const Arguments& arguments, Console& console)
     const auto candidates = CandidateService(*open->library).list(open->session);
     if (!candidates)
         return console.failure(candidates.error());
+    const auto comes = ownPassComes(*open->library, open->session);
+    const auto view = OwnView::of(*open->library, open->session);
+    if (!comes || !view)
+        return console.failure(!comes ? comes.error() : view.error());
+    // What was added by somebody is theirs as long as nobody else has decided on it.
+    const auto shown = [&](const db::Candidate& one) {
+        return !*comes || (one.source == db::CandidateSource::Reviewer && view->shows(one.decision.author));
+    };
     QJsonArray json;
     QStringList lines;
-    if (const auto findings = CandidateService(*open->library).findings(open->session))
+    if (const auto findings = CandidateService(*open->library).findings(open->session); findings && !*comes)
         lines = coverageLines(*findings);
     const qsizetype head = lines.size();
     for (const CandidateItem& candidate : *candidates) {
+        if (!shown(candidate.record))
+            continue;
         json.append(candidateJson(candidate));
         const db::Moment& where = candidate.record.where();
         lines.append(tr("%1. %2  %3 - %4  frame %5  %6  %7")
@@ -62,7 +74,8 @@ ExitCode list(const Arguments& arguments, Console& console)
     }
     if (lines.size() == head)
         lines.append(tr("No candidates."));
-    return console.result({{QStringLiteral("candidates"), json}}, lines.join(QLatin1Char('\n')));
+    const OwnView said = *comes ? *view : OwnView();
+    return console.result(said.noted({{QStringLiteral("candidates"), json}}), said.noted(lines));
 }
 
 // Without --session the id is looked for in every session.
@@ -117,6 +130,8 @@ ExitCode figures(const Arguments& arguments, Console& console)
     auto open = openSession(arguments);
     if (!open)
         return console.failure(open.error());
+    if (const Done may = afterOwnPass(*open->library, open->session); !open->session.isNull() && !may)
+        return console.failure(may.error());
     const auto found =
         open->session.isNull() ? figuresOfLibrary(*open->library) : figuresOfSession(*open->library, open->session);
     if (!found)

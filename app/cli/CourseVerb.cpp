@@ -10,6 +10,7 @@ ALLIANCE_TEXTS(CourseVerb)
 #include "app/cli/ExportPlaces.h"
 #include "app/cli/Passphrases.h"
 #include "app/services/CourseText.h"
+#include "app/services/OwnOnly.h"
 #include "app/services/PeopleService.h"
 
 #include <QJsonArray>
@@ -26,12 +27,15 @@ const QString kNames = QStringLiteral("names");
 
 Outcome<Course> courseAsked(const Arguments& arguments, LibraryService& library)
 {
+    const auto passes = ownPassesToCome(library);
+    if (!passes)
+        return tl::unexpected<Failure>(passes.error());
     if (arguments.has(kCase)) {
         const auto one = caseOf(library, arguments.value(kCase));
-        return one ? courseOf(library, Course::Of::Case, one->id) : tl::unexpected<Failure>(one.error());
+        return one ? courseOf(library, Course::Of::Case, one->id, *passes) : tl::unexpected<Failure>(one.error());
     }
     const auto person = PeopleService(library).findPerson(arguments.value(kTrainee));
-    return person ? courseOf(library, Course::Of::Trainee, *person) : tl::unexpected<Failure>(person.error());
+    return person ? courseOf(library, Course::Of::Trainee, *person, *passes) : tl::unexpected<Failure>(person.error());
 }
 
 ExitCode run(const Arguments& arguments, Console& console)

@@ -8,6 +8,7 @@ ALLIANCE_TEXTS(ExchangeVerbs)
 #include "app/cli/ConsentOptions.h"
 #include "app/cli/ExportPlaces.h"
 #include "app/services/ExchangeService.h"
+#include "app/services/OwnOnly.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/SignalFiles.h"
 
@@ -53,6 +54,8 @@ ExitCode writeSignals(const Arguments& arguments, Console& console)
     auto open = openSession(arguments);
     if (!open)
         return console.failure(open.error());
+    if (const Done may = afterOwnPass(*open->library, open->session); !may)
+        return console.failure(may.error());
     if (const Done written = exportSignals(*open->library, open->session, folder, *purpose); !written)
         return console.failure(written.error());
     return console.result({{QStringLiteral("session"), idText(open->session)},
@@ -84,6 +87,8 @@ ExitCode write(const Arguments& arguments, Console& console)
     auto open = openSession(arguments);
     if (!open)
         return console.failure(open.error());
+    if (const Done may = afterOwnPass(*open->library, open->session); !may)
+        return console.failure(may.error());
     const auto written = ExchangeService(*open->library).exportTo(pathOf(out), *format, open->session, options);
     if (!written)
         return console.failure(written.error());

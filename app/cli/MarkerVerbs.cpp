@@ -123,15 +123,20 @@ ExitCode list(const Arguments& arguments, Console& console)
     const auto markers = MarkerService(*open->library).list(open->session);
     if (!markers)
         return console.failure(markers.error());
+    const auto view = OwnView::of(*open->library, open->session);
+    if (!view)
+        return console.failure(view.error());
     QJsonArray json;
     QStringList lines;
     for (const db::Marker& marker : *markers) {
+        if (!view->shows(marker.author))
+            continue;
         json.append(markerJson(marker, open->library->personName(marker.author)));
         lines.append(markerLine(marker));
     }
     if (lines.isEmpty())
         lines.append(tr("No markers."));
-    return console.result({{QStringLiteral("markers"), json}}, lines.join(QLatin1Char('\n')));
+    return console.result(view->noted({{QStringLiteral("markers"), json}}), view->noted(lines));
 }
 
 QList<Option> contentOptions(bool isNew)

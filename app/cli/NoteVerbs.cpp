@@ -135,9 +135,14 @@ ExitCode list(const Arguments& arguments, Console& console)
     const auto notes = NoteService(*open->library).threads(open->session);
     if (!notes)
         return console.failure(notes.error());
+    const auto view = OwnView::of(*open->library, open->session);
+    if (!view)
+        return console.failure(view.error());
     QJsonArray json;
     QStringList lines;
     for (const ThreadedNote& one : *notes) {
+        if (!view->shows(one.note.author))
+            continue;
         QJsonObject object = noteJson(one.note, open->library->personName(one.note.author));
         object.insert(QStringLiteral("depth"), one.depth);
         json.append(object);
@@ -145,7 +150,7 @@ ExitCode list(const Arguments& arguments, Console& console)
     }
     if (lines.isEmpty())
         lines.append(tr("No notes."));
-    return console.result({{QStringLiteral("notes"), json}}, lines.join(QLatin1Char('\n')));
+    return console.result(view->noted({{QStringLiteral("notes"), json}}), view->noted(lines));
 }
 
 ExitCode changed(const Outcome<db::Note>& note, LibraryService& library, Console& console, const QString& sentence)

@@ -8,6 +8,7 @@ ALLIANCE_TEXTS(PackageVerbs)
 #include "app/cli/ConsentOptions.h"
 #include "app/cli/ExportPlaces.h"
 #include "app/cli/Passphrases.h"
+#include "app/services/OwnOnly.h"
 #include "app/services/PackageService.h"
 #include "app/services/PackageWords.h"
 #include "db/records/Codes.h"
@@ -168,6 +169,8 @@ ExitCode make(const Arguments& arguments, Console& console)
     auto open = openSession(arguments);
     if (!open)
         return console.failure(open.error());
+    if (const Done may = afterOwnPass(*open->library, open->session); !may)
+        return console.failure(may.error());
     const auto reader = readerOf(arguments, *open->library, open->session);
     if (!reader)
         return console.failure(reader.error());

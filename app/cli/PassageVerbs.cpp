@@ -70,15 +70,20 @@ ExitCode list(const Arguments& arguments, Console& console)
     const auto passages = PassageService(*open->library).list(open->session);
     if (!passages)
         return console.failure(passages.error());
+    const auto view = OwnView::of(*open->library, open->session);
+    if (!view)
+        return console.failure(view.error());
     QJsonArray json;
     QStringList lines;
     for (const db::Passage& passage : *passages) {
+        if (!view->shows(passage.author))
+            continue;
         json.append(passageJson(passage, open->library->personName(passage.author)));
         lines.append(passageLine(passage));
     }
     if (lines.isEmpty())
         lines.append(tr("No stages."));
-    return console.result({{QStringLiteral("passages"), json}}, lines.join(QLatin1Char('\n')));
+    return console.result(view->noted({{QStringLiteral("passages"), json}}), view->noted(lines));
 }
 
 Verb stageVerb(const char* name, const QString& summary, const QList<Option>& options,

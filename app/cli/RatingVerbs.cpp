@@ -90,16 +90,21 @@ ExitCode list(const Arguments& arguments, Console& console)
     const auto ratings = RatingService(*open->library).list(open->session);
     if (!ratings)
         return console.failure(ratings.error());
+    const auto view = OwnView::of(*open->library, open->session);
+    if (!view)
+        return console.failure(view.error());
     QJsonArray json;
     QStringList lines;
     for (const db::Rating& rating : *ratings) {
+        if (!view->shows(rating.author))
+            continue;
         const QString author = open->library->personName(rating.author);
         json.append(ratingJson(rating, author));
         lines.append(ratingLine(rating) + QStringLiteral("  ") + author);
     }
     if (lines.isEmpty())
         lines.append(tr("No ratings."));
-    return console.result({{QStringLiteral("ratings"), json}}, lines.join(QLatin1Char('\n')));
+    return console.result(view->noted({{QStringLiteral("ratings"), json}}), view->noted(lines));
 }
 
 Verb ratingVerb(const char* name, const QString& summary, const QList<Option>& options,

@@ -37,6 +37,14 @@ QString nothingRemoved()
     return tr("Nothing was removed.");
 }
 
+Failure notShown()
+{
+    return {{base::ErrorCategory::Refused, "own only"},
+            Subject::Argument,
+            tr("Somebody else wrote it: it is shown when you have finished your own pass through the session, or your "
+               "rating of it (“alliance library finish”).")};
+}
+
 tl::unexpected<Failure> notRemoved(const QUuid& id)
 {
     return wrongArgument(tr("%1 is not removed: say which earlier version is wanted (--version).").arg(idText(id)));

@@ -2,6 +2,7 @@
 // What the verbs about notes, markers, stages and ratings share of what was: earlier versions, what was removed, and
 // bringing either back.
 
+#include "app/cli/OwnView.h"
 #include "app/cli/RecordArguments.h"
 #include "app/cli/RecordJson.h"
 
@@ -19,6 +20,7 @@ Option versionOption(); // of what is restored
 void addRemoval(QJsonObject& json, const QString& who, const QDateTime& at);
 QString removalLine(const QString& who, const QDateTime& at);
 QString nothingRemoved();
+Failure notShown(); // somebody else's, before one's own pass or rating is finished
 tl::unexpected<Failure> notRemoved(const QUuid& id);
 QString restoredText(const QUuid& id, int version);
 // `json`: what stands beside them; `none`: what is said where there are none.
@@ -32,9 +34,14 @@ ExitCode listRemoved(const OpenSession& open, Console& console, const QString& n
     const auto all = Service(*open.library).listRemoved(open.session);
     if (!all)
         return console.failure(all.error());
+    const auto view = OwnView::of(*open.library, open.session);
+    if (!view)
+        return console.failure(view.error());
     QJsonArray array;
     QStringList lines;
     for (const auto& one : *all) {
+        if (!view->shows(one.author))
+            continue;
         const QString who = open.library->personName(one.versionAuthor);
         QJsonObject object = json(one, open.library->personName(one.author));
         addRemoval(object, who, one.edited);
@@ -43,7 +50,7 @@ ExitCode listRemoved(const OpenSession& open, Console& console, const QString& n
     }
     if (lines.isEmpty())
         lines.append(nothingRemoved());
-    return console.result({{name, array}}, lines.join(QLatin1Char('\n')));
+    return console.result(view->noted({{name, array}}), view->noted(lines));
 }
 
 // The version of --version; without it a removed record as it was before.
@@ -80,6 +87,14 @@ ExitCode showVersions(const Arguments& arguments, Console& console, const QStrin
     auto open = openRecord<Service>(arguments);
     if (!open)
         return console.failure(open.error());
+    const auto record = Service(*open->library).get(open->id);
+    if (!record)
+        return console.failure(record.error());
+    const auto view = OwnView::of(*open->library, record->sessionId);
+    if (!view)
+        return console.failure(view.error());
+    if (!view->shows(record->author))
+        return console.failure(notShown());
     const auto versions = read(*open->library, open->id);
     if (!versions)
         return console.failure(versions.error());

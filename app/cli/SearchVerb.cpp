@@ -7,6 +7,7 @@ ALLIANCE_TEXTS(SearchVerb)
 
 #include "app/cli/Passphrases.h"
 #include "app/cli/Verb.h"
+#include "app/services/OwnOnly.h"
 #include "app/services/SearchService.h"
 
 #include <QJsonArray>
@@ -105,7 +106,10 @@ ExitCode search(const Arguments& arguments, Console& console)
     if (const Done filled = (*service)->fill(console.job()); !filled)
         return console.failure(filled.error());
     const QString query = arguments.positionals().mid(1).join(QLatin1Char(' '));
-    const auto result = (*service)->search(query, *limit);
+    const auto ownOnly = sessionsOfOwnOnly(**library);
+    if (!ownOnly)
+        return console.failure(ownOnly.error());
+    const auto result = (*service)->search(query, *limit, false, *ownOnly);
     if (!result)
         return console.failure(result.error());
     QJsonArray json;

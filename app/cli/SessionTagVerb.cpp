@@ -5,6 +5,7 @@ namespace alliance::app::cli
 ALLIANCE_TEXTS(SessionTagVerb)
 }
 
+#include "app/cli/OwnView.h"
 #include "app/cli/RecordArguments.h"
 #include "app/services/SessionTagService.h"
 
@@ -23,10 +24,18 @@ ExitCode tag(const Arguments& arguments, Console& console)
     SessionTagService service(*open->library);
     const QStringList add = listOf(arguments, QStringLiteral("add"));
     const QStringList remove = listOf(arguments, QStringLiteral("remove"));
-    const auto tags =
+    auto tags =
         add.isEmpty() && remove.isEmpty() ? service.tags(open->session) : service.change(open->session, add, remove);
     if (!tags)
         return console.failure(tags.error());
+    const auto view = OwnView::of(*open->library, open->session);
+    if (!view)
+        return console.failure(view.error());
+    // Of what others gave it, whoever tags it before sees what they add.
+    if (view->ownOnly() && !add.isEmpty())
+        tags->tags = add;
+    else if (tags->version > 0 && !view->shows(tags->author))
+        tags->tags.clear();
     const QString text = tags->tags.isEmpty() ? tr("No tags.") : tags->tags.join(QLatin1Char('\n'));
     return console.result({{QStringLiteral("session"), idText(open->session)},
                            {QStringLiteral("version"), tags->version},

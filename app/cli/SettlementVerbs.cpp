@@ -7,6 +7,7 @@ ALLIANCE_TEXTS(SettlementVerbs)
 
 #include "app/cli/RecordArguments.h"
 #include "app/services/ComparisonService.h"
+#include "app/services/OwnOnly.h"
 #include "app/services/SettlementService.h"
 #include "app/services/TimeText.h"
 
@@ -74,6 +75,8 @@ Outcome<Compared> compare(const Arguments& arguments)
     auto open = openSession(arguments);
     if (!open)
         return tl::unexpected<Failure>(open.error());
+    if (const Done may = afterOwnPass(*open->library, open->session); !may)
+        return tl::unexpected<Failure>(may.error());
     const auto coders = codersOf(*open->library, open->session);
     if (!coders)
         return tl::unexpected<Failure>(coders.error());

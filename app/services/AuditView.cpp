@@ -1,7 +1,6 @@
 #include "app/services/AuditView.h"
 
-#include "app/services/BlindRules.h"
-#include "app/services/OwnPassRecord.h"
+#include "app/services/OwnOnly.h"
 #include "app/services/Permissions.h"
 
 namespace alliance::app
@@ -18,17 +17,12 @@ Outcome<AuditView> AuditView::of(LibraryService& library)
     if (view.m_all)
         return view;
     const auto sessions = library.sessions();
-    const auto passes = ownPasses(library);
-    if (!sessions || !passes)
-        return tl::unexpected<Failure>(!sessions ? sessions.error() : passes.error());
+    const auto ownOnly = sessionsOfOwnOnly(library);
+    if (!sessions || !ownOnly)
+        return tl::unexpected<Failure>(!sessions ? sessions.error() : ownOnly.error());
     for (const SessionItem& session : *sessions) {
-        const QUuid& id = session.record.id;
-        const auto blind = ratesBlind(library, id);
-        if (!blind)
-            return tl::unexpected<Failure>(blind.error());
-        // A trainee's own pass comes first unless they have chosen otherwise.
-        if (!*blind && !passes->value(id, *role == db::PersonRole::Trainee))
-            view.m_sessions.insert(id);
+        if (!ownOnly->contains(session.record.id))
+            view.m_sessions.insert(session.record.id);
     }
     return view;
 }

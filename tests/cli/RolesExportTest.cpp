@@ -31,6 +31,7 @@ TEST_F(ExportsOfRoles, AreRefusedToThoseWhoTakeNothingOut)
 {
     const QString session = importedBy(text("Sup"), text("HERON"));
     ASSERT_EQ(grant(text("Sup"), session, text("Ann")).code, 0);
+    ASSERT_EQ(as(text("Ann"), "library finish", {text("--session"), session}).code, 0) << "her own pass comes first";
     ASSERT_EQ(as(text("Sup"), "library release", {text("--session"), session}).code, 0);
     ASSERT_EQ(as(text("Sup"), "library hand", {text("--session"), session, text("--person"), text("Gus")}).code, 0);
     ASSERT_EQ(as(text("Sup"), "consent set",
