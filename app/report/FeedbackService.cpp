@@ -13,6 +13,7 @@ ALLIANCE_TEXTS(FeedbackService)
 #include "app/services/IdText.h"
 #include "app/services/NoteService.h"
 #include "app/services/Permissions.h"
+#include "app/services/ShownName.h"
 
 #include <algorithm>
 
@@ -46,10 +47,8 @@ std::optional<QStringList> readersOf(LibraryService& library, const QUuid& sessi
     for (const db::SessionHolder& one : *holders) {
         using enum db::SessionHolder::As;
         const bool reads = one.as == Supervisor || one.as == Trainee || (one.as == GuestRater && one.finished);
-        if (!reads || one.personId == library.database().person())
-            continue;
-        const QString name = library.personName(one.personId);
-        names.append(name.isEmpty() ? tr("somebody without a name here") : name);
+        if (reads && one.personId != library.database().person())
+            names.append(shownName(library, one.personId));
     }
     return names;
 }

@@ -1,16 +1,11 @@
-#include "app/services/Texts.h"
-
-namespace alliance::app
-{
-ALLIANCE_TEXTS(AuditReading)
-}
-
 #include "app/services/AuditReading.h"
+
 #include "app/services/AuditText.h"
 #include "app/services/AuditView.h"
 #include "app/services/DateText.h"
 #include "app/services/IdText.h"
 #include "app/services/Permissions.h"
+#include "app/services/ShownName.h"
 
 #include <algorithm>
 
@@ -73,10 +68,8 @@ Outcome<AuditPart> readAudit(LibraryService& library, const AuditQuery& query, c
         if (!view->shows(*event))
             continue;
         ++part.looked;
-        if (!names.contains(event->person)) {
-            const QString name = library.personName(event->person);
-            names.insert(event->person, name.isEmpty() ? tr("somebody without a name here") : name);
-        }
+        if (!names.contains(event->person))
+            names.insert(event->person, shownName(library, event->person));
         AuditRow row{whenToTheSecond(event->at), names.value(event->person), auditText(*event),
                      sessions.value(event->sessionId)};
         if (hasWords(row, query.words))

@@ -13,6 +13,8 @@ ALLIANCE_TEXTS(KeptReels)
 #include <QSet>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace alliance::app
 {
@@ -46,19 +48,48 @@ QSet<QUuid> recordingsOf(const KeptReel& reel)
     return recordings;
 }
 
-bool lacks(LibraryService& library, const KeptReel& reel)
+// What collections hold for a purpose; each is asked once, however many reels are of it.
+class Moments
 {
-    const auto there = reelMoments(library, reel.request.collection, reel.request.purpose);
-    if (!there)
-        return false;
-    const QList<QUuid>& examples = reel.request.examples; // none: all that there were
-    return examples.isEmpty() ? there->size() < reel.cuts.size()
-                              : std::any_of(examples.begin(), examples.end(), [&](const QUuid& id) {
-                                    return std::none_of(there->begin(), there->end(), [&](const ReelMoment& one) {
-                                        return one.item.record.id == id;
+public:
+    explicit Moments(LibraryService& library) : m_library(library) {}
+
+    bool lack(const KeptReel& reel)
+    {
+        const Outcome<QList<ReelMoment>>& there = of(reel.request.collection, reel.request.purpose);
+        if (!there)
+            return false;
+        const QList<QUuid>& examples = reel.request.examples; // none: all that there were
+        return examples.isEmpty() ? lacksRecording(*there, reel)
+                                  : std::any_of(examples.begin(), examples.end(), [&](const QUuid& id) {
+                                        return std::none_of(there->begin(), there->end(), [&](const ReelMoment& one) {
+                                            return one.item.record.id == id;
+                                        });
                                     });
-                                });
-}
+    }
+
+private:
+    // Of a reel that tells of its cuts only which recording they show.
+    static bool lacksRecording(const QList<ReelMoment>& there, const KeptReel& reel)
+    {
+        QHash<QUuid, qsizetype> moments;
+        for (const ReelMoment& one : there)
+            ++moments[one.item.record.moment.recordingId];
+        return std::any_of(reel.cuts.begin(), reel.cuts.end(),
+                           [&](const KeptCut& cut) { return moments[cut.recording]-- <= 0; });
+    }
+    const Outcome<QList<ReelMoment>>& of(const QUuid& collection, db::ConsentPurpose purpose)
+    {
+        const auto key = std::pair(collection, purpose);
+        auto known = m_known.find(key);
+        if (known == m_known.end())
+            known = m_known.emplace(key, reelMoments(m_library, collection, purpose)).first;
+        return known->second;
+    }
+
+    LibraryService& m_library;
+    std::map<std::pair<QUuid, db::ConsentPurpose>, Outcome<QList<ReelMoment>>> m_known;
+};
 
 } // namespace
 
@@ -104,6 +135,7 @@ Outcome<QList<KeptReelItem>> KeptReels::list()
     if (const Done read = readStores(); !read)
         return tl::unexpected<Failure>(read.error());
     QList<KeptReelItem> items;
+    Moments moments(m_library);
     QSet<QUuid> seen;
     for (const QUuid& recording : std::as_const(m_recordings)) {
         const auto names = m_stores[recording]->names();
@@ -120,7 +152,7 @@ Outcome<QList<KeptReelItem>> KeptReels::list()
             seen.insert(id);
             const auto collection =
                 CollectionService(m_library).find(reel->request.collection.toString(QUuid::WithoutBraces));
-            items.append({*reel, collection ? collection->record.name : QString(), lacks(m_library, *reel)});
+            items.append({*reel, collection ? collection->record.name : QString(), moments.lack(*reel)});
         }
     }
     std::stable_sort(items.begin(), items.end(),

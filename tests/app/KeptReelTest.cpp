@@ -310,6 +310,19 @@ TEST_F(KeptReelTest, WhatIsSilencedIsNeverShownAsACaption)
     EXPECT_EQ(plan.excerpts[0].captions[0].text, QStringLiteral("a caption"));
 }
 
+TEST_F(KeptReelTest, OneOfAWholeCollectionLacksAMomentThatAnotherOneTookThePlaceOf)
+{
+    static_cast<void>(begun());
+    EXPECT_FALSE(valueOf(KeptReels(library()).list()).front().lacks);
+    const auto moments = valueOf(reelMoments(library(), m_collection, db::ConsentPurpose::ProgrammeLibrary));
+    m_session = import(clip()).sessionId;
+    setConsent({db::ConsentPurpose::ProgrammeLibrary});
+    add(m_collection, 10, 20);
+    EXPECT_FALSE(valueOf(KeptReels(library()).list()).front().lacks);
+    ASSERT_TRUE(CollectionService(library()).removeExample(moments.front().item.record.id));
+    EXPECT_TRUE(valueOf(KeptReels(library()).list()).front().lacks);
+}
+
 TEST_F(KeptReelTest, ItsPicturesAreSealedAndItsFactsReadBack)
 {
     const KeptReel reel = withPlace(made(), 0);
