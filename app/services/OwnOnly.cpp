@@ -16,26 +16,27 @@ namespace
 {
 
 // Of sessions that nobody has chosen for.
-Outcome<bool> ownPassIsUsual(LibraryService& library)
+bool ownPassIsUsual(db::PersonRole role)
 {
-    return roleOf(library).map([](db::PersonRole role) { return role == db::PersonRole::Trainee; });
+    return role == db::PersonRole::Trainee;
 }
 
 Outcome<QSet<QUuid>> sessionsThat(LibraryService& library, bool rated)
 {
     const auto sessions = library.database().sessions().list();
     const auto passes = ownPasses(library);
-    const auto usual = ownPassIsUsual(library);
+    const auto role = roleOf(library);
     if (!sessions)
         return failed(sessions.error(), Subject::Library, pathText(library.folder()));
-    if (!passes || !usual)
-        return tl::unexpected<Failure>(!passes ? passes.error() : usual.error());
+    if (!passes || !role)
+        return tl::unexpected<Failure>(!passes ? passes.error() : role.error());
+    const bool mayRate = rated && *role == db::PersonRole::GuestRater;
     QSet<QUuid> found;
     for (const db::Session& session : *sessions) {
-        const auto blind = rated ? ratesBlind(library, session.id) : Outcome<bool>(false);
+        const auto blind = mayRate ? ratesBlind(library, session.id) : Outcome<bool>(false);
         if (!blind)
             return tl::unexpected<Failure>(blind.error());
-        if (*blind || passes->value(session.id, *usual))
+        if (*blind || passes->value(session.id, ownPassIsUsual(*role)))
             found.insert(session.id);
     }
     return found;
@@ -46,10 +47,10 @@ Outcome<QSet<QUuid>> sessionsThat(LibraryService& library, bool rated)
 Outcome<bool> ownPassComes(LibraryService& library, const QUuid& session)
 {
     const auto passes = ownPasses(library);
-    const auto usual = ownPassIsUsual(library);
-    if (!passes || !usual)
-        return tl::unexpected<Failure>(!passes ? passes.error() : usual.error());
-    return passes->value(session, *usual);
+    const auto role = roleOf(library);
+    if (!passes || !role)
+        return tl::unexpected<Failure>(!passes ? passes.error() : role.error());
+    return passes->value(session, ownPassIsUsual(*role));
 }
 
 Outcome<QSet<QUuid>> ownPassesToCome(LibraryService& library)
