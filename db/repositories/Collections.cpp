@@ -56,6 +56,22 @@ base::Result<QUuid> idFrom(const Row& row)
     return row.uuid(0);
 }
 
+// How many examples of each collection are of sessions that this person may not open.
+base::Result<QHash<QUuid, int>> closedExamples(LibraryContext& context)
+{
+    QHash<QUuid, int> counts;
+    const base::Status counted = context.database().forEach(
+        QStringLiteral("SELECT e.collection_id, e.session_id, COUNT(*) FROM examples e WHERE e.removed = 0 "
+                       "GROUP BY e.collection_id, e.session_id"),
+        {}, [&](const Row& row) -> base::Status {
+            const auto key = context.sessionKey(row.uuid(1));
+            if (!key && key.error().category != ErrorCategory::NotFound)
+                counts[row.uuid(0)] += row.number(2);
+            return {};
+        });
+    return counted ? base::Result<QHash<QUuid, int>>(std::move(counts)) : tl::unexpected(counted.error());
+}
+
 // Every collection whose parents are all there, parents first.
 QList<Collection> inTreeOrder(const QList<Collection>& all)
 {
@@ -78,10 +94,14 @@ QList<Collection> inTreeOrder(const QList<Collection>& all)
 
 base::Result<QList<Collection>> Collections::list() const
 {
-    return m_context.database()
-        .list<Collection>(kSelect + QStringLiteral("WHERE c.removed = 0 ORDER BY c.position, c.created_us, c.id"), {},
-                          mapper(m_context))
-        .map(inTreeOrder);
+    auto all = m_context.database().list<Collection>(
+        kSelect + QStringLiteral("WHERE c.removed = 0 ORDER BY c.position, c.created_us, c.id"), {}, mapper(m_context));
+    const auto closed = all ? closedExamples(m_context) : tl::unexpected(all.error());
+    if (!closed)
+        return tl::unexpected(closed.error());
+    for (Collection& one : *all)
+        one.examples -= closed->value(one.id);
+    return inTreeOrder(*all);
 }
 
 base::Result<Collection> Collections::get(const QUuid& id) const

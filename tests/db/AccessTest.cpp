@@ -82,6 +82,15 @@ TEST_F(WhoMayRead, TagsInUseAreThoseOfSessionsThatOneCanRead)
     EXPECT_TRUE(valueOf(openAs(kUna).sessionTags().inUse()).isEmpty());
 }
 
+TEST_F(WhoMayRead, ExamplesOfSessionsThatOneMayNotOpenAreNotCounted)
+{
+    Library library = openAs(kTomas);
+    const Collection collection = valueOf(library.collections().create(QStringLiteral("Repair")));
+    valueOf(library.collections().addExample({collection.id, m_made.moment(1, 2), {}, {}}));
+    EXPECT_EQ(valueOf(library.collections().list()).front().examples, 1);
+    EXPECT_EQ(valueOf(openAs(kUna).collections().list()).front().examples, 0);
+}
+
 TEST_F(WhoMayRead, NobodyElseOpensWhatATraineeMade)
 {
     for (const char* passphrase : {kOwner, kUna}) {
