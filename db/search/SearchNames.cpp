@@ -225,6 +225,9 @@ QStringList SearchNames::values(SearchField field, const QString& beginning, int
         return found;
     }
     for (const Called& one : called(field)) {
+        // Nobody is named of whom nothing can be found: others need not know who works here.
+        if (field == SearchField::Person && !m_words.contains(facet(field, one.value)))
+            continue;
         // People are called by name; everything else has a code.
         const QString& value = one.code.isEmpty() ? one.label : one.code;
         if (!value.isEmpty() && !found.contains(value) &&

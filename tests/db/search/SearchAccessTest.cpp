@@ -152,6 +152,25 @@ TEST_F(SearchAccess, TagsThatSomebodyElseGaveASessionAreNotFoundWhileItIsWatched
     EXPECT_EQ(find("heron in:session", {session}).count, 1);
 }
 
+TEST_F(SearchAccess, NobodyIsNamedOfWhomNothingCanBeFound)
+{
+    const Person tomas = add(PersonRole::Trainee, QStringLiteral("Tomas Reed"), kTomas);
+    add(PersonRole::Trainee, QStringLiteral("Una Lamp"), "a lamp and a boat");
+    {
+        Library library = owner();
+        const QUuid session = make(library, QStringLiteral("HERON"), 'a').session.id;
+        succeed(library.access().grant(session, tomas.id, SessionPart::Therapist));
+    }
+    Library library = openAs(kTomas);
+    const auto search = searchIn(library);
+    const auto named = [&] { return search->values(SearchField::Person, {}, 10, {}); };
+    EXPECT_FALSE(named().contains(QStringLiteral("Una Lamp"))) << named().join(u',').toStdString();
+    const Made own = make(library, QStringLiteral("TERN"), 'b');
+    valueOf(library.notes().add(own.note(QStringLiteral("looked at the floor"), Visibility::Private)));
+    succeed(search->update());
+    EXPECT_TRUE(named().contains(QStringLiteral("Tomas Reed"))) << named().join(u',').toStdString();
+}
+
 TEST_F(SearchAccess, ASessionThatIsGivenBringsItsCase)
 {
     const Person tomas = add(PersonRole::Trainee, QStringLiteral("Tomas Reed"), kTomas);
