@@ -353,7 +353,10 @@ void LibraryController::goOnWith(const SessionItem& item)
     if (!item.pending() || working(id))
         return;
     const std::optional<IngestProgress>& first = item.recordings.front().ingest;
-    ingest(id, first && first->measure, Asked::ByItself, tr("Preparing %1").arg(nameOf(id)));
+    const bool measures = first && first->measure;
+    if (measures && !permission::measure(m_role))
+        return; // left to those who do
+    ingest(id, measures, Asked::ByItself, tr("Preparing %1").arg(nameOf(id)));
 }
 
 void LibraryController::prepare(const QUuid& session)

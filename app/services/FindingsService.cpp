@@ -3,6 +3,7 @@
 #include "app/services/Cautions.h"
 #include "app/services/Measurement.h"
 #include "app/services/MeasurementService.h"
+#include "app/services/Permissions.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/SoundTrack.h"
 
@@ -117,6 +118,8 @@ Outcome<MeasuredSession> FindingsService::measured(QUuid session)
 Done FindingsService::reevaluate(const MeasuredSession& measured, const std::optional<vision::Settings>& definitions,
                                  const std::function<base::Status()>& change)
 {
+    if (Done may = allowed(m_library, permission::measure); !may)
+        return may;
     const SignalsOnHand& onHand = measured.signalsOnHand;
     const media::FrameIndex* index = measured.index.get();
     const auto item = m_library.session(measured.session);

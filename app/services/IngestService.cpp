@@ -1,6 +1,7 @@
 #include "app/services/IngestService.h"
 
 #include "app/services/IngestPass.h"
+#include "app/services/Permissions.h"
 
 #include <QCoreApplication>
 
@@ -9,6 +10,8 @@ namespace alliance::app
 
 Outcome<IngestResult> IngestService::ingest(QUuid session, const JobContext& job, const IngestSettings& settings)
 {
+    if (const Done may = settings.models ? allowed(m_library, permission::measure) : Done(); !may)
+        return tl::unexpected<Failure>(may.error());
     const auto item = m_library.session(session);
     if (!item)
         return tl::unexpected<Failure>(item.error());

@@ -434,7 +434,7 @@ void MainWindow::showProgress()
 {
     const LibraryController& library = m_parts.library;
     const QUuid session = m_parts.session.sessionId();
-    m_parts.actions.action(ActionId::MeasureAgain)->setEnabled(!library.measuring(session) && library.isOpen());
+    m_reviewActions->refreshMeasuring(library.measuring(session));
     m_bar->setWork(library.workText(session));
 }
 

@@ -9,6 +9,8 @@
 #include "app/panels/FiguresDialog.h"
 #include "app/panels/NoticeBar.h"
 #include "app/panels/PersonMenu.h"
+#include "app/services/ErrorText.h"
+#include "app/services/Permissions.h"
 #include "app/services/SameMoment.h"
 #include "app/timeline/TimelineWidget.h"
 
@@ -166,16 +168,18 @@ void MeasurementTools::refresh()
     ActionRegistry& actions = m_parts.actions;
     const bool open = session.isOpen() && session.frameCount() > 0;
     const bool people = open && session.person() != kNoPerson;
-    const QString nobody = people ? QString() : tr("For sessions in which somebody was measured");
+    const Done may = m_parts.library.isOpen() ? permission::measure(m_parts.library.role()) : Done();
+    const QString mayNot = may ? QString() : wordFailure(may.error()).oneText();
+    const QString nobody = people ? mayNot : tr("For sessions in which somebody was measured");
     actions.setReason(MarkEngaged, nobody);
     actions.setReason(MarkAverted, nobody);
     actions.setReason(NextPerson, session.findings().people.size() > 1
                                       ? QString()
                                       : tr("For sessions in which several people were measured"));
     const bool near = people && gazeMarkAt(session, session.person(), session.currentTime());
-    actions.setReason(RemoveMark, near ? QString() : tr("There is no mark of the chosen person at the playhead"));
+    actions.setReason(RemoveMark, near ? mayNot : tr("There is no mark of the chosen person at the playhead"));
     actions.setReason(SwapRoles, canSwapParts(session)
-                                     ? QString()
+                                     ? mayNot
                                      : tr("Say first who one of the two people is: click the name above the queue"));
     const QString noRange = m_parts.playback.range().selection() && open
                                 ? nobody

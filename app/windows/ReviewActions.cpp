@@ -37,6 +37,7 @@ ReviewActions::ReviewActions(ActionRegistry& actions, LibraryController& library
     connect(&m_library, &LibraryController::closed, this, &ReviewActions::refresh);
     connect(&m_actions, &ActionRegistry::shortcutsChanged, this, &ReviewActions::followKeys);
     followKeys();
+    m_actions.setEnabled({ActionId::GoHome}, false);
     refresh();
     refreshUndo();
 }
@@ -141,6 +142,7 @@ void ReviewActions::followCommands()
         });
     }
     refresh();
+    refreshMeasuring(false);
     refreshUndo();
 }
 
@@ -179,8 +181,9 @@ void ReviewActions::refresh()
     m_actions.setReason(AlignCameras, alone);
     refreshRange();
     const QString notYet = m_session.isBlind() ? tr("Your own pass first") : QString();
+    const Done mayExport = m_library.isOpen() ? permission::exportSession(m_library.role()) : Done();
     for (const ActionId id : {PreviewFeedback, ExportFeedback, PrintFeedback}) {
-        m_actions.setReason(id, notYet);
+        m_actions.setReason(id, mayExport || id == PreviewFeedback ? notYet : wordFailure(mayExport.error()).oneText());
         if (!open)
             m_actions.setEnabled({id}, false);
     }
@@ -199,8 +202,17 @@ void ReviewActions::refresh()
     m_actions.setReason(ImportRecording, mayImport ? QString() : wordFailure(mayImport.error()).oneText());
     if (!m_library.isOpen())
         m_actions.setEnabled({ImportRecording}, false);
-    m_actions.setEnabled({GoHome}, open);
+    if (open) // on other pages the window says
+        m_actions.setEnabled({GoHome}, true);
     refreshUndo();
+}
+
+void ReviewActions::refreshMeasuring(bool busy)
+{
+    const Done may = m_library.isOpen() ? permission::measure(m_library.role()) : Done();
+    m_actions.setReason(ActionId::MeasureAgain, may ? QString() : wordFailure(may.error()).oneText());
+    if (busy || !m_library.isOpen())
+        m_actions.setEnabled({ActionId::MeasureAgain}, false);
 }
 
 } // namespace alliance::app

@@ -29,6 +29,7 @@ Q_SIGNALS:
 public:
     // The library was opened or closed: undo and redo follow its command stack.
     void followCommands();
+    void refreshMeasuring(bool busy); // whether the session can be measured, which it is `busy` with or not
 
 private:
     void followKeys();

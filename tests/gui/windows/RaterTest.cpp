@@ -1,3 +1,4 @@
+#include "app/jobs/Job.h"
 #include "app/models/CodingSession.h"
 #include "app/panels/RaterStrip.h"
 #include "app/services/PeopleService.h"
@@ -44,6 +45,24 @@ TEST_F(RaterTest, IsToldThatOthersAreHiddenAndSaysWhenTheRatingIsFinished)
     openSessionAs(kGus);
     QTest::qWait(50);
     EXPECT_FALSE(strip().isVisible());
+}
+
+TEST_F(RaterTest, MeasuresNothingAndExportsNothing)
+{
+    openSessionAs(kGus);
+    for (const ActionId id : {ActionId::MeasureAgain, ActionId::ExportFeedback, ActionId::PrintFeedback,
+                              ActionId::MarkEngaged, ActionId::MissedLookAway}) {
+        EXPECT_FALSE(m_actions.action(id)->isEnabled()) << m_actions.spec(id).text.toStdString();
+        EXPECT_FALSE(m_actions.reason(id).isEmpty());
+    }
+    const Job* job = m_library.measure(m_sessionId);
+    QString why;
+    QObject::connect(job, &Job::failed, &m_actions, [&](const Failure& failure) { why = failure.name; });
+    EXPECT_TRUE(waitFor([&] { return why.contains(QStringLiteral("Guest raters do not measure")); }))
+        << why.toStdString();
+    leave();
+    openSessionAs(kTrainee);
+    EXPECT_TRUE(m_actions.action(ActionId::MeasureAgain)->isEnabled());
 }
 
 TEST_F(RaterTest, NobodyElseIsAskedToFinish)
