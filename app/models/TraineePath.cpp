@@ -57,8 +57,6 @@ QList<TraineeTask> traineeTasks(const QList<SessionItem>& sessions, const Traine
                      [](const SessionItem& a, const SessionItem& b) { return a.record.number > b.record.number; });
     QList<TraineeTask> tasks;
     for (const SessionItem& session : newest) {
-        if (tasks.size() >= most)
-            break;
         if (session.recordings.isEmpty())
             continue;
         if (memory.isOwnPass(session.record.id))
@@ -71,7 +69,10 @@ QList<TraineeTask> traineeTasks(const QList<SessionItem>& sessions, const Traine
             tasks.append({session.record.id, TraineeStep::Compare,
                           tr("Compare %1 with your supervisor").arg(sessionName(session))});
     }
-    return tasks;
+    // What somebody has written for the trainee does not wait behind newer recordings.
+    std::stable_partition(tasks.begin(), tasks.end(),
+                          [](const TraineeTask& one) { return one.step == TraineeStep::Read; });
+    return tasks.first(std::min<qsizetype>(most, tasks.size()));
 }
 
 } // namespace alliance::app

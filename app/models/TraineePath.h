@@ -30,7 +30,7 @@ struct TraineeState {
 TraineeStep traineeStep(const TraineeState& state);
 QString traineeWords(const TraineeState& state); // what is next, a sentence or two; empty during the own pass
 
-// What waits in the list of sessions, the newest first.
+// What waits in the list of sessions: feedback to read, then the rest, the newest first.
 struct TraineeTask {
     QUuid session;
     TraineeStep step = TraineeStep::Watch; // Watch, Read or Compare

@@ -49,5 +49,23 @@ TEST(TraineePath, TheNewestSessionsThatWaitAreNamedAndNoMoreThanFit)
     EXPECT_EQ(traineeTasks(sessions, {none, read}, 1).front().step, TraineeStep::Compare);
 }
 
+TEST(TraineePath, FeedbackDoesNotWaitBehindNewerRecordings)
+{
+    QList<SessionItem> sessions(4);
+    for (int i = 0; i < 4; ++i) {
+        sessions[i].record.id = QUuid::createUuid();
+        sessions[i].record.number = i + 1;
+        sessions[i].recordings.resize(1);
+    }
+    const QUuid first = sessions[0].record.id;
+    const auto isFirst = [&](const QUuid& id) { return id == first; };
+    const auto isLater = [&](const QUuid& id) { return id != first; };
+    const QList<TraineeTask> tasks = traineeTasks(sessions, {isLater, isFirst}, 2);
+    ASSERT_EQ(tasks.size(), 2);
+    EXPECT_EQ(tasks[0].session, first);
+    EXPECT_EQ(tasks[0].step, TraineeStep::Read);
+    EXPECT_EQ(tasks[1].session, sessions[3].record.id);
+}
+
 } // namespace
 } // namespace alliance::app
