@@ -171,6 +171,12 @@ void CourseDialog::offer(const QList<CourseChoice>& choices, const CourseWish& w
         load();
 }
 
+void CourseDialog::setOwnPassFirst(const QSet<QUuid>& sessions)
+{
+    if (std::exchange(m_ownPassFirst, sessions) != sessions)
+        load();
+}
+
 void CourseDialog::load()
 {
     const int place = m_whose->currentIndex();
@@ -193,6 +199,7 @@ void CourseDialog::load()
 
 void CourseDialog::show(const Course& course)
 {
+    const QUuid chosen = m_model->sessionAt(m_table->currentIndex().row());
     m_model->setCourse(course);
     m_table->clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -204,11 +211,13 @@ void CourseDialog::show(const Course& course)
     m_table->setVisible(true);
     m_footnote->setVisible(true);
     m_table->resizeRowsToContents();
-    const bool any = m_model->rowCount() > 0;
     m_save->setEnabled(std::any_of(course.sessions.begin(), course.sessions.end(),
                                    [](const CourseSession& one) { return one.withheld.isEmpty(); }));
-    if (any)
-        m_table->selectRow(0);
+    int row = 0;
+    while (row < m_model->rowCount() && m_model->sessionAt(row) != chosen)
+        ++row;
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(row < m_model->rowCount() ? row : 0);
     if (!m_whose->hasFocus())
         m_table->setFocus();
 }

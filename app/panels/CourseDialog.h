@@ -31,6 +31,7 @@ public:
     CourseDialog(LibraryWorker& worker, const CourseWish& wish, const QSet<QUuid>& ownPassFirst, const Theme& theme,
                  QWidget* parent = nullptr);
 
+    void setOwnPassFirst(const QSet<QUuid>& sessions); // where they are others by now
     QTableView& table() { return *m_table; }
     const CourseTableModel& model() const { return *m_model; }
     QString summary() const;

@@ -35,9 +35,8 @@ QString placeText(const RehearsalPrompt& prompt)
 
 } // namespace
 
-RehearsalDialog::RehearsalDialog(LibraryWorker& worker, const QList<QUuid>& sessions, const Theme& theme,
-                                 QWidget* parent)
-    : QDialog(parent), m_worker(worker), m_sessions(sessions), m_theme(theme)
+RehearsalDialog::RehearsalDialog(LibraryWorker& worker, const Scope& scope, const Theme& theme, QWidget* parent)
+    : QDialog(parent), m_worker(worker), m_scope(scope), m_theme(theme)
 {
     setObjectName(QStringLiteral("rehearsalDialog"));
     setWindowTitle(tr("Rehearsal prompts"));
@@ -101,11 +100,22 @@ RehearsalDialog::RehearsalDialog(LibraryWorker& worker, const QList<QUuid>& sess
     reload();
 }
 
+void RehearsalDialog::setScope(const Scope& scope)
+{
+    if (scope == m_scope)
+        return;
+    m_scope = scope;
+    reload();
+}
+
 void RehearsalDialog::reload()
 {
     m_worker.ask(
-        this, [sessions = m_sessions](LibraryService& library) { return RehearsalService(library).prompts(sessions); },
-        [this](const Outcome<QList<RehearsalPrompt>>& prompts) {
+        this,
+        [sessions = m_scope.sessions](LibraryService& library) { return RehearsalService(library).prompts(sessions); },
+        [this, scope = m_scope](const Outcome<QList<RehearsalPrompt>>& prompts) {
+            if (scope != m_scope)
+                return; // another answer is on its way
             if (prompts)
                 show(*prompts);
             else
@@ -135,13 +145,17 @@ void RehearsalDialog::show(const QList<RehearsalPrompt>& prompts)
         tried += prompt.isTried() ? 1 : 0;
     }
     m_list->setCurrentRow(m_prompts.isEmpty() ? -1 : row);
-    sayIn(*m_summary, m_prompts.isEmpty()
-                          ? tr("There are no prompts yet. A supervisor writes one as a note of the kind “Role-play "
-                               "prompt” and releases it to the trainee: a moment to rehearse, taking either part.")
-                          : tr("%1 of %2 tried. Take one into the next supervision, or try it alone aloud; what you "
-                               "notice counts, not how well it goes.")
-                                .arg(tried)
-                                .arg(m_prompts.size()));
+    QString words = m_prompts.isEmpty()
+                        ? tr("There are no prompts yet. A supervisor writes one as a note of the kind “Role-play "
+                             "prompt” and releases it to the trainee: a moment to rehearse, taking either part.")
+                        : tr("%1 of %2 tried. Take one into the next supervision, or try it alone aloud; what you "
+                             "notice counts, not how well it goes.")
+                              .arg(tried)
+                              .arg(m_prompts.size());
+    const QString leftOut = tr("Prompts of sessions in which your own pass comes first are shown after it.");
+    if (m_scope.leavesOut)
+        words = m_prompts.isEmpty() ? leftOut : words + u' ' + leftOut;
+    sayIn(*m_summary, words);
     showChosen();
 }
 

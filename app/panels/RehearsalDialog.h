@@ -21,11 +21,17 @@ class RehearsalDialog : public QDialog
     Q_OBJECT
 
 public:
-    // Reads and writes in the worker's thread; `worker` must outlive the dialog. Prompts of other sessions than these
-    // are not shown.
-    RehearsalDialog(LibraryWorker& worker, const QList<QUuid>& sessions, const Theme& theme, QWidget* parent = nullptr);
+    // Of these sessions are prompts shown. `leavesOut`: there are others, in which the own pass comes first.
+    struct Scope {
+        QList<QUuid> sessions;
+        bool leavesOut = false;
+        friend bool operator==(const Scope&, const Scope&) = default;
+    };
+    // Reads and writes in the worker's thread; `worker` must outlive the dialog.
+    RehearsalDialog(LibraryWorker& worker, const Scope& scope, const Theme& theme, QWidget* parent = nullptr);
 
     QListWidget& list() { return *m_list; }
+    void setScope(const Scope& scope); // where it is another one by now
     void reload();
 
 Q_SIGNALS:
@@ -39,7 +45,7 @@ private:
     const RehearsalPrompt* chosen() const;
 
     LibraryWorker& m_worker;
-    QList<QUuid> m_sessions;
+    Scope m_scope;
     const Theme& m_theme;
     QList<RehearsalPrompt> m_prompts;
     QLabel* m_summary = nullptr;

@@ -55,12 +55,18 @@ void CourseFlow::show()
         m_dialog->raise();
         return m_dialog->activateWindow();
     }
-    QSet<QUuid> ownPassFirst;
-    for (const SessionItem& session : m_parts.library.sessions()) {
-        if (m_pass.isChosen(session.record.id))
-            ownPassFirst.insert(session.record.id);
-    }
-    m_dialog = new CourseDialog(*m_parts.library.worker(), wish(), ownPassFirst, m_parts.theme, &m_window);
+    const auto ownPassFirst = [this] {
+        QSet<QUuid> sessions;
+        for (const SessionItem& session : m_parts.library.sessions()) {
+            if (m_pass.hides(session.record.id))
+                sessions.insert(session.record.id);
+        }
+        return sessions;
+    };
+    m_dialog = new CourseDialog(*m_parts.library.worker(), wish(), ownPassFirst(), m_parts.theme, &m_window);
+    const auto follow = [dialog = m_dialog, ownPassFirst] { dialog->setOwnPassFirst(ownPassFirst()); };
+    connect(&m_pass, &BlindPass::choicesChanged, m_dialog, follow);
+    connect(&m_parts.library, &LibraryController::sessionsChanged, m_dialog, follow);
     connect(m_dialog, &CourseDialog::openRequested, &m_window, &MainWindow::openSession, Qt::QueuedConnection);
     connect(m_dialog, &CourseDialog::saveRequested, this, &CourseFlow::save);
     connect(&m_parts.library, &LibraryController::closed, m_dialog, &QDialog::close);

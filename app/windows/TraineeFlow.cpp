@@ -257,12 +257,20 @@ void TraineeFlow::rehearse()
 {
     if (!m_parts.library.isOpen())
         return;
-    QList<QUuid> sessions; // not those whose own pass is still to be made: nobody else's words are shown of them
-    for (const SessionItem& session : m_parts.library.sessions()) {
-        if (!m_pass.isChosen(session.record.id))
-            sessions.append(session.record.id);
-    }
-    auto* dialog = new RehearsalDialog(*m_parts.library.worker(), sessions, m_parts.theme, &m_window);
+    // Not of those whose own pass is still to be made: nobody else's words are shown of them.
+    const auto scope = [this] {
+        RehearsalDialog::Scope shown;
+        for (const SessionItem& session : m_parts.library.sessions()) {
+            if (!m_pass.hides(session.record.id))
+                shown.sessions.append(session.record.id);
+        }
+        shown.leavesOut = shown.sessions.size() < m_parts.library.sessions().size();
+        return shown;
+    };
+    auto* dialog = new RehearsalDialog(*m_parts.library.worker(), scope(), m_parts.theme, &m_window);
+    const auto follow = [dialog, scope] { dialog->setScope(scope()); };
+    connect(&m_pass, &BlindPass::choicesChanged, dialog, follow);
+    connect(&m_parts.library, &LibraryController::sessionsChanged, dialog, follow);
     connect(dialog, &RehearsalDialog::openRequested, this, [this](const RehearsalPrompt& prompt) {
         const db::Note note = prompt.note;
         m_wanted = note;

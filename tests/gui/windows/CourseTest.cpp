@@ -7,6 +7,7 @@
 #include "app/services/PassageService.h"
 #include "app/services/PeopleService.h"
 #include "app/services/RatingService.h"
+#include "app/windows/ReviewAids.h"
 #include "tests/gui/windows/WindowFixture.h"
 
 #include <QComboBox>
@@ -124,6 +125,20 @@ TEST_F(CourseTest, ATraineeFindsTheOwnCourseAndNothingOfSessionsWhoseOwnPassIsSt
     whose().setFocus();
     QTest::keyClick(&whose(), Qt::Key_Down);
     ASSERT_TRUE(waitFor([this] { return dialog()->model().course().of == Course::Of::Case; }));
+}
+
+TEST_F(CourseTest, ASessionIsCountedWhereItsOwnPassEndsMeanwhile)
+{
+    openAs(kTrainee);
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    ASSERT_TRUE(m_session.isBlind());
+    m_actions.action(ActionId::ShowCourse)->trigger();
+    ASSERT_TRUE(waitFor([this] { return dialog() && dialog()->model().rowCount() == 1; }));
+    EXPECT_TRUE(cell(CourseTableModel::Confirmed).contains(QStringLiteral("on your own first")));
+    m_window->findChild<ReviewAids*>()->pass().finish();
+    EXPECT_TRUE(waitFor([this] { return cell(CourseTableModel::Confirmed) == QStringLiteral("1"); }))
+        << cell(CourseTableModel::Confirmed).toStdString();
 }
 
 TEST_F(CourseTest, TheTableIsSavedForAPurposeThatConsentAllows)

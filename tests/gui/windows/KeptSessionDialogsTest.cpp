@@ -119,7 +119,7 @@ TEST_F(KeptSessionDialogs, OfFiguresAndPrompts)
     expectRead("figures-empty", {860, 420},
                [this](LibraryWorker& worker) { return new FiguresDialog(worker, m_sessionId); });
     const Make rehearsal = [this](LibraryWorker& worker) {
-        return new RehearsalDialog(worker, {m_sessionId}, m_theme);
+        return new RehearsalDialog(worker, {{m_sessionId}}, m_theme);
     };
     expectRead("rehearsal-empty", {720, 420}, rehearsal);
     fillLibrary();

@@ -18,6 +18,7 @@
 #include "app/services/PeopleService.h"
 #include "app/windows/CodingFlow.h"
 #include "app/windows/CollectionsFlow.h"
+#include "app/windows/ReviewAids.h"
 #include "tests/gui/windows/WindowFixture.h"
 
 #include <QApplication>
@@ -300,6 +301,25 @@ TEST_F(TraineeTest, RehearsalPromptsAreInOnePlaceAndMarkedAsTried)
     ASSERT_TRUE(waitFor([&] { return tried->text().contains(QStringLiteral("after all")); }));
     QTest::keyClick(&dialog->list(), Qt::Key_Return);
     ASSERT_TRUE(waitForFrame(50)) << "the moment of the prompt";
+}
+
+TEST_F(TraineeTest, RehearsalPromptsOfASessionComeWhereItsOwnPassEndsMeanwhile)
+{
+    note("role_play", 50, "Say it as the patient.", db::Visibility::Trainee);
+    openAsTrainee();
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    ASSERT_TRUE(waitFor([this] { return m_window->coding().coding().isReady(); }));
+    m_actions.action(ActionId::ShowRehearsal)->trigger();
+    auto* dialog = m_window->findChild<RehearsalDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    const auto* summary = dialog->findChild<QLabel*>(QStringLiteral("rehearsalSummary"));
+    EXPECT_TRUE(waitFor([&] { return summary->text().contains(QStringLiteral("your own pass comes first")); }))
+        << summary->text().toStdString();
+    EXPECT_FALSE(summary->text().contains(QStringLiteral("There are no prompts"))) << "that would not be true";
+    m_window->findChild<ReviewAids*>()->pass().finish();
+    EXPECT_TRUE(waitFor([&] { return dialog->list().count() == 1; }));
+    EXPECT_FALSE(summary->text().contains(QStringLiteral("own pass")));
 }
 
 TEST_F(TraineeTest, ReleasedFeedbackIsSaidAfterTheOwnPassOpenedAndRepliedTo)
