@@ -56,11 +56,11 @@ PeopleDialog::PeopleDialog(LibraryWorker& worker, bool sealed, QWidget* parent) 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
-    auto* intro = new QLabel(sealed ? tr("Everybody opens the library with a passphrase of their own. Adding somebody "
-                                         "here shows them no session yet: access is given session by session.")
-                                    : tr("An open library has one person and no passphrase. To work with others, make "
-                                         "a sealed library."));
-    intro->setWordWrap(true);
+    m_intro = new QLabel(sealed ? tr("Everybody opens the library with a passphrase of their own. Adding somebody "
+                                     "here shows them no session yet: access is given session by session.")
+                                : tr("An open library has one person and no passphrase. To work with others, make "
+                                     "a sealed library."));
+    m_intro->setWordWrap(true);
     m_list = new QTreeWidget;
     m_list->setObjectName(QStringLiteral("people"));
     m_list->setAccessibleName(tr("People"));
@@ -92,7 +92,7 @@ PeopleDialog::PeopleDialog(LibraryWorker& worker, bool sealed, QWidget* parent) 
     connect(m_remove, &QPushButton::clicked, this, &PeopleDialog::askToRemove);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &PeopleDialog::check);
-    layout->addWidget(intro);
+    layout->addWidget(m_intro);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_words);
     layout->addWidget(buttons);
@@ -119,8 +119,16 @@ void PeopleDialog::show(const QList<PersonItem>& people)
     const auto self = std::find_if(people.begin(), people.end(), [](const PersonItem& one) { return one.current; });
     m_mayRemove = self == people.end() || permission::removeLibraryPerson(self->record.role);
     m_add->setEnabled(self == people.end() || permission::createLibraryPerson(self->record.role));
+    // To trainees and raters those stay unnamed whom only supervisors and directors have to do with.
+    const auto isLearning = [](const PersonItem& one) {
+        return one.record.role == db::PersonRole::Trainee || one.record.role == db::PersonRole::GuestRater;
+    };
+    const bool leavesOut = self != people.end() && isLearning(*self);
+    if (leavesOut)
+        m_intro->setText(tr("Everybody opens the library with a passphrase of their own. Other trainees and guest "
+                            "raters are not listed here."));
     for (const PersonItem& one : people) {
-        if (!one.record.canOpen && !one.record.removed)
+        if ((!one.record.canOpen && !one.record.removed) || (leavesOut && isLearning(one) && !one.current))
             continue;
         const QString name = one.record.name.isEmpty() ? tr("(no name)") : one.record.name;
         auto* item = new QTreeWidgetItem(

@@ -33,6 +33,7 @@ private:
     void run(std::function<Done(PeopleService&)> work, const QString& success);
 
     LibraryWorker& m_worker;
+    QLabel* m_intro = nullptr;
     QTreeWidget* m_list = nullptr;
     QLabel* m_words = nullptr;
     QPushButton* m_add = nullptr;

@@ -50,6 +50,24 @@ TEST_F(TraineeRightsTest, ATraineeIsNotOfferedToAddOrRemoveAnybody)
     EXPECT_FALSE(in<QPushButton>(people, "removeSomebody").isEnabled());
 }
 
+TEST_F(TraineeRightsTest, OtherTraineesAndRatersAreNotNamedToATrainee)
+{
+    const auto named = [this] {
+        auto& people = open<PeopleDialog>(true);
+        QStringList names;
+        for (int row = 0; row < in<QTreeWidget>(people, "people").topLevelItemCount(); ++row)
+            names.append(in<QTreeWidget>(people, "people").topLevelItem(row)->text(0));
+        people.close();
+        return names;
+    };
+    openAs(kTheo);
+    EXPECT_EQ(named(), QStringList({QStringLiteral("Dr. Maren Quill"), QStringLiteral("Theo Marsh (you)"),
+                                    QStringLiteral("Dana Reed")}));
+    m_library.close();
+    openAs(kDana);
+    EXPECT_EQ(named().size(), 5);
+}
+
 TEST_F(TraineeRightsTest, ATraineeIsOfferedSupervisorsOnlyAndNotTheRelease)
 {
     openAs(kTheo);
