@@ -1,6 +1,7 @@
 #include "app/models/LibrarySafety.h"
 
 #include "app/services/LibraryWorker.h"
+#include "app/services/Permissions.h"
 
 #include <QSettings>
 
@@ -124,7 +125,7 @@ void LibrarySafety::setRemindAfterDays(int days)
 void LibrarySafety::remind()
 {
     const int limit = remindAfterDays();
-    if (limit == 0)
+    if (limit == 0 || !permission::backUp(m_library.role()))
         return;
     m_library.worker()->ask(
         this, [](LibraryService& library) { return daysSinceBackup(library); },

@@ -25,8 +25,13 @@ QPushButton* actionButton(ActionRegistry& actions, ActionId id, bool primary)
     QString text = action->text();
     text.remove(u'&');
     auto* button = new QPushButton(text);
-    button->setToolTip(actions.toolTip(id));
     button->setProperty("primary", primary);
+    const auto follow = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+    };
+    follow();
+    QObject::connect(action, &QAction::changed, button, follow);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;
 }

@@ -14,7 +14,8 @@ class QPushButton;
 namespace alliance::app
 {
 
-// A button that triggers an action and is called like it.
+// A button that triggers an action and is called like it; it can be pressed while the action can be used, else its tip
+// says why not.
 QPushButton* actionButton(ActionRegistry& actions, ActionId id, bool primary);
 QLabel* mutedLabel(const QString& text);
 

@@ -6,6 +6,8 @@
 #include "app/panels/CheckDialog.h"
 #include "app/panels/NoticeBar.h"
 #include "app/panels/RestoreDialog.h"
+#include "app/services/ErrorText.h"
+#include "app/services/Permissions.h"
 #include "app/windows/MainWindow.h"
 #include "app/windows/UsualPlace.h"
 #include "app/windows/WordsFlow.h"
@@ -58,8 +60,11 @@ SafetyFlow::SafetyFlow(const WindowParts& parts, NoticeBar& notices, WordsFlow& 
 
 void SafetyFlow::enable()
 {
-    m_actions.setEnabled({ActionId::BackUpLibrary, ActionId::CheckLibrary, ActionId::SealRecordings},
-                         m_library.isOpen());
+    const Done mayBackUp = m_library.isOpen() ? permission::backUp(m_library.role()) : Done();
+    m_actions.setReason(ActionId::BackUpLibrary, mayBackUp ? QString() : wordFailure(mayBackUp.error()).oneText());
+    if (!m_library.isOpen())
+        m_actions.setEnabled({ActionId::BackUpLibrary}, false);
+    m_actions.setEnabled({ActionId::CheckLibrary, ActionId::SealRecordings}, m_library.isOpen());
 }
 
 QString SafetyFlow::usualPlace() const
