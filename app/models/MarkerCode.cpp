@@ -18,6 +18,7 @@ namespace
 
 constexpr qsizetype kLeastNameLength = 3;
 constexpr qsizetype kMostMatches = 8;
+constexpr qsizetype kLongestCode = 3; // letters, of one that people type and remember
 
 const QString kStrategyType = QStringLiteral("strategy");
 const QString kBothType = QStringLiteral("both");
@@ -117,6 +118,12 @@ QString labelOf(const QList<db::Term>& terms, const QString& code)
     return term ? term->label : code;
 }
 
+QString codeWithLabel(const QList<db::Term>& terms, const QString& code)
+{
+    const QString label = labelOf(terms, code);
+    return code.size() > kLongestCode || label == code ? label : QStringLiteral("%1 %2").arg(code, label);
+}
+
 TypedCode typedCode(const QString& text, const CodingVocabulary& vocabulary)
 {
     TypedCode typed;
@@ -186,25 +193,21 @@ QList<db::Term> subtypesOf(const QString& type, const QString& used, const Codin
 
 QString shortCode(const QString& type, const QString& subtype)
 {
-    if (!subtype.isEmpty() && subtype.size() <= 3)
+    if (!subtype.isEmpty() && subtype.size() <= kLongestCode)
         return subtype;
     return type.left(1).toUpper();
 }
 
 QString markerWords(const MarkerCode& code, const CodingVocabulary& vocabulary)
 {
-    const auto both = [](const QList<db::Term>& terms, const QString& one) {
-        const QString label = labelOf(terms, one);
-        return one.size() > 3 || label == one ? label : QStringLiteral("%1 %2").arg(one, label);
-    };
     QStringList words;
     if (!code.type.isEmpty())
         words.append(labelOf(vocabulary.types, code.type));
     if (!code.subtype.isEmpty())
-        words.append(both(termOf(vocabulary.subtypes, code.subtype) ? vocabulary.subtypes : vocabulary.strategies,
-                          code.subtype));
+        words.append(codeWithLabel(
+            termOf(vocabulary.subtypes, code.subtype) ? vocabulary.subtypes : vocabulary.strategies, code.subtype));
     for (const QString& strategy : code.strategies)
-        words.append(both(vocabulary.strategies, strategy));
+        words.append(codeWithLabel(vocabulary.strategies, strategy));
     if (code.significance > 0)
         words.append(tr("significance %1").arg(code.significance));
     return words.join(QStringLiteral(" · "));

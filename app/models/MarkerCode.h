@@ -39,6 +39,8 @@ QList<db::Term> subtypesOf(const QString& type, const QString& used, const Codin
 // Null: there is none.
 const db::Term* termOf(const QList<db::Term>& terms, const QString& code);
 QString labelOf(const QList<db::Term>& terms, const QString& code); // the code itself when unknown
+// "W2 Minimal response"; the label alone where the code is none that people use.
+QString codeWithLabel(const QList<db::Term>& terms, const QString& code);
 // "W2", or the first letter of its type: what a mark has room for.
 QString shortCode(const QString& type, const QString& subtype);
 // "Withdrawal · W2 Minimal response · R5 Acknowledges own contribution · significance 4"

@@ -15,13 +15,6 @@ namespace
 
 const QString kBetween = QStringLiteral(" · ");
 
-// "W2 Minimal response"; the code alone where that is all.
-QString codeWithLabel(const QList<db::Term>& terms, const QString& code)
-{
-    const QString label = labelOf(terms, code);
-    return label == code ? code : code + QLatin1Char(' ') + label;
-}
-
 } // namespace
 
 QStringList codeWords(const MomentCodes& codes, const CodingVocabulary& vocabulary)
@@ -113,6 +106,17 @@ QModelIndex MomentListModel::indexOf(const QUuid& example) const
 {
     for (qsizetype row = 0; row < m_moments.size(); ++row) {
         if (m_moments[row].example == example)
+            return index(static_cast<int>(row));
+    }
+    return {};
+}
+
+QModelIndex MomentListModel::indexOf(const MomentItem& moment) const
+{
+    if (!moment.example.isNull())
+        return indexOf(moment.example);
+    for (qsizetype row = 0; row < m_moments.size(); ++row) {
+        if (m_moments[row].marker == moment.marker)
             return index(static_cast<int>(row));
     }
     return {};

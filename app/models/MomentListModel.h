@@ -39,7 +39,8 @@ public:
     const QList<MomentItem>& moments() const { return m_moments; } // those that are shown
     const MomentItem* at(const QModelIndex& index) const;          // null: none; valid until the model changes
     QModelIndex indexOf(const QUuid& example) const;
-    int all() const; // without the filter
+    QModelIndex indexOf(const MomentItem& moment) const; // the same example or marker, whatever was changed of it
+    int all() const;                                     // without the filter
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -23,7 +23,7 @@ void fill(QComboBox& box, const QString& all, const QList<db::Term>& terms, bool
     box.clear();
     box.addItem(all, QString());
     for (const db::Term& term : terms)
-        box.addItem(withCode ? term.code + QLatin1Char(' ') + term.label : term.label, term.code);
+        box.addItem(withCode ? codeWithLabel(terms, term.code) : term.label, term.code);
     box.setCurrentIndex(std::max(0, box.findData(chosen)));
 }
 
