@@ -2,6 +2,7 @@
 
 #include "app/models/LibraryController.h"
 #include "app/services/LibraryWorker.h"
+#include "app/services/Permissions.h"
 
 #include <algorithm>
 
@@ -11,11 +12,39 @@ namespace
 {
 
 constexpr qsizetype kAtOnce = 16; // sessions: others who ask the library wait for no more
+constexpr int kLookEveryMs = 4000;
+constexpr int kMostEvents = 1000; // more than these are not looked through
+
+// Whether coded moments, or what consent says of them, may be others since.
+bool concernsMoments(const db::AuditEvent& event)
+{
+    for (const char* beginning : {"collection.", "example.", "note.", "candidate.", "derived.", "pass."}) {
+        if (event.action.startsWith(QLatin1String(beginning)))
+            return false;
+    }
+    return !event.action.endsWith(QStringLiteral(".viewed"));
+}
+
+// Sessions that have an example in it, by collection.
+Outcome<QHash<QUuid, QSet<QUuid>>> sessionsOf(LibraryService& library, const QList<CollectionItem>& collections)
+{
+    QHash<QUuid, QSet<QUuid>> sessions;
+    for (const CollectionItem& one : collections) {
+        const auto examples = library.database().collections().examples(one.record.id);
+        if (!examples)
+            return tl::unexpected<Failure>(library.failure(examples.error(), Subject::Library, {}));
+        for (const db::Example& example : *examples)
+            sessions[one.record.id].insert(example.sessionId);
+    }
+    return sessions;
+}
 
 } // namespace
 
 struct CollectionBoard::Shown {
+    Seen seen;
     QList<CollectionItem> collections;
+    QHash<QUuid, QSet<QUuid>> sessions;
     QUuid current;
     CollectionContent content;
     CodingVocabulary vocabulary;
@@ -27,13 +56,26 @@ CollectionBoard::CollectionBoard(LibraryController& library, QObject* parent) : 
     connect(&m_library, &LibraryController::closed, this, &CollectionBoard::clear);
     connect(&m_library, &LibraryController::opened, this, &CollectionBoard::reload);
     connect(&m_library, &LibraryController::destroyed, this, &CollectionBoard::reload);
+    m_timer.setInterval(kLookEveryMs);
+    connect(&m_timer, &QTimer::timeout, this, &CollectionBoard::look);
+}
+
+db::PersonRole CollectionBoard::role() const
+{
+    return m_library.role();
+}
+
+bool CollectionBoard::compiles() const
+{
+    return permission::compileCollection(role()).has_value();
 }
 
 void CollectionBoard::setActive(bool active)
 {
     m_active = active;
     if (!active)
-        return;
+        return m_timer.stop();
+    m_timer.start();
     reload();
     findAgain();
 }
@@ -45,11 +87,14 @@ void CollectionBoard::clear()
     m_ready = false;
     m_foundOnce = false;
     m_leavesOut = false;
+    m_every.clear();
+    m_sessionsOf.clear();
     m_collections.clear();
     m_current = {};
     m_all = {};
     m_content = {};
     m_found = {};
+    m_reading = {};
     m_unread.clear();
     m_sessions = 0;
     m_undo.clear();
@@ -61,19 +106,43 @@ void CollectionBoard::clear()
     Q_EMIT historyChanged();
 }
 
-Outcome<CollectionBoard::Shown> CollectionBoard::read(LibraryService& library, QUuid wanted)
+Outcome<CollectionBoard::Seen> CollectionBoard::seenNow(LibraryService& library)
+{
+    const auto entries = library.database().audit().count();
+    if (!entries)
+        return tl::unexpected<Failure>(library.failure(entries.error(), Subject::Library, {}));
+    return Seen{*entries, QDate::currentDate()};
+}
+
+// Of the first of the wishes that is there.
+Outcome<CollectionBoard::Shown> CollectionBoard::read(LibraryService& library, const QList<QUuid>& wishes)
 {
     Shown shown;
+    const auto seen = seenNow(library);
+    if (!seen)
+        return tl::unexpected<Failure>(seen.error());
+    shown.seen = *seen;
     auto collections = CollectionService(library).list();
     if (!collections)
         return tl::unexpected<Failure>(collections.error());
     shown.collections = std::move(*collections);
-    const auto known = [&](const CollectionItem& one) { return one.record.id == wanted; };
-    if (std::none_of(shown.collections.begin(), shown.collections.end(), known))
-        wanted = shown.collections.isEmpty() ? QUuid() : shown.collections.front().record.id;
-    shown.current = wanted;
-    if (!wanted.isNull()) {
-        auto content = collectionContent(library, wanted);
+    if (!allowed(library, permission::compileCollection)) {
+        auto sessions = sessionsOf(library, shown.collections);
+        if (!sessions)
+            return tl::unexpected<Failure>(sessions.error());
+        shown.sessions = std::move(*sessions);
+    }
+    const auto isThere = [&](const QUuid& id) {
+        return std::any_of(shown.collections.begin(), shown.collections.end(),
+                           [&](const CollectionItem& one) { return one.record.id == id; });
+    };
+    const auto wish = std::find_if(wishes.begin(), wishes.end(), isThere);
+    if (wish != wishes.end())
+        shown.current = *wish;
+    else if (!shown.collections.isEmpty())
+        shown.current = shown.collections.front().record.id;
+    if (!shown.current.isNull()) {
+        auto content = collectionContent(library, shown.current);
         if (!content)
             return tl::unexpected<Failure>(content.error());
         shown.content = std::move(*content);
@@ -89,13 +158,28 @@ Outcome<CollectionBoard::Shown> CollectionBoard::read(LibraryService& library, Q
     return shown;
 }
 
+// The chosen one; should it have gone, the nearest above it.
+QList<QUuid> CollectionBoard::wishes() const
+{
+    QList<QUuid> wishes{m_current};
+    if (!collection(m_current))
+        return wishes;
+    for (auto one = m_collections.crbegin(); one != m_collections.crend(); ++one) {
+        if (one->record.id == m_current)
+            wishes = {m_current};
+        else
+            wishes.append(one->record.id);
+    }
+    return wishes;
+}
+
 void CollectionBoard::reload()
 {
     if (!m_active || !m_library.isOpen())
         return;
     const std::uint64_t generation = ++m_generation;
     m_library.worker()->ask(
-        this, [wanted = m_current](LibraryService& library) { return read(library, wanted); },
+        this, [wishes = wishes()](LibraryService& library) { return read(library, wishes); },
         [this, generation](Outcome<Shown> shown) {
             if (generation != m_generation)
                 return;
@@ -106,6 +190,37 @@ void CollectionBoard::reload()
         });
 }
 
+void CollectionBoard::look()
+{
+    if (!m_active || !m_ready || !m_library.isOpen())
+        return;
+    struct Since {
+        Seen now;
+        bool moments = false;
+    };
+    m_library.worker()->ask(
+        this,
+        [before = m_seen](LibraryService& library) -> Outcome<Since> {
+            const auto now = seenNow(library);
+            if (!now)
+                return tl::unexpected<Failure>(now.error());
+            Since since{*now, now->day != before.day};
+            if (now->entries == before.entries)
+                return since;
+            const auto events = library.database().audit().list(before.entries, kMostEvents);
+            since.moments = since.moments || !events || events->size() == kMostEvents ||
+                            std::any_of(events->begin(), events->end(), concernsMoments);
+            return since;
+        },
+        [this, generation = m_generation](const Outcome<Since>& since) {
+            if (!since || generation != m_generation || since->now == m_seen)
+                return;
+            reload();
+            if (since->moments)
+                findAgain();
+        });
+}
+
 void CollectionBoard::take(Shown shown)
 {
     const bool other = std::exchange(m_current, shown.current) != shown.current;
@@ -113,9 +228,12 @@ void CollectionBoard::take(Shown shown)
                        m_vocabulary.subtypes != shown.vocabulary.subtypes ||
                        m_vocabulary.strategies != shown.vocabulary.strategies ||
                        m_vocabulary.stages != shown.vocabulary.stages;
-    m_collections = std::move(shown.collections);
+    m_seen = shown.seen;
+    m_every = std::move(shown.collections);
+    m_sessionsOf = std::move(shown.sessions);
     m_all = std::move(shown.content);
     leaveOut();
+    leaveOutCollections();
     m_vocabulary = std::move(shown.vocabulary);
     m_undo = shown.steps.undoName();
     m_redo = shown.steps.redoName();
@@ -127,6 +245,25 @@ void CollectionBoard::take(Shown shown)
     if (other)
         Q_EMIT currentChanged();
     Q_EMIT historyChanged();
+    if (!collection(m_current) && !m_collections.isEmpty())
+        choose(m_collections.front().record.id);
+}
+
+// Those who compile none are not told of collections that hold nothing for them.
+void CollectionBoard::leaveOutCollections()
+{
+    m_collections = m_every;
+    if (compiles())
+        return;
+    QSet<QUuid> kept;
+    for (auto one = m_every.crbegin(); one != m_every.crend(); ++one) {
+        const QSet<QUuid> sessions = m_sessionsOf.value(one->record.id);
+        const bool shows =
+            std::any_of(sessions.begin(), sessions.end(), [this](const QUuid& session) { return !leavesOut(session); });
+        if (shows || kept.contains(one->record.id))
+            kept << one->record.id << one->record.parentId;
+    }
+    m_collections.removeIf([&](const CollectionItem& one) { return !kept.contains(one.record.id); });
 }
 
 // Nor is it told how many there are.
@@ -144,9 +281,11 @@ void CollectionBoard::leaveOut()
 void CollectionBoard::leaveOutAnew()
 {
     const bool before = m_leavesOut;
+    const auto count = m_collections.size();
     leaveOut();
+    leaveOutCollections();
     Q_EMIT examplesChanged();
-    if (m_leavesOut != before)
+    if (m_leavesOut != before || m_collections.size() != count)
         Q_EMIT collectionsChanged();
     findAgain();
 }
@@ -180,22 +319,33 @@ void CollectionBoard::choose(const QUuid& collection)
 void CollectionBoard::find()
 {
     m_foundOnce = true;
-    ++m_finding;
     m_found = {};
+    beginReading();
+}
+
+void CollectionBoard::findAgain()
+{
+    if (!m_active || !m_foundOnce)
+        return;
+    m_found.moments.removeIf([this](const MomentItem& one) { return leavesOut(one.session); });
+    beginReading();
+}
+
+void CollectionBoard::beginReading()
+{
+    ++m_finding;
+    m_reading = {};
     m_unread.clear();
     for (const SessionItem& session : m_library.sessions()) {
         if (!leavesOut(session.record.id))
             m_unread.append(session.record.id);
     }
     m_sessions = static_cast<int>(m_unread.size());
+    if (m_unread.isEmpty())
+        m_found = {};
+    m_keepsFound = !m_found.moments.isEmpty();
     Q_EMIT foundChanged();
     readNext();
-}
-
-void CollectionBoard::findAgain()
-{
-    if (m_active && m_foundOnce)
-        find();
 }
 
 void CollectionBoard::readNext()
@@ -210,8 +360,10 @@ void CollectionBoard::readNext()
                 return;
             m_unread.remove(0, moments ? count : m_unread.size());
             if (moments) {
-                m_found.moments.append(moments->moments);
-                m_found.recordings.insert(moments->recordings);
+                m_reading.moments.append(moments->moments);
+                m_reading.recordings.insert(moments->recordings);
+                if (!m_keepsFound || m_unread.isEmpty())
+                    m_found = m_reading;
             }
             Q_EMIT foundChanged();
             if (!moments) {

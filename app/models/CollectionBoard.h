@@ -8,6 +8,9 @@
 #include "app/models/CollectionMoves.h"
 #include "app/services/HistoryService.h"
 
+#include <QDate>
+#include <QTimer>
+
 namespace alliance::app
 {
 
@@ -23,8 +26,14 @@ public:
     // Nothing is read while it is not looked at.
     void setActive(bool active);
     void reload();
+    // Whether another program has changed something since, or a day has begun: then it is read again. Asked for while
+    // it is active, too.
+    void look();
 
-    const QList<CollectionItem>& collections() const { return m_collections; } // every one before those inside it
+    // Every one before those inside it; to those who compile none only where an example can be shown.
+    const QList<CollectionItem>& collections() const { return m_collections; }
+    db::PersonRole role() const;                             // of this person
+    bool compiles() const;                                   // it may
     const CollectionItem* collection(const QUuid& id) const; // null when unknown; valid until the next signal
     QUuid current() const { return m_current; }              // null: there is none
     void choose(const QUuid& collection);
@@ -39,7 +48,7 @@ public:
 
     // Reads the coded moments of all sessions that this person may open, a few sessions at a time.
     void find();
-    void findAgain(); // if it was done before
+    void findAgain(); // if it was done before; what was found stays until it has been
     // Sessions whose moments are not found, and whose examples are not shown now. Without a rule: none.
     void setLeftOut(std::function<bool(const QUuid& session)> rule) { m_leftOut = std::move(rule); }
     bool leavesOut(const QUuid& session) const { return m_leftOut && m_leftOut(session); }
@@ -80,12 +89,21 @@ Q_SIGNALS:
 
 private:
     struct Shown;
+    struct Seen {
+        std::int64_t entries = 0; // of the record of changes
+        QDate day;
+        friend bool operator==(const Seen&, const Seen&) = default;
+    };
     void clear();
     void take(Shown shown);
     void leaveOut(); // of what was read
+    void leaveOutCollections();
+    QList<QUuid> wishes() const; // what is to be chosen, the first that is there
+    void beginReading();
     void readNext(); // sessions with coded moments
+    static Outcome<Seen> seenNow(LibraryService& library);
     void change(const std::function<Done(LibraryService&)>& work);
-    static Outcome<Shown> read(LibraryService& library, QUuid wanted);
+    static Outcome<Shown> read(LibraryService& library, const QList<QUuid>& wishes);
 
     LibraryController& m_library;
     std::function<bool(const QUuid&)> m_leftOut;
@@ -93,16 +111,22 @@ private:
     bool m_ready = false;
     bool m_foundOnce = false;
     bool m_leavesOut = false;
+    QList<CollectionItem> m_every;          // as it was read
+    QHash<QUuid, QSet<QUuid>> m_sessionsOf; // that have an example in it, by collection, for those who compile none
     QList<CollectionItem> m_collections;
     QUuid m_current;
     CollectionContent m_all; // as it was read
     CollectionContent m_content;
     CodingVocabulary m_vocabulary;
     CodedMoments m_found;
+    CodedMoments m_reading;    // what will be found, of the sessions that are read
+    bool m_keepsFound = false; // until all of them are
     QList<QUuid> m_unread;
     int m_sessions = 0;
     QString m_undo;
     QString m_redo;
+    Seen m_seen; // when it was read last
+    QTimer m_timer;
     std::uint64_t m_generation = 0; // of reading: late answers are dropped
     std::uint64_t m_finding = 0;
 };

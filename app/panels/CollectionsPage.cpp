@@ -6,11 +6,13 @@
 #include "app/panels/FlowLayout.h"
 #include "app/panels/MomentDelegate.h"
 #include "app/panels/MomentFilterBar.h"
+#include "app/panels/MomentView.h"
 #include "app/panels/PageStack.h"
 #include "app/panels/ReadableColumn.h"
 #include "app/panels/TeachingPage.h"
 #include "app/services/TimeText.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -19,6 +21,10 @@
 #include <QTabBar>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace alliance::app
 {
@@ -157,21 +163,10 @@ QWidget* CollectionsPage::makeMain()
     m_none = mutedLabel({});
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setWordWrap(true);
-    m_noCollection = new TeachingPage(
-        m_theme, m_actions, QStringLiteral("folder"), tr("No collections yet"),
-        tr("A collection holds moments that show something worth teaching: a withdrawal that was noticed, a repair in "
-           "four stages, restraint. Make one, then look for examples among the coded moments of your sessions."),
-        {ActionId::NewCollection});
-    m_noExample = new TeachingPage(
-        m_theme, m_actions, QStringLiteral("search"), tr("Nothing in this collection yet"),
-        tr("Find examples among the coded moments, or press B on a moment while you review a session. Only what its "
-           "consent allows in a programme library can be taken in."),
-        {ActionId::FindExamples});
-    m_noMoment = new TeachingPage(
-        m_theme, m_actions, QStringLiteral("search"), tr("No coded moments yet"),
-        tr("Moments appear here when somebody has coded them in a session that you may open: C codes a moment in the "
-           "review. Directors see sessions that were released to them, and markers released to the collection."),
-        {ActionId::GoHome});
+    m_noCollection = new TeachingPage(m_theme, m_actions, QStringLiteral("folder"), {}, {}, {ActionId::NewCollection});
+    m_noExample = new TeachingPage(m_theme, m_actions, QStringLiteral("search"), {}, {}, {ActionId::FindExamples});
+    m_noMoment = new TeachingPage(m_theme, m_actions, QStringLiteral("search"), {}, {}, {ActionId::GoHome});
+    teach();
     m_content = new PageStack;
     for (QWidget* one :
          std::initializer_list<QWidget*>{m_examples, m_found, m_none, m_noCollection, m_noExample, m_noMoment})
@@ -180,11 +175,43 @@ QWidget* CollectionsPage::makeMain()
     return page;
 }
 
+namespace
+{
+
+// What was chosen stays so where it is listed anew, or what has come into its place in that collection.
+void keepChoice(QListView& list, MomentListModel& model, const CollectionBoard& board)
+{
+    struct Choice {
+        MomentItem moment;
+        int row = -1;
+        QUuid collection;
+    };
+    const auto choice = std::make_shared<Choice>();
+    QObject::connect(&model, &QAbstractItemModel::modelAboutToBeReset, &list, [&list, &model, choice] {
+        const MomentItem* moment = model.at(list.currentIndex());
+        choice->row = moment ? list.currentIndex().row() : -1;
+        if (moment)
+            choice->moment = *moment;
+    });
+    QObject::connect(&model, &QAbstractItemModel::modelReset, &list, [&list, &model, &board, choice] {
+        const bool same = std::exchange(choice->collection, board.current()) == board.current();
+        if (choice->row < 0 || model.rowCount() == 0)
+            return;
+        QModelIndex kept = model.indexOf(choice->moment);
+        if (!kept.isValid() && same)
+            kept = model.index(std::min(choice->row, model.rowCount() - 1), 0);
+        list.setCurrentIndex(kept);
+    });
+}
+
+} // namespace
+
 QListView* CollectionsPage::makeList(MomentListModel& model, const QString& name)
 {
-    auto* list = new QListView;
+    auto* list = new MomentView;
     list->setAccessibleName(name);
     list->setModel(&model);
+    keepChoice(*list, model, m_board);
     list->setUniformItemSizes(true);
     list->setMouseTracking(true);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -216,15 +243,10 @@ void CollectionsPage::addStrip(QWidget& strip)
     m_column->insertWidget(m_column->indexOf(m_tools) + 1, &strip);
 }
 
-// Can be pressed while its action can be used.
 QPushButton* CollectionsPage::makeTool(ActionId id, const QString& text)
 {
     auto* button = actionButton(m_actions, id, m_tools->count() == 1);
     button->setText(text);
-    button->setToolTip(m_actions.withKey(text, id));
-    button->setEnabled(m_actions.action(id)->isEnabled());
-    connect(m_actions.action(id), &QAction::changed, button,
-            [this, button, id] { button->setEnabled(m_actions.action(id)->isEnabled()); });
     m_tools->addWidget(button);
     return button;
 }
@@ -275,12 +297,49 @@ void CollectionsPage::showLists()
                     : found && m_board.isFinding()
                         ? tr("Reading the sessions: %1 of %2").arg(m_board.sessionsRead()).arg(m_board.sessions())
                         : tr("None of these moments has these codes."));
+    if (shown != &list)
+        teach();
     m_content->setCurrentWidget(shown);
     if (!m_wanted.isNull() && m_examplesModel->indexOf(m_wanted).isValid())
         m_examples->setCurrentIndex(m_examplesModel->indexOf(std::exchange(m_wanted, {})));
     if (!list.currentIndex().isValid() && model.rowCount() > 0)
         list.setCurrentIndex(model.index(0, 0));
     Q_EMIT chosenChanged();
+}
+
+// What the page is for, to whom it is shown.
+void CollectionsPage::teach()
+{
+    const bool compiles = m_board.compiles();
+    m_noCollection->setWords(
+        tr("No collections yet"),
+        compiles ? tr("A collection holds moments that show something worth teaching: a withdrawal that was noticed, a "
+                      "repair in four stages, restraint. Make one, then look for examples among the coded moments of "
+                      "your sessions.")
+                 : tr("Supervisors and directors collect moments that show something worth teaching. What they take "
+                      "from a session that you may open is shown here."));
+    m_noExample->setWords(
+        tr("Nothing in this collection yet"),
+        compiles ? tr("Find examples among the coded moments, or press B on a moment while you review a session. Only "
+                      "what its consent allows in a programme library can be taken in.")
+                 : tr("Nothing in it can be shown to you now."));
+    const QString moments =
+        m_board.role() == db::PersonRole::Director
+            ? tr("Moments appear here when somebody has coded them in a session that was released to the directors, "
+                 "and released the marker to the collection.")
+            : tr("Moments appear here when somebody has coded them in a session that you may open: C codes a moment "
+                 "in the review.");
+    m_noMoment->setWords(tr("No coded moments yet"),
+                         m_board.leavesOut()
+                             ? moments + u' ' + tr("Sessions in which your own pass comes first are left out.")
+                             : moments);
+}
+
+bool CollectionsPage::event(QEvent* event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        m_board.look();
+    return QWidget::event(event);
 }
 
 bool CollectionsPage::showsFound() const

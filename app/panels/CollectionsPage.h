@@ -58,6 +58,9 @@ Q_SIGNALS:
     void openRequested(const alliance::app::MomentItem& moment);
     void chosenChanged();
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     QWidget* makeSide();
     QWidget* makeMain();
@@ -66,6 +69,7 @@ private:
     void followTree();
     void showState();
     void showLists();
+    void teach();
     QString summary() const;
 
     CollectionBoard& m_board;

@@ -79,6 +79,7 @@ constexpr KeptPanel kPanels[] = {
     // Collections and reels.
     {"CollectionsPage", "collections-empty", kAtOnce, kNoticed, "collections-full"},
     {"MomentFilterBar", kPart, kAtOnce, kNeverFails, "collections-full"},
+    {"MomentView", kPart, kAtOnce, kNeverFails, "collections-full"},
     {"CollectDialog", "collect-refused", "collect-busy", "collect-failed", "collect-full"},
     {"ReelDialog", "reel-empty", "reel-busy", "reel-failed", "reel-full"},
     {"ReelLookDialog", "a reel without places leaves at once", "reel-look-busy", "reel-look-failed", "reel-look-full"},

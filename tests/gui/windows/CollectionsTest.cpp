@@ -4,6 +4,7 @@
 #include "app/panels/CollectionsPage.h"
 #include "app/panels/ConsentDialog.h"
 #include "app/panels/MomentFilterBar.h"
+#include "app/panels/MomentView.h"
 #include "app/panels/NoticeBar.h"
 #include "app/panels/TitleCard.h"
 #include "app/panels/TourStrip.h"
@@ -236,6 +237,82 @@ TEST_F(CollectionsTest, WhatMayBeShownOnlyMaskedHasNoPictureAndSaysSoBeforeItIsP
         << card->accessibleDescription().toStdString();
 }
 
+TEST_F(CollectionsTest, WhatAnotherProgramChangesIsSeenWhileThePageStaysOpen)
+{
+    allow({db::ConsentPurpose::ProgrammeLibrary});
+    code(10, 30, "withdrawal", "W1");
+    code(40, 50, "confrontation", "C1");
+    showPage();
+    make("All");
+    collect({0, 1});
+    ASSERT_EQ(titles().size(), 2);
+    inLibrary([](LibraryService& library) { return CollectionService(library).create(QStringLiteral("Beside")); });
+    const auto comeBack = [this] {
+        QEvent back(QEvent::WindowActivate);
+        QApplication::sendEvent(m_window.get(), &back);
+    };
+    comeBack();
+    ASSERT_TRUE(waitFor([this] { return paths().size() == 2; }));
+    press(Qt::Key_J, Qt::ControlModifier);
+    ASSERT_TRUE(page().showsFound());
+    press(Qt::Key_Home);
+    press(Qt::Key_Down);
+    ASSERT_EQ(page().found().currentIndex().row(), 1);
+    allow({db::ConsentPurpose::OwnReview});
+    comeBack();
+    EXPECT_TRUE(waitFor([this] { return board().examples().isEmpty(); })) << "what consent no longer allows is gone";
+    EXPECT_TRUE(waitFor([this] {
+        return page().found().model()->index(1, 0).data(MomentListModel::WithheldRole).toString() ==
+               QStringLiteral("Consent not for teaching");
+    }));
+    EXPECT_EQ(page().found().currentIndex().row(), 1) << "it stays chosen";
+}
+
+TEST_F(CollectionsTest, TheChoiceStaysNearWhereSomethingWasTakenOutAndBack)
+{
+    allow({db::ConsentPurpose::ProgrammeLibrary});
+    code(10, 30, "withdrawal", "W1");
+    code(40, 50, "confrontation", "C1");
+    code(60, 70, "withdrawal", "W3");
+    showPage();
+    make("All");
+    collect({0, 1, 2});
+    page().examples().setFocus();
+    press(Qt::Key_End);
+    press(Qt::Key_Up);
+    ASSERT_EQ(page().examples().currentIndex().row(), 1);
+    m_actions.action(ActionId::RemoveFromCollection)->trigger();
+    ASSERT_TRUE(waitFor([this] { return titles().size() == 2; }));
+    EXPECT_EQ(page().examples().currentIndex().row(), 1) << "what has come into its place";
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return titles().size() == 3; }));
+    EXPECT_EQ(page().examples().currentIndex().row(), 2) << "the same one";
+    page().tree().setFocus();
+    make("Other");
+    board().choose(board().collections().front().record.id);
+    ASSERT_TRUE(waitFor([this] { return titles().size() == 3; }));
+    EXPECT_EQ(page().examples().currentIndex().row(), 0) << "another collection begins at its first";
+    board().choose(board().collections().back().record.id);
+    ASSERT_TRUE(waitFor([this] { return titles().isEmpty(); }));
+    inLibrary([](LibraryService& library) { return HistoryService(library).undo({}).has_value(); });
+    board().look();
+    EXPECT_TRUE(waitFor([this] { return paths().size() == 1; }));
+    EXPECT_EQ(board().current(), board().collections().front().record.id);
+}
+
+TEST_F(CollectionsTest, FormsAreOfferedByTheCodesThatPeopleUse)
+{
+    allow({db::ConsentPurpose::ProgrammeLibrary});
+    code(10, 30, "withdrawal", "W1");
+    showPage();
+    make("All");
+    collect({0});
+    auto* forms = page().filters().findChild<QComboBox*>(QStringLiteral("filterSubtype"));
+    ASSERT_NE(forms->findText(QStringLiteral("W2 Minimal response")), -1);
+    EXPECT_EQ(forms->findText(QStringLiteral("falls_silent"), Qt::MatchStartsWith), -1);
+    EXPECT_NE(forms->findText(QStringLiteral("Falls silent")), -1);
+}
+
 TEST_F(CollectionsTest, ARefusalForWantOfConsentLeadsToItsDialogAndLeavesWithTheStepThatMetIt)
 {
     code(10, 30, "withdrawal", "W2");
@@ -319,6 +396,9 @@ TEST_F(CollectionsTest, ExamplesAreOrderedByKeysAndByHand)
     press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
     ASSERT_TRUE(waitFor([&] { return titles() == QStringList({before[1], before[0], before[2]}); }));
     EXPECT_EQ(page().examples().currentIndex().row(), 1) << "it stays chosen";
+    const auto& view = dynamic_cast<MomentView&>(page().examples());
+    EXPECT_LE(view.dragPicture(view.currentIndex()).height(), 2 * view.fontMetrics().height())
+        << "it does not cover what it is dropped on";
     // Dragged in front of the first.
     QAbstractItemModel& model = *page().examples().model();
     const std::unique_ptr<QMimeData> dragged(model.mimeData({model.index(2, 0)}));
@@ -410,6 +490,18 @@ TEST_F(CollectionsTest, AnExampleIsRenamedByKeyAndTakenBack)
     page().tree().setFocus();
     press(Qt::Key_F2, Qt::ShiftModifier);
     EXPECT_NE(m_window->findChild<QInputDialog*>(QStringLiteral("collectionName")), nullptr) << "of the tree";
+}
+
+TEST_F(CollectionsTest, ThereIsAWayBackToTheSessions)
+{
+    openSession();
+    press(Qt::Key_B, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return board().isReady() && m_window->place() == ActionPlace::Collections; }));
+    QTest::qWait(50); // the session that was open is closed by now
+    EXPECT_TRUE(m_actions.action(ActionId::GoHome)->isEnabled());
+    press(Qt::Key_Home, Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([this] { return m_window->place() == ActionPlace::Sessions; }));
+    EXPECT_FALSE(m_actions.action(ActionId::GoHome)->isEnabled());
 }
 
 TEST_F(CollectionsTest, WithoutCollectionsThePageSaysWhatTheyAreFor)

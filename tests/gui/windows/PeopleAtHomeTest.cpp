@@ -1,18 +1,23 @@
 #include "app/models/CodingSession.h"
+#include "app/models/CollectionBoard.h"
 #include "app/models/SessionListModel.h"
 #include "app/panels/AuditDialog.h"
+#include "app/panels/CollectionsPage.h"
 #include "app/panels/ComparisonPanel.h"
 #include "app/panels/ConsentDialog.h"
 #include "app/panels/DestroyDialog.h"
 #include "app/panels/ElidedLabel.h"
 #include "app/panels/HomePage.h"
+#include "app/panels/NoticeBar.h"
 #include "app/panels/RecentPlacesBar.h"
 #include "app/panels/RetentionDialog.h"
 #include "app/panels/SessionAccessDialog.h"
 #include "app/services/ImportService.h"
+#include "app/services/NoteService.h"
 #include "app/services/PeopleService.h"
 #include "app/services/RetentionService.h"
 #include "app/windows/CodingFlow.h"
+#include "app/windows/CollectionsFlow.h"
 #include "tests/gui/windows/PeopleFixture.h"
 
 #include <QComboBox>
@@ -20,6 +25,8 @@
 #include <QListView>
 #include <QPushButton>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 namespace alliance::app
 {
@@ -83,6 +90,87 @@ TEST_F(PeopleAtHomeTest, WhoMayNotImportIsNotOfferedIt)
     m_library.close();
     openAs(kTheo);
     EXPECT_TRUE(m_actions.action(ActionId::ImportRecording)->isEnabled());
+}
+
+TEST_F(PeopleAtHomeTest, AButtonOfWhatOneMayNotDoCannotBePressedAndSaysWhy)
+{
+    const auto button = [this] {
+        for (auto* one : m_window->home().findChildren<QPushButton*>()) {
+            if (one->isVisible() && one->text().startsWith(QStringLiteral("Import recording")))
+                return one;
+        }
+        return static_cast<QPushButton*>(nullptr);
+    };
+    openAs(kGus);
+    ASSERT_NE(button(), nullptr);
+    EXPECT_FALSE(button()->isEnabled());
+    EXPECT_EQ(button()->toolTip(), m_actions.reason(ActionId::ImportRecording));
+    m_library.close();
+    openAs(kTheo);
+    EXPECT_TRUE(button()->isEnabled());
+    EXPECT_EQ(button()->toolTip(), m_actions.toolTip(ActionId::ImportRecording));
+}
+
+TEST_F(PeopleAtHomeTest, WhoMayNotBackUpIsNotRemindedOfIt)
+{
+    const auto reminded = [this] {
+        return !m_window->notices().texts().filter(QStringLiteral("has not been backed up")).isEmpty();
+    };
+    openAs(kTheo);
+    EXPECT_TRUE(waitFor(reminded));
+    EXPECT_TRUE(m_actions.action(ActionId::BackUpLibrary)->isEnabled());
+    m_library.close();
+    openAs(kGus);
+    EXPECT_TRUE(waitFor([this] { return state() == QStringLiteral("To rate"); }));
+    EXPECT_FALSE(m_actions.action(ActionId::BackUpLibrary)->isEnabled());
+    EXPECT_FALSE(m_actions.reason(ActionId::BackUpLibrary).isEmpty());
+    EXPECT_FALSE(reminded());
+}
+
+TEST_F(PeopleAtHomeTest, WhoCompilesNoCollectionsIsToldOfThoseAloneThatHoldSomethingForThem)
+{
+    {
+        const auto library = beside(kSupervisor);
+        ASSERT_TRUE(CollectionService(*library).create(QStringLiteral("Of others")));
+        const auto collection = CollectionService(*library).create(QStringLiteral("Repair/Stage 4"));
+        ASSERT_TRUE(collection);
+        const QUuid caseId = library->session(m_sessionId)->record.caseId;
+        db::ConsentDraft consent = ConsentService(*library).record(caseId, {})->terms;
+        consent.purposes = {db::ConsentPurpose::ProgrammeLibrary};
+        ASSERT_TRUE(ConsentService(*library).put(consent, 0));
+        const auto moment = NoteService(*library).moment(m_sessionId, {{400'000'000}, {800'000'000}});
+        ASSERT_TRUE(CollectionService(*library).add({collection->record.id, *moment, {}, {}}));
+    }
+    CollectionBoard& board = m_window->collections().board();
+    const auto listed = [&] {
+        QStringList paths;
+        for (const CollectionItem& one : board.collections())
+            paths.append(one.path);
+        return paths.join(u',');
+    };
+    const auto look = [&] {
+        m_actions.action(ActionId::ShowCollections)->trigger();
+        return waitFor([&] { return board.isReady(); });
+    };
+    openAs(kDana);
+    ASSERT_TRUE(look());
+    EXPECT_EQ(listed(), QStringLiteral("Of others,Repair,Repair / Stage 4"));
+    m_library.close();
+    openAs(kTrainee);
+    ASSERT_TRUE(look());
+    EXPECT_EQ(listed(), QString()) << "the own pass comes first";
+    const auto labels = m_window->collections().page().findChildren<QLabel*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* one) {
+        return one->isVisible() && one->text().startsWith(QStringLiteral("Supervisors and directors collect"));
+    })) << "and what the page is for to them";
+    m_actions.action(ActionId::GoHome)->trigger();
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    finishOwnPass();
+    ASSERT_TRUE(look());
+    EXPECT_TRUE(waitFor([&] { return listed() == QStringLiteral("Repair,Repair / Stage 4"); }))
+        << listed().toStdString();
+    EXPECT_TRUE(waitFor([&] { return board.examples().size() == 1; }));
 }
 
 TEST_F(PeopleAtHomeTest, ToWhomTheCaseIsNotKnownASessionIsCalledByItsNumber)
