@@ -1,5 +1,7 @@
 #include "app/panels/ReelDialog.h"
 
+#include "app/models/CodingSession.h"
+#include "app/models/MomentListModel.h"
 #include "app/panels/ExportParts.h"
 #include "app/panels/PanelParts.h"
 #include "app/panels/PanelScroll.h"
@@ -259,23 +261,44 @@ void ReelDialog::ask()
     m_worker.ask(
         this,
         [collection = m_collection, purpose = purpose()](LibraryService& library) {
-            return reelMoments(library, collection, purpose);
+            return list(library, collection, purpose);
         },
-        [this, asked = ++m_asked](const Outcome<QList<ReelMoment>>& moments) {
+        [this, asked = ++m_asked](const Outcome<Listed>& listed) {
             if (asked == m_asked)
-                take(moments);
+                take(listed);
         });
 }
 
-void ReelDialog::take(const Outcome<QList<ReelMoment>>& moments)
+Outcome<ReelDialog::Listed> ReelDialog::list(LibraryService& library, const QUuid& collection,
+                                             db::ConsentPurpose purpose)
+{
+    Listed listed;
+    auto moments = reelMoments(library, collection, purpose);
+    if (!moments)
+        return tl::unexpected<Failure>(moments.error());
+    listed.moments = std::move(*moments);
+    const auto content = collectionContent(library, collection);
+    if (!content)
+        return tl::unexpected<Failure>(content.error());
+    const auto vocabulary = loadVocabulary(library);
+    if (!vocabulary)
+        return tl::unexpected<Failure>(vocabulary.error());
+    for (const MomentItem& one : content->examples)
+        listed.codes.insert(one.example, codeWords(one.codes, *vocabulary).join(QStringLiteral(", ")));
+    return listed;
+}
+
+void ReelDialog::take(const Outcome<Listed>& listed)
 {
     m_filling = true;
     m_list->clear();
-    m_moments = moments ? *moments : QList<ReelMoment>();
+    m_moments = listed ? listed->moments : QList<ReelMoment>();
     for (qsizetype i = 0; i < m_moments.size(); ++i) {
         const ReelMoment& moment = m_moments[i];
         const ExportVerdict& verdict = moment.item.verdict;
         QString text = titleOf(moment, i + 1) + u'\n' + placeOf(moment);
+        if (const QString codes = listed->codes.value(moment.item.record.id); !codes.isEmpty())
+            text += u'\n' + codes;
         if (!verdict.allowed)
             text += u'\n' + tr("Left out. %1").arg(verdict.reason);
         auto* item = new QListWidgetItem(text, m_list);
@@ -290,8 +313,8 @@ void ReelDialog::take(const Outcome<QList<ReelMoment>>& moments)
     if (m_list->count() > 0 && m_list->currentRow() < 0)
         m_list->setCurrentRow(0);
     followDemand();
-    if (!moments)
-        sayIn(*m_count, wordFailure(moments.error()).oneText(), true);
+    if (!listed)
+        sayIn(*m_count, wordFailure(listed.error()).oneText(), true);
 }
 
 void ReelDialog::followChecks()

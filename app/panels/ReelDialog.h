@@ -5,6 +5,7 @@
 #include "app/services/KeptReel.h"
 
 #include <QDialog>
+#include <QHash>
 
 class QCheckBox;
 class QComboBox;
@@ -40,7 +41,12 @@ private:
     void makeHiding(QFormLayout& form);
     QWidget* makeFile(const QString& path);
     void ask();
-    void take(const Outcome<QList<ReelMoment>>& moments);
+    struct Listed {
+        QList<ReelMoment> moments;
+        QHash<QUuid, QString> codes; // by example, in words; of those that may be in a collection today
+    };
+    static Outcome<Listed> list(LibraryService& library, const QUuid& collection, db::ConsentPurpose purpose);
+    void take(const Outcome<Listed>& listed);
     void followChecks();
     void followDemand();
     void chooseFile();

@@ -7,6 +7,7 @@
 #include "app/panels/NoticeBar.h"
 #include "app/panels/ReelDialog.h"
 #include "app/panels/ReelLookDialog.h"
+#include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
 #include "app/windows/CollectionsFlow.h"
 #include "app/windows/ReelFlow.h"
@@ -39,6 +40,12 @@ protected:
         makeLibrary();
         allow({db::ConsentPurpose::ProgrammeLibrary});
         inLibrary([this](LibraryService& library) {
+            db::MarkerDraft marker;
+            marker.sessionId = m_sessionId;
+            marker.moment = *NoteService(library).moment(m_sessionId, {{12 * 40'000'000LL}, {14 * 40'000'000LL}});
+            marker.type = QStringLiteral("withdrawal");
+            marker.subtype = QStringLiteral("W2");
+            EXPECT_TRUE(MarkerService(library).add(marker));
             m_collection = CollectionService(library).create(QStringLiteral("Silence"))->record.id;
             for (const int from : {10, 50}) {
                 const auto moment =
@@ -119,6 +126,8 @@ TEST_F(ReelTest, AReelIsMadeFromTheCollectionAndLeavesAtOnceWhereThereIsNothingT
     ReelDialog* dialog = openDialog();
     ASSERT_NE(dialog, nullptr);
     EXPECT_TRUE(moments(*dialog).item(0)->text().contains(QStringLiteral("AB-01")));
+    EXPECT_TRUE(moments(*dialog).item(0)->text().endsWith(QStringLiteral("Withdrawal, W2 Minimal response")))
+        << moments(*dialog).item(0)->text().toStdString();
     auto* file = dialog->findChild<QLineEdit*>(QStringLiteral("file"));
     file->setText(pathText(path("nowhere") / "reel.mp4"));
     EXPECT_FALSE(button(*dialog, "Make")->isEnabled());
