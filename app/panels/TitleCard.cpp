@@ -12,6 +12,10 @@ namespace
 
 constexpr int kMostWide = 720;
 constexpr int kMargin = 32;
+constexpr int kFlags = Qt::AlignHCenter | Qt::TextWordWrap;
+constexpr double kTitlePoints = 20;
+constexpr double kDetailPoints = 11;
+constexpr double kLeastPoints = 7;
 
 } // namespace
 
@@ -46,31 +50,52 @@ bool TitleCard::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+TitleCard::Lines TitleCard::lines(double large, double small) const
+{
+    Lines lines;
+    lines.large = m_theme.font(large, QFont::DemiBold);
+    lines.small = m_theme.font(small);
+    const int width = std::min(this->width() - 2 * kMargin, kMostWide);
+    const QRect column((this->width() - width) / 2, 0, width, QWIDGETSIZE_MAX);
+    const int line = QFontMetrics(lines.small).lineSpacing();
+    const int gap = line / 2;
+    const int title = QFontMetrics(lines.large).boundingRect(column, kFlags, m_title).height();
+    const int detail = QFontMetrics(lines.small).boundingRect(column, kFlags, m_detail).height();
+    lines.height = line + gap + title + gap + detail;
+    const int top = std::max(0, (height() - lines.height) / 2);
+    lines.number = QRect(column.left(), top, width, line);
+    lines.title = QRect(column.left(), top + line + gap, width, title);
+    lines.detail = QRect(column.left(), top + line + gap + title + gap, width, detail);
+    return lines;
+}
+
+// All of it in the middle; what consent says stands last and has to have room, in smaller letters if need be.
+TitleCard::Lines TitleCard::lines() const
+{
+    double large = kTitlePoints;
+    double small = kDetailPoints;
+    Lines all = lines(large, small);
+    while (all.height > height() && small > kLeastPoints) {
+        large = std::max(kLeastPoints, large - 2);
+        small -= 1;
+        all = lines(large, small);
+    }
+    return all;
+}
+
 void TitleCard::paintEvent(QPaintEvent*)
 {
     const ThemeColors& c = m_theme.colors;
     QPainter painter(this);
     painter.fillRect(rect(), c.stage);
     painter.setPen(c.stageText);
-    const int width = std::min(this->width() - 2 * kMargin, kMostWide);
-    const QFont large = m_theme.font(20, QFont::DemiBold);
-    const QFont small = m_theme.font(11);
-    const QRect column((this->width() - width) / 2, 0, width, QWIDGETSIZE_MAX);
-    const int flags = Qt::AlignHCenter | Qt::TextWordWrap;
-    const int titleHeight = QFontMetrics(large).boundingRect(column, flags, m_title).height();
-    const int detailHeight = QFontMetrics(small).boundingRect(column, flags, m_detail).height();
-    const int line = QFontMetrics(small).lineSpacing();
-    const int gap = line / 2;
-    // All of it in the middle; what consent says stands last and has to have room.
-    int top = std::max(0, (height() - line - gap - titleHeight - gap - detailHeight) / 2);
-    painter.setFont(small);
-    painter.drawText(QRect(column.left(), top, width, line), Qt::AlignHCenter, m_number);
-    top += line + gap;
-    painter.setFont(large);
-    painter.drawText(QRect(column.left(), top, width, titleHeight), flags, m_title);
-    top += titleHeight + gap;
-    painter.setFont(small);
-    painter.drawText(QRect(column.left(), top, width, detailHeight), flags, m_detail);
+    const Lines all = lines();
+    painter.setFont(all.small);
+    painter.drawText(all.number, Qt::AlignHCenter, m_number);
+    painter.setFont(all.large);
+    painter.drawText(all.title, kFlags, m_title);
+    painter.setFont(all.small);
+    painter.drawText(all.detail, kFlags, m_detail);
 }
 
 } // namespace alliance::app

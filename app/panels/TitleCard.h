@@ -18,12 +18,25 @@ public:
 
     void showTitle(const QString& number, const QString& title, const QString& detail);
     const QString& title() const { return m_title; }
+    // How the number, the title and the detail lie below each other; the detail ends on the card where letters that can
+    // still be read have room.
+    struct Lines {
+        QFont large;
+        QFont small;
+        QRect number;
+        QRect title;
+        QRect detail;
+        int height = 0; // of all of them
+    };
+    Lines lines() const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    Lines lines(double large, double small) const;
+
     const Theme& m_theme;
     QString m_number;
     QString m_title;
