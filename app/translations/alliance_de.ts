@@ -13865,30 +13865,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Kodierte Momente</translation>
     </message>
     <message>
-        <source>No collections yet</source>
-        <translation>Noch keine Sammlungen</translation>
-    </message>
-    <message>
-        <source>A collection holds moments that show something worth teaching: a withdrawal that was noticed, a repair in four stages, restraint. Make one, then look for examples among the coded moments of your sessions.</source>
-        <translation>Eine Sammlung enthält Momente, die etwas Lehrreiches zeigen: einen bemerkten Rückzug, eine Auflösung in vier Phasen, Zurückhaltung. Legen Sie eine an und suchen Sie dann Beispiele unter den kodierten Momenten Ihrer Sitzungen.</translation>
-    </message>
-    <message>
-        <source>Nothing in this collection yet</source>
-        <translation>Noch nichts in dieser Sammlung</translation>
-    </message>
-    <message>
-        <source>Find examples among the coded moments, or press B on a moment while you review a session. Only what its consent allows in a programme library can be taken in.</source>
-        <translation>Suchen Sie Beispiele unter den kodierten Momenten oder drücken Sie B auf einem Moment, während Sie eine Sitzung durchsehen. Aufgenommen werden kann nur, was seine Einwilligung in der Bibliothek eines Programms erlaubt.</translation>
-    </message>
-    <message>
-        <source>No coded moments yet</source>
-        <translation>Noch keine kodierten Momente</translation>
-    </message>
-    <message>
-        <source>Moments appear here when somebody has coded them in a session that you may open: C codes a moment in the review. Directors see sessions that were released to them, and markers released to the collection.</source>
-        <translation>Hier erscheinen Momente, wenn jemand sie in einer Sitzung kodiert hat, die Sie öffnen dürfen: C kodiert einen Moment in der Durchsicht. Die Leitung sieht Sitzungen, die für sie freigegeben wurden, und Marker, die für die Sammlung freigegeben wurden.</translation>
-    </message>
-    <message>
         <source>One example</source>
         <translation>Ein Beispiel</translation>
     </message>
@@ -13903,6 +13879,46 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>None of these moments has these codes.</source>
         <translation>Keiner dieser Momente hat diese Codes.</translation>
+    </message>
+    <message>
+        <source>No collections yet</source>
+        <translation>Noch keine Sammlungen</translation>
+    </message>
+    <message>
+        <source>A collection holds moments that show something worth teaching: a withdrawal that was noticed, a repair in four stages, restraint. Make one, then look for examples among the coded moments of your sessions.</source>
+        <translation>Eine Sammlung enthält Momente, die etwas Lehrreiches zeigen: einen bemerkten Rückzug, eine Auflösung in vier Phasen, Zurückhaltung. Legen Sie eine an und suchen Sie dann Beispiele unter den kodierten Momenten Ihrer Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Supervisors and directors collect moments that show something worth teaching. What they take from a session that you may open is shown here.</source>
+        <translation>Supervision und Leitung sammeln Momente, an denen sich etwas lehren lässt. Was sie aus einer Sitzung aufnehmen, die Sie öffnen dürfen, wird hier gezeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing in this collection yet</source>
+        <translation>Noch nichts in dieser Sammlung</translation>
+    </message>
+    <message>
+        <source>Find examples among the coded moments, or press B on a moment while you review a session. Only what its consent allows in a programme library can be taken in.</source>
+        <translation>Suchen Sie Beispiele unter den kodierten Momenten oder drücken Sie B auf einem Moment, während Sie eine Sitzung durchsehen. Aufgenommen werden kann nur, was seine Einwilligung in der Bibliothek eines Programms erlaubt.</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be shown to you now.</source>
+        <translation>Zurzeit kann Ihnen daraus nichts gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Moments appear here when somebody has coded them in a session that was released to the directors, and released the marker to the collection.</source>
+        <translation>Hier erscheinen Momente, wenn jemand sie in einer Sitzung kodiert hat, die der Leitung freigegeben wurde, und den Marker für die Sammlung freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>Moments appear here when somebody has coded them in a session that you may open: C codes a moment in the review.</source>
+        <translation>Hier erscheinen Momente, wenn jemand sie in einer Sitzung kodiert hat, die Sie öffnen dürfen: C kodiert einen Moment in der Durchsicht.</translation>
+    </message>
+    <message>
+        <source>No coded moments yet</source>
+        <translation>Noch keine kodierten Momente</translation>
+    </message>
+    <message>
+        <source>Sessions in which your own pass comes first are left out.</source>
+        <translation>Sitzungen, in denen Ihr eigener Durchgang zuerst kommt, fehlen hier.</translation>
     </message>
 </context>
 <context>
@@ -17578,6 +17594,10 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>&amp;Entfernen…</translation>
     </message>
     <message>
+        <source>Everybody opens the library with a passphrase of their own. Other trainees and guest raters are not listed here.</source>
+        <translation>Alle öffnen die Bibliothek mit einer eigenen Passphrase. Andere Trainees und Gäste stehen hier nicht.</translation>
+    </message>
+    <message>
         <source>(no name)</source>
         <translation>(kein Name)</translation>
     </message>
@@ -18442,6 +18462,10 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>%1 of %2 tried. Take one into the next supervision, or try it alone aloud; what you notice counts, not how well it goes.</source>
         <translation>%1 von %2 ausprobiert. Nehmen Sie eine in die nächste Supervision mit oder versuchen Sie sie allein und laut; es zählt, was Sie bemerken, nicht, wie gut es geht.</translation>
+    </message>
+    <message>
+        <source>Prompts of sessions in which your own pass comes first are shown after it.</source>
+        <translation>Übungsanregungen aus Sitzungen, in denen Ihr eigener Durchgang zuerst kommt, werden danach gezeigt.</translation>
     </message>
     <message>
         <source>Not &amp;tried after all</source>
