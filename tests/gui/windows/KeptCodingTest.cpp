@@ -97,6 +97,7 @@ TEST_F(KeptCoding, OfStoppingTheTapeAndTheOwnPass)
     expectInAllThemes(line, "unfinished");
     auto* rater = m_window->findChild<RaterStrip*>();
     rater->show();
+    m_actions.setReason(ActionId::FinishRating, {}); // as for a rater
     expectInAllThemes(*rater, "rater-strip");
 }
 

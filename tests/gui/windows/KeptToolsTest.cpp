@@ -141,6 +141,7 @@ TEST_F(KeptTools, OfNotices)
 
 TEST_F(KeptTools, OfWhatATraineeDoesNext)
 {
+    m_actions.setEnabled({ActionId::ShowRehearsal, ActionId::ShowCourse, ActionId::ShowComparison}, true);
     TraineeBar bar(m_actions);
     bar.showTasks(
         {{QUuid::createUuid(), TraineeStep::Watch, QStringLiteral("Watch AB-01, session 2 on your own first")},
