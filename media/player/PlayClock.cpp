@@ -6,6 +6,14 @@
 
 namespace alliance::media
 {
+namespace
+{
+
+// While it plays somebody looks at the clock every few milliseconds. Where nobody did for longer, the program stood
+// still: what would have been played meanwhile was not seen.
+constexpr std::chrono::nanoseconds kMostUnseen = std::chrono::seconds(1);
+
+} // namespace
 
 void PlayClock::start(base::MediaTime time, double rate, const std::optional<base::TimeRange>& loop,
                       base::MediaTime end, const AudioFeeder* sound)
@@ -34,7 +42,7 @@ Tick PlayClock::now() const
     if (heard) {
         follow(heard->time, heard->lap);
     } else {
-        const auto passed = std::chrono::duration_cast<std::chrono::nanoseconds>(at - m_at).count();
+        const auto passed = std::min<std::chrono::nanoseconds>(at - m_at, kMostUnseen).count();
         advance(static_cast<std::int64_t>(static_cast<double>(passed) * m_tick.rate));
     }
     m_at = at;

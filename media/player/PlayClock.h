@@ -25,8 +25,9 @@ struct Tick {
     bool forwards() const { return rate > 0.0; }
 };
 
-// Thread safe. Within one run (lap, time) never goes against the direction of travel; with a loop the time is always
-// inside it, else between 0 and the end.
+// Thread safe. A second that nobody looked at the clock for is the most that passes at once, but for the sound's.
+// Within one run (lap, time) never goes against the direction of travel; with a loop the time is always inside it, else
+// between 0 and the end.
 class PlayClock
 {
 public:
