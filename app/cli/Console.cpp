@@ -8,6 +8,7 @@ ALLIANCE_TEXTS(Console)
 #include "app/cli/CommandLine.h"
 #include "app/cli/Console.h"
 #include "app/cli/Verb.h"
+#include "app/services/CategoryNames.h"
 #include "app/services/DamageText.h"
 #include "app/services/ErrorText.h"
 #include "db/core/DamageLog.h"
@@ -28,44 +29,6 @@ void write(std::FILE* to, const QString& text)
     const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), to);
     std::fflush(to);
-}
-
-const char* categoryName(base::ErrorCategory category)
-{
-    using base::ErrorCategory;
-    switch (category) {
-    case ErrorCategory::NotFound:
-        return "not_found";
-    case ErrorCategory::NotAFile:
-        return "not_a_file";
-    case ErrorCategory::Unreadable:
-        return "unreadable";
-    case ErrorCategory::Empty:
-        return "empty";
-    case ErrorCategory::Unsupported:
-        return "unsupported";
-    case ErrorCategory::Damaged:
-        return "damaged";
-    case ErrorCategory::NoSpace:
-        return "no_space";
-    case ErrorCategory::Unwritable:
-        return "unwritable";
-    case ErrorCategory::Busy:
-        return "busy";
-    case ErrorCategory::Newer:
-        return "newer";
-    case ErrorCategory::Refused:
-        return "refused";
-    case ErrorCategory::Invalid:
-        return "invalid";
-    case ErrorCategory::Conflict:
-        return "conflict";
-    case ErrorCategory::Cancelled:
-        return "cancelled";
-    case ErrorCategory::Internal:
-        break;
-    }
-    return "internal";
 }
 
 QString remaining(std::optional<qint64> seconds)

@@ -2,6 +2,7 @@
 
 #include "app/commands/CommandStack.h"
 #include "app/services/DamageText.h"
+#include "app/services/IngestTrouble.h"
 #include "app/services/LibraryWorker.h"
 #include "app/services/PeopleService.h"
 #include "app/services/Permissions.h"
@@ -345,6 +346,24 @@ void LibraryController::goOnWithIngest()
 {
     for (const SessionItem& item : std::as_const(m_sessions))
         goOnWith(item);
+    if (!m_worker)
+        return;
+    // Why others could not be measured before the library was closed.
+    m_worker->ask(
+        m_worker.get(),
+        [sessions = m_sessions](LibraryService&) -> Outcome<QHash<QUuid, Failure>> { return keptTroubles(sessions); },
+        [this](const Outcome<QHash<QUuid, Failure>>& kept) {
+            if (!kept)
+                return;
+            for (auto one = kept->begin(); one != kept->end(); ++one) {
+                const bool over = one->subject == Subject::Models &&
+                                  one->error.category == base::ErrorCategory::NotFound && canMeasure();
+                if (over || working(one.key()) || m_failures.contains(one.key()))
+                    continue;
+                m_failures.insert(one.key(), {true, *one});
+                Q_EMIT sessionProgressed(one.key());
+            }
+        });
 }
 
 void LibraryController::goOnWith(const SessionItem& item)

@@ -1,6 +1,7 @@
 #include "app/services/IngestService.h"
 
 #include "app/services/IngestPass.h"
+#include "app/services/IngestTrouble.h"
 #include "app/services/Permissions.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,8 @@ Outcome<IngestResult> IngestService::ingest(QUuid session, const JobContext& job
         auto done = pass.run(job.part(before, before + share));
         if (!done && done.error().cancelled() && !first)
             return failed({base::ErrorCategory::Cancelled, kGoesOnFromThere}, done.error().subject, done.error().name);
+        if (!done && first && settings.models)
+            keepTrouble(recording, done.error());
         if (!done)
             return tl::unexpected<Failure>(done.error());
         result.frames += recording.record.frameCount;
@@ -50,6 +53,8 @@ Outcome<IngestResult> IngestService::ingest(QUuid session, const JobContext& job
         }
         before += share;
     }
+    if (result.notMeasured)
+        keepTrouble(item->recordings.front(), *result.notMeasured);
     job.progress(1.0, result.measurement ? QCoreApplication::translate("IngestService", "Measured")
                                          : QCoreApplication::translate("IngestService", "Prepared"));
     return result;

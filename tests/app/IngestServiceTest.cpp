@@ -2,6 +2,7 @@
 
 #include "app/services/ErrorText.h"
 #include "app/services/FileLock.h"
+#include "app/services/IngestTrouble.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/SoundTrack.h"
 #include "media/base/ByteStore.h"
@@ -338,6 +339,29 @@ TEST_F(Ingesting, WithoutModelsAllElseIsMadeAndSaid)
     EXPECT_FALSE(result.measurement);
     EXPECT_EQ(session().prepared(), 1.0);
     EXPECT_EQ(coverage(), 1.0);
+    const auto kept = keptTroubles({session()});
+    ASSERT_TRUE(kept.contains(m_session)) << "why is known when the library is opened again";
+    EXPECT_EQ(wordFailure(kept[m_session]).oneText(), wordFailure(*result.notMeasured).oneText());
+    ASSERT_TRUE(ingest(measuring()));
+    EXPECT_TRUE(keptTroubles({session()}).isEmpty());
+}
+
+TEST_F(Ingesting, WhyAPreparedRecordingCouldNotBeMeasuredIsKeptUnlessItWasStopped)
+{
+    m_session = import(clip(), true).sessionId;
+    ASSERT_TRUE(ingest(preparing()));
+    std::stop_source stopped;
+    stopped.request_stop();
+    ASSERT_FALSE(ingest(measuring(), JobContext(stopped.get_token())));
+    EXPECT_TRUE(keptTroubles({session()}).isEmpty());
+    fs::remove(session().recordings.front().bytes.mediaFile());
+    const auto failed = ingest(measuring());
+    ASSERT_FALSE(failed);
+    ASSERT_FALSE(session().pending());
+    const auto kept = keptTroubles({session()});
+    ASSERT_TRUE(kept.contains(m_session));
+    EXPECT_EQ(kept[m_session].error.category, failed.error().error.category);
+    EXPECT_EQ(wordFailure(kept[m_session]).oneText(), wordFailure(failed.error()).oneText());
 }
 
 TEST_F(Ingesting, ARecordingThatIsNoLongerTheSameIsNotTouched)

@@ -127,6 +127,15 @@ TEST_F(OpeningALibrary, ASessionWhoseMeasuringFailedSaysSoAndWhyUntilItIsMeasure
     ASSERT_TRUE(waitFor([&] { return told.size() == 2; }));
     m_library.close();
     EXPECT_EQ(m_library.workFailure(m_id), nullptr);
+    open();
+    ASSERT_TRUE(waitFor([this] { return m_library.workFailure(m_id) != nullptr; })) << "it is kept with the session";
+    EXPECT_TRUE(m_library.jobs().isEmpty());
+    EXPECT_EQ(stateText(), QStringLiteral("Measuring failed"));
+    EXPECT_TRUE(SessionListModel(m_library)
+                    .index(0)
+                    .data(SessionListModel::DetailRole)
+                    .toString()
+                    .contains(QStringLiteral("model")));
 }
 
 TEST_F(OpeningALibrary, WhatCannotBePreparedSaysSo)
