@@ -150,6 +150,7 @@ void NoteEditor::leaveSession()
     m_kept.clear();
     m_saving.reset();
     m_problem.clear();
+    m_readers = db::Visibility::Private;
     showWork({});
     setEnabled(false);
 }
@@ -221,6 +222,8 @@ void NoteEditor::fieldsChanged()
     if (m_filling)
         return;
     readFields();
+    if (m_work.note.isNull() && m_work.replyTo.isNull())
+        m_readers = m_work.visibility;
     m_draftKept = false;
     m_problem.clear();
     keepSoon();
@@ -241,8 +244,10 @@ void NoteEditor::textTyped()
         return;
     if (!m_work.placed && m_work.note.isNull() && !m_text->toPlainText().isEmpty())
         place({playhead(), playhead()});
-    if (m_text->hasFocus())
+    if (m_text->hasFocus()) {
         pauseForWriting();
+        QMetaObject::invokeMethod(this, &NoteEditor::showText, Qt::QueuedConnection); // once it is laid out
+    }
     fieldsChanged();
 }
 
@@ -274,8 +279,9 @@ void NoteEditor::startNewOn(TimeRange range, const QUuid& candidate)
     if (m_work.blank())
         takeUp(unfinishedAt(range, candidate));
     if (m_work.blank()) {
+        if (!m_work.replyTo.isNull())
+            showWork(nothing()); // read by whoever may read what would have been answered
         m_work.candidate = candidate;
-        m_work.replyTo = {};
         m_links->setContent({m_work.codes, m_work.tags, m_work.candidate, m_work.marker});
         showTitle();
         place(range);
@@ -346,7 +352,14 @@ void NoteEditor::editNote(const QUuid& note)
     if (m_kept.contains(note))
         showWork(m_kept.take(note));
     else
-        showWork(stored ? NoteWork::of(*stored) : NoteWork{});
+        showWork(stored ? NoteWork::of(*stored) : nothing());
+}
+
+NoteWork NoteEditor::nothing() const
+{
+    NoteWork work;
+    work.visibility = m_readers;
+    return work;
 }
 
 void NoteEditor::save()
@@ -404,10 +417,7 @@ void NoteEditor::notesArrived()
             return;
         m_saving.reset();
         m_text->document()->clearUndoRedoStacks();
-        NoteWork next;
-        next.kind = m_kind->count() > 0 ? m_kind->itemData(0).toString() : QString();
-        next.visibility = m_work.visibility;
-        showWork(m_kept.contains(QUuid()) ? m_kept.take(QUuid()) : next);
+        showWork(m_kept.contains(QUuid()) ? m_kept.take(QUuid()) : nothing());
         keepDrafts();
         if (m_session.selectedNote() != QUuid())
             m_session.selectNote({}, false);
@@ -441,7 +451,9 @@ void NoteEditor::discard()
     m_keepSoon.stop();
     m_problem.clear();
     const db::Note* stored = m_session.note(m_work.note);
-    showWork(stored ? NoteWork::of(*stored) : NoteWork{});
+    if (!stored)
+        m_readers = db::Visibility::Private;
+    showWork(stored ? NoteWork::of(*stored) : nothing());
     m_pausedByTyping = false;
     keepDrafts();
 }

@@ -100,12 +100,15 @@ private:
     QUuid unfinishedAt(base::TimeRange range, const QUuid& candidate) const;
     void offerUnfinished();
     void showWhere(); // scrolls to it
+    void showText();  // likewise
+    NoteWork nothing() const;
     base::MediaTime playhead() const;
 
     ReviewSession& m_session;
     const Theme& m_theme;
     NoteWork m_work;
-    NoteWorks m_kept; // drafts that are not shown now
+    db::Visibility m_readers = db::Visibility::Private; // of new notes, as chosen for the last one
+    NoteWorks m_kept;                                   // drafts that are not shown now
     std::optional<NoteWork> m_saving;
     QList<QUuid> m_knownNotes; // when saving began
     QString m_problem;

@@ -36,9 +36,7 @@ void NoteEditor::putAside()
     aside.note = QUuid::createUuid();
     aside.basedOn = 0;
     m_kept.insert(aside.note, aside);
-    NoteWork next;
-    next.visibility = aside.visibility;
-    showWork(next);
+    showWork(nothing());
     keepDrafts();
 }
 
@@ -79,6 +77,14 @@ void NoteEditor::showWhere()
     auto* area = findChild<QScrollArea*>();
     area->ensureWidgetVisible(m_text);
     area->ensureWidgetVisible(m_placeText);
+}
+
+// All of it: an area by itself brings only the line with the cursor into sight.
+void NoteEditor::showText()
+{
+    auto* area = findChild<QScrollArea*>();
+    const int middle = m_text->mapTo(area->widget(), m_text->rect().center()).y();
+    area->ensureVisible(0, middle, 0, m_text->height() / 2);
 }
 
 } // namespace alliance::app

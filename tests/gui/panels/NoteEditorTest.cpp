@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 namespace alliance::app
 {
 namespace
@@ -111,6 +113,47 @@ TEST_F(NoteEditorTest, StoresTheRangeThatWasDrawnWithKindCodesAndVisibility)
     EXPECT_EQ(note.principles, (QStringList{QStringLiteral("M1"), QStringLiteral("M8")}));
     EXPECT_EQ(note.stage, QStringLiteral("S3"));
     EXPECT_EQ(note.visibility, db::Visibility::Trainee);
+}
+
+TEST_F(NoteEditorTest, WhoMayReadAnAnswerSaysNothingOfTheNoteAfterIt)
+{
+    auto& visibility = *m_editor->findChild<QComboBox*>(QStringLiteral("noteVisibility"));
+    const auto choose = [&](db::Visibility chosen) {
+        visibility.setCurrentIndex(visibility.findData(static_cast<int>(chosen)));
+    };
+    type("What was it like?");
+    choose(db::Visibility::Trainee);
+    save();
+    ASSERT_EQ(m_review.notes().size(), 1);
+    EXPECT_EQ(m_editor->work().visibility, db::Visibility::Trainee) << "as it was chosen last";
+    choose(db::Visibility::Private);
+    m_editor->startReply(m_review.notes().front().id);
+    EXPECT_EQ(m_editor->work().visibility, db::Visibility::Trainee);
+    type("Far away.");
+    save();
+    ASSERT_EQ(m_review.notes().size(), 2);
+    EXPECT_EQ(m_editor->work().visibility, db::Visibility::Private);
+    m_editor->startReply(m_review.notes().front().id);
+    m_editor->startNew(); // rather than an answer
+    EXPECT_EQ(m_editor->work().visibility, db::Visibility::Private);
+    type("I felt a small drop.");
+    save();
+    ASSERT_EQ(m_review.notes().size(), 3);
+    const auto& notes = m_review.notes();
+    EXPECT_EQ(std::count_if(notes.begin(), notes.end(),
+                            [](const db::Note& note) { return note.visibility == db::Visibility::Private; }),
+              1);
+}
+
+TEST_F(NoteEditorTest, InALowPanelWhatIsTypedIsSeen)
+{
+    m_editor->resize(380, 240);
+    m_editor->startNew();
+    const auto seen = [this] {
+        return text().visibleRegion().boundingRect().height() >= 3 * text().fontMetrics().lineSpacing();
+    };
+    type("I felt");
+    EXPECT_TRUE(waitFor(seen)) << text().visibleRegion().boundingRect().height();
 }
 
 TEST_F(NoteEditorTest, SetsBeginningAndEndAtThePlayhead)
