@@ -5,6 +5,7 @@
 #include "app/panels/UnfinishedLine.h"
 #include "app/panels/VisibilityNames.h"
 #include "app/services/ErrorText.h"
+#include "app/services/NoteRelease.h"
 #include "app/services/Permissions.h"
 #include "app/services/TimeText.h"
 
@@ -56,8 +57,12 @@ MarkerEditor::MarkerEditor(CodingSession& coding, const Theme& theme, QWidget* p
     m_keepSoon.setInterval(kKeepAfter);
     connect(&m_keepSoon, &QTimer::timeout, this, &MarkerEditor::keepDraft);
     connect(&m_coding.review(), &ReviewSession::wordsWanted, this, &MarkerEditor::keepDraft);
-    connect(&m_coding.review(), &ReviewSession::opened, this,
-            [this] { nameVisibilities(*m_visibility, m_coding.role()); });
+    connect(&m_coding.review(), &ReviewSession::opened, this, [this] {
+        nameVisibilities(*m_visibility, m_coding.role());
+        m_readers = usualVisibility(m_coding.role());
+        if (!m_work.placed)
+            showWork(nothing());
+    });
     connect(&m_coding.review(), &ReviewSession::closed, this, [this] {
         m_keepSoon.stop();
         m_draftTaken = false;
@@ -76,11 +81,10 @@ MediaTime MarkerEditor::playhead() const
     return review.currentFrame() >= 0 ? review.timeOf(review.currentFrame()) : MediaTime{};
 }
 
-// Who may read it stays as it was chosen last.
 MarkerWork MarkerEditor::nothing() const
 {
     MarkerWork work;
-    work.visibility = m_work.visibility;
+    work.visibility = m_readers;
     return work;
 }
 
@@ -197,6 +201,8 @@ void MarkerEditor::fieldsChanged()
     m_work.comment = m_comment->toPlainText();
     m_work.tags = m_tags->tags();
     m_work.visibility = static_cast<db::Visibility>(m_visibility->currentData().toInt());
+    if (m_work.marker.isNull())
+        m_readers = m_work.visibility;
     touched();
     m_problem.clear();
     showCode(true);

@@ -82,6 +82,7 @@ private:
     CodingSession& m_coding;
     const Theme& m_theme;
     MarkerWork m_work;
+    db::Visibility m_readers = db::Visibility::Private; // of new ones: the usual, or as chosen for the last new one
     QList<MarkerWork> m_aside;
     bool m_saving = false;
     bool m_touched = false;

@@ -46,10 +46,15 @@ private:
 
 } // namespace
 
+db::Visibility usualVisibility(db::PersonRole role)
+{
+    return role == db::PersonRole::Trainee ? db::Visibility::Private : db::Visibility::Supervision;
+}
+
 db::Visibility usualVisibility(LibraryService& library)
 {
     const auto role = roleOf(library);
-    return role && *role != db::PersonRole::Trainee ? db::Visibility::Supervision : db::Visibility::Private;
+    return role ? usualVisibility(*role) : db::Visibility::Private;
 }
 
 Written heldBack(const Written& written, const QUuid& person)

@@ -11,6 +11,7 @@ namespace alliance::app
 {
 
 // Who may read what the person writes and codes when nothing else is said: of a trainee nobody else.
+db::Visibility usualVisibility(db::PersonRole role);
 db::Visibility usualVisibility(LibraryService& library);
 
 struct Written {

@@ -84,6 +84,7 @@ TEST_F(CodingTest, AMomentIsCodedAtThePlayheadByKeysAlone)
     EXPECT_EQ(marker.significance, 4);
     EXPECT_EQ(marker.moment.startFrame, 40);
     EXPECT_TRUE(marker.moment.isPoint());
+    EXPECT_EQ(marker.visibility, db::Visibility::Supervision) << "or no second supervisor could compare";
     EXPECT_EQ(m_session.currentFrame(), 40);
     EXPECT_EQ(m_window->coding().editor().stateText(), QStringLiteral("All saved"));
 }

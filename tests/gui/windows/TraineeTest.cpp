@@ -257,6 +257,23 @@ TEST_F(TraineeTest, WhoMayReadANoteIsSaidInWordsForATrainee)
                                   QStringLiteral("Directors and collections as well")}));
 }
 
+TEST_F(TraineeTest, AMarkerThatFollowsALookAtTheSupervisorsIsForTheTraineeAlone)
+{
+    marker(50, 60);
+    review();
+    CodingSession& coding = m_window->coding().coding();
+    ASSERT_TRUE(waitFor([&] { return coding.markers().size() == 1; }));
+    coding.selectMarker(coding.markers().front().id, false);
+    m_session.seekToFrame(20);
+    ASSERT_TRUE(waitForFrame(20));
+    press(Qt::Key_C);
+    type(QStringLiteral("w1"));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return coding.markers().size() == 2; }));
+    for (const db::Marker& one : coding.markers())
+        EXPECT_EQ(one.visibility, coding.isOwn(one.author) ? db::Visibility::Private : db::Visibility::Trainee);
+}
+
 TEST_F(TraineeTest, MomentsOfBothSidesAreWalkedByKeys)
 {
     note("appreciation", 40, "well noticed", db::Visibility::Trainee);
