@@ -97,6 +97,12 @@ void CandidateQueue::setMayNot(const QString& reason)
     }
 }
 
+void CandidateQueue::setMeasuring(const QString& words)
+{
+    if (std::exchange(m_measuring, words) != words && m_model->rowCount() == 0)
+        showEmpty();
+}
+
 bool CandidateQueue::isAskingForReason() const
 {
     return !m_reason->isHidden();
@@ -137,7 +143,7 @@ void CandidateQueue::showEmpty()
     const bool measured = open && m_session.session().measured();
     const bool blind = open && m_session.isBlind();
     const bool there = open && !m_session.recordingFailure();
-    m_measure->setVisible(there && !measured && !blind);
+    m_measure->setVisible(there && !measured && !blind && m_measuring.isEmpty());
     if (!open) {
         m_emptyTitle->setText(tr("No session is open"));
         m_emptyText->setText(tr("Open a session to see its candidate moments."));
@@ -148,6 +154,9 @@ void CandidateQueue::showEmpty()
     } else if (!measured && !there) {
         m_emptyTitle->setText(tr("Not measured yet"));
         m_emptyText->setText(tr("The recording cannot be opened, so nothing can be measured."));
+    } else if (!measured && !m_measuring.isEmpty()) {
+        m_emptyTitle->setText(m_measuring);
+        m_emptyText->setText(tr("Candidates stand here when that is done. You can watch and write notes meanwhile."));
     } else if (!measured) {
         m_emptyTitle->setText(tr("Not measured yet"));
         m_emptyText->setText(tr("Measuring looks for longer looks away and posture shifts. It runs in the background; "

@@ -36,6 +36,8 @@ public:
     void pick(const QUuid& id, bool run); // see pickRow()
     // Why the person who works decides on nothing; empty: they do.
     void setMayNot(const QString& reason);
+    // How far measuring the session is, in words; empty: it is not being measured.
+    void setMeasuring(const QString& words);
     // Its letters are shortcuts of the window, which a person may have changed: none of them is for the list itself.
     void leaveKeysToWindow() { m_keysElsewhere = true; }
 
@@ -99,6 +101,7 @@ private:
     CandidateReasonField* m_reason = nullptr;
     QWidget* m_buttons = nullptr;
     QString m_mayNot;
+    QString m_measuring;
     struct Answer {
         QUuid candidate;
         db::DecisionState state = db::DecisionState::Undecided;

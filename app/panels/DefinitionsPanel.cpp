@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <utility>
 
 namespace alliance::app
 {
@@ -213,7 +214,7 @@ void DefinitionsPanel::showCounts()
     m_scroll->setVisible(usable);
     m_unusable->setVisible(!usable);
     m_whyNot->setText(why);
-    m_measure->setVisible(m_session.isOpen() && m_session.frameIndex() != nullptr);
+    m_measure->setVisible(m_session.isOpen() && m_session.frameIndex() != nullptr && !m_measuring);
     const bool changed = usable && m_model.isChanged();
     m_apply->setEnabled(changed);
     m_cancel->setEnabled(changed);
@@ -234,6 +235,12 @@ void DefinitionsPanel::showCounts()
                               .arg(after.looksAway)
                               .arg(before.shifts)
                               .arg(after.shifts));
+}
+
+void DefinitionsPanel::setMeasuring(bool measuring)
+{
+    if (std::exchange(m_measuring, measuring) != measuring)
+        showCounts();
 }
 
 QString DefinitionsPanel::counts() const

@@ -32,6 +32,7 @@ public:
 public Q_SLOTS:
     // The panel is what is looked at: the timeline shows its result meanwhile.
     void setActive(bool active) { m_model.setActive(active); }
+    void setMeasuring(bool measuring); // the session is: it need not be asked for
     void focusFirst();
 
 Q_SIGNALS:
@@ -56,6 +57,7 @@ private:
     const Theme& m_theme;
     DefinitionsModel m_model;
     QList<Row> m_rows;
+    bool m_measuring = false;
     QLabel* m_counts = nullptr;
     QLabel* m_detail = nullptr;
     QScrollArea* m_scroll = nullptr;

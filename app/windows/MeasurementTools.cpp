@@ -45,6 +45,13 @@ MeasurementTools::MeasurementTools(const MeasurementParts& parts, QWidget& windo
     connect(&m_parts.library, &LibraryController::closed, this, &MeasurementTools::refresh);
     for (const auto signal : {&ReviewSession::opened, &ReviewSession::closed, &ReviewSession::findingsChanged})
         connect(&session, signal, this, &MeasurementTools::noteFindings);
+    const auto measuring = [this] {
+        m_parts.definitions.setMeasuring(m_parts.library.measuring(m_parts.session.sessionId()) != nullptr);
+    };
+    for (const auto signal : {&ReviewSession::opened, &ReviewSession::closed})
+        connect(&session, signal, this, measuring);
+    connect(&m_parts.library, &LibraryController::jobsChanged, this, measuring);
+    connect(&m_parts.library, &LibraryController::sessionProgressed, this, measuring);
     refresh();
 }
 

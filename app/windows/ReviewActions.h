@@ -33,6 +33,7 @@ public:
 
 private:
     void followKeys();
+    void followMeasuring();
     void bindPlayback();
     void bindRange();
     void refreshRange();

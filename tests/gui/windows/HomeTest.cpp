@@ -86,6 +86,31 @@ TEST_F(HomeTest, WhatCannotBeMeasuredIsNotSaidToBeMeasuredAndIsTriedAgainWithAKe
     EXPECT_TRUE(waitFor([&] { return failed.size() == 1; }));
 }
 
+TEST_F(HomeTest, PanelsDoNotAskForAMeasurementThatGoesOn)
+{
+    makeLibrary();
+    openSession();
+    ASSERT_TRUE(waitFor([this] { return !m_library.busy(); }));
+    const auto offers = [this](const QString& dock) {
+        const auto buttons = m_window->findChild<QDockWidget*>(dock)->findChildren<QPushButton*>();
+        return std::any_of(buttons.begin(), buttons.end(), [](const QPushButton* one) {
+            return one->text() == QStringLiteral("Measure this session") && !one->isHidden();
+        });
+    };
+    const auto* title = m_window->findChild<QLabel*>(QStringLiteral("candidateEmptyTitle"));
+    EXPECT_TRUE(offers(QStringLiteral("queueDock")));
+    EXPECT_TRUE(offers(QStringLiteral("definitionsDock")));
+    QSignalSpy failed(&m_library, &LibraryController::workFailed);
+    m_actions.action(ActionId::MeasureAgain)->trigger();
+    EXPECT_FALSE(offers(QStringLiteral("queueDock")));
+    EXPECT_FALSE(offers(QStringLiteral("definitionsDock")));
+    EXPECT_EQ(title->text(), m_library.workText(m_sessionId));
+    ASSERT_TRUE(waitFor([&] { return failed.size() == 1; })); // no models
+    EXPECT_TRUE(waitFor([&] { return offers(QStringLiteral("queueDock")); }));
+    EXPECT_TRUE(offers(QStringLiteral("definitionsDock")));
+    EXPECT_EQ(title->text(), QStringLiteral("Not measured yet"));
+}
+
 TEST_F(HomeTest, WhatCouldNotBeMeasuredIsMeasuredFromItsRowOnceItsJobIsCleared)
 {
     makeLibrary();
