@@ -288,10 +288,21 @@ void SettlePanel::settle(SettleAs as)
     if (as == SettleAs::Other) {
         m_other->setFocus();
         m_other->selectAll();
-        return;
+        return showOther();
     }
     m_walk.settle(as, {}, m_why->text());
     Q_EMIT left();
+}
+
+// With what can be typed there, or why that is no value; once it is laid out.
+void SettlePanel::showOther()
+{
+    const auto scroll = [this] {
+        auto* area = findChild<QScrollArea*>();
+        area->ensureWidgetVisible(m_otherWords, 0, 0);
+        area->ensureWidgetVisible(m_other, 0, 0);
+    };
+    QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
 }
 
 void SettlePanel::settleOther()
@@ -302,7 +313,7 @@ void SettlePanel::settleOther()
     const auto value = otherValue(m_other->text(), *row, m_walk.coding().vocabulary());
     if (!value) {
         m_otherWords->setText(tr("“%1” is no value here. %2").arg(m_other->text().trimmed(), hint()));
-        return;
+        return showOther();
     }
     m_walk.settle(SettleAs::Other, *value, m_why->text());
     Q_EMIT left();

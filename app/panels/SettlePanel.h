@@ -44,6 +44,7 @@ private:
     void show();
     void showSide(Side& side, bool first);
     void settleOther();
+    void showOther(); // scrolls to it
 
     DifferenceWalk& m_walk;
     ActionRegistry& m_actions;

@@ -117,6 +117,7 @@ void CompareFlow::showWalk()
     bringUp(*m_listDock);
     bringUp(*m_settleDock);
     m_walk->setActive(true);
+    m_coding.reload(); // the other one may have coded since
     m_list->list().setFocus();
 }
 
@@ -124,6 +125,8 @@ void CompareFlow::step(int direction)
 {
     if (!m_walk->isActive())
         return showWalk();
+    if (!m_walk->report())
+        return m_window.review().picture().showRemark(m_walk->words());
     if (!m_walk->selectNext(direction))
         m_window.review().picture().showRemark(direction > 0 ? tr("No further difference")
                                                              : tr("No difference before this"));

@@ -1,12 +1,16 @@
+#include "app/models/CodingSession.h"
 #include "app/models/DifferenceWalk.h"
 #include "app/panels/AgreementDialog.h"
 #include "app/panels/DifferencesPanel.h"
+#include "app/panels/PlayerView.h"
+#include "app/panels/ReviewPage.h"
 #include "app/panels/SettlePanel.h"
 #include "app/panels/VersionsDialog.h"
 #include "app/services/CandidateService.h"
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
 #include "app/services/PeopleService.h"
+#include "app/windows/CodingFlow.h"
 #include "app/windows/CompareFlow.h"
 #include "tests/gui/windows/WindowFixture.h"
 
@@ -306,6 +310,45 @@ TEST_F(CompareTest, DecisionsOnCandidatesAreWalkedWithTheirReasonsAndSettledByKe
     m_session.setBlind(true);
     auto* words = m_window->findChild<QLabel*>(QStringLiteral("differenceWords"));
     EXPECT_TRUE(waitFor([&] { return words->text().contains(QStringLiteral("own pass")); }));
+}
+
+TEST_F(CompareTest, WhoHasAnOwnPassFirstIsNotToldThatThereIsNoFurtherDifference)
+{
+    goToFirstDifference();
+    m_session.setBlind(true);
+    ASSERT_TRUE(waitFor([this] { return !walk().report(); }));
+    press(Qt::Key_F8);
+    const QString remark = m_window->review().picture().remark();
+    EXPECT_TRUE(remark.contains(QStringLiteral("own pass"))) << remark.toStdString();
+}
+
+TEST_F(CompareTest, WhatTheOtherOneCodedSinceIsThereWhenTheWalkIsAskedForAgain)
+{
+    openSealed();
+    press(Qt::Key_F7);
+    const auto* words = m_window->findChild<QLabel*>(QStringLiteral("differenceWords"));
+    ASSERT_TRUE(waitFor([&] { return words->text().contains(QStringLiteral("Only you have coded")); }));
+    letBenCode(); // in another program
+    press(Qt::Key_F7);
+    EXPECT_TRUE(figuresSay("1 agree, 2 differ, 0 settled.")) << figures().toStdString();
+    EXPECT_EQ(m_window->coding().coding().markers().size(), 5);
+}
+
+TEST_F(CompareTest, InALowPanelAnotherValueIsTypedInSightAndWhatIsNoneIsSaidInSight)
+{
+    m_window->resize(1280, 690);
+    goToFirstDifference();
+    auto& other = m_window->compare().settling().otherField();
+    const auto* words = m_window->findChild<QLabel*>(QStringLiteral("settleOtherWords"));
+    const auto inSight = [](const QWidget& widget) {
+        return widget.visibleRegion().boundingRect().height() == widget.height();
+    };
+    press(Qt::Key_F4);
+    EXPECT_TRUE(waitFor([&] { return other.hasFocus() && inSight(other) && inSight(*words); }));
+    type(QStringLiteral("zz"));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(words->text().contains(QStringLiteral("zz")));
+    EXPECT_TRUE(waitFor([&] { return inSight(other) && inSight(*words); }));
 }
 
 TEST_F(CompareTest, WhatAgreesIsShownOnRequestAndPeopleChangePlaces)
