@@ -24,7 +24,8 @@ bool needsLibrary(const ActionSpec& spec)
         return false;
     default:
         return spec.group == ActionGroup::File || placeOf(spec) != ActionPlace::Everywhere || spec.id == ShowSearch ||
-               spec.group == ActionGroup::Collections || spec.group == ActionGroup::Supervision;
+               spec.id == OwnPassFirst || spec.group == ActionGroup::Collections ||
+               spec.group == ActionGroup::Supervision;
     }
 }
 
@@ -78,6 +79,8 @@ QString whatIsMissing(ActionId id, const ActionSurroundings& now)
 ActionPlace placeOf(const ActionSpec& spec)
 {
     using enum ActionId;
+    if (spec.id == OwnPassFirst)
+        return ActionPlace::Everywhere; // also of the session that is marked in the list
     switch (spec.group) {
     case ActionGroup::Coding:
         return spec.id == ShowVocabulary ? ActionPlace::Everywhere : ActionPlace::Review;

@@ -105,6 +105,14 @@ void BlindPass::begin()
     set(true);
 }
 
+void BlindPass::beginBefore(const QUuid& session)
+{
+    if (!m_library.session(session) || !m_chosen)
+        return;
+    choose(session, true);
+    Q_EMIT choicesChanged();
+}
+
 void BlindPass::finish()
 {
     set(false);
@@ -116,7 +124,14 @@ void BlindPass::set(bool on)
         return read();
     if (!m_session.isOpen() || m_session.isBlind() == on)
         return;
-    const QUuid session = m_session.sessionId();
+    choose(m_session.sessionId(), on);
+    m_session.setBlind(on);
+    Q_EMIT changed();
+    Q_EMIT choicesChanged();
+}
+
+void BlindPass::choose(const QUuid& session, bool on)
+{
     m_chosen->insert(session, on);
     m_read.insert(session);
     m_library.worker()->ask(
@@ -125,9 +140,6 @@ void BlindPass::set(bool on)
             if (!recorded)
                 Q_EMIT notRecorded(recorded.error());
         });
-    m_session.setBlind(on);
-    Q_EMIT changed();
-    Q_EMIT choicesChanged();
 }
 
 } // namespace alliance::app

@@ -41,7 +41,8 @@ public:
     bool isUsual() const;
     void setUsualForAll(bool on);
     void begin();
-    void finish(); // everything is shown from now on
+    void beginBefore(const QUuid& session); // it is opened: nothing of what others did in it was seen
+    void finish();                          // everything is shown from now on
 
 Q_SIGNALS:
     void changed();                                          // another session, or begun, or finished
@@ -53,6 +54,7 @@ private:
     void read();
     void readOfNew();
     void set(bool on);
+    void choose(const QUuid& session, bool on);
 
     LibraryController& m_library;
     ReviewSession& m_session;

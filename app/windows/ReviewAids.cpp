@@ -3,12 +3,15 @@
 #include "app/actions/ActionRegistry.h"
 #include "app/models/LibraryController.h"
 #include "app/models/ReviewSession.h"
+#include "app/panels/HomePage.h"
 #include "app/panels/NoticeBar.h"
 #include "app/panels/OwnPassStrip.h"
 #include "app/panels/ReviewPage.h"
 #include "app/timeline/TimelineWidget.h"
 #include "app/windows/FinishQuestion.h"
 
+#include <QItemSelectionModel>
+#include <QListView>
 #include <QPushButton>
 
 namespace alliance::app
@@ -41,6 +44,10 @@ void ReviewAids::bindPass(ReviewPage& review)
     connect(&strip->finish(), &QPushButton::clicked, this, &ReviewAids::askToEndPass);
     QAction* action = m_parts.actions.action(ActionId::OwnPassFirst);
     connect(action, &QAction::triggered, &m_pass, [this](bool on) {
+        if (!m_parts.session.isOpen()) {
+            m_pass.beginBefore(m_window.home().currentSession());
+            return showPass();
+        }
         if (on)
             return m_pass.begin();
         showPass(); // it lasts until the person has confirmed
@@ -48,6 +55,12 @@ void ReviewAids::bindPass(ReviewPage& review)
     });
     connect(&m_pass, &BlindPass::changed, strip, [this, strip] { strip->setVisible(m_pass.isOn()); });
     connect(&m_pass, &BlindPass::changed, this, &ReviewAids::showPass);
+    connect(&m_pass, &BlindPass::choicesChanged, this, &ReviewAids::showPass);
+    for (const auto signal :
+         {&LibraryController::opened, &LibraryController::closed, &LibraryController::sessionsChanged})
+        connect(&m_parts.library, signal, this, &ReviewAids::showPass);
+    connect(m_window.home().sessionList().selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ReviewAids::showPass);
     connect(&m_pass, &BlindPass::notRecorded, &m_window.notices(),
             [this](const Failure& failure) { m_window.notices().showFailure(failure); });
     showPass();
@@ -71,9 +84,15 @@ void ReviewAids::askToEndPass()
 void ReviewAids::showPass()
 {
     const bool open = m_parts.session.isOpen();
+    // The one that is marked in the list can be chosen to open so.
+    const QUuid marked = open || !m_parts.library.isOpen() ? QUuid() : m_window.home().currentSession();
+    const bool before = !marked.isNull() && m_pass.hides(marked);
     QAction* action = m_parts.actions.action(ActionId::OwnPassFirst);
-    action->setEnabled(open);
-    action->setChecked(m_pass.isOn());
+    m_parts.actions.setReason(ActionId::OwnPassFirst, open              ? QString()
+                                                      : marked.isNull() ? tr("Choose a session first")
+                                                      : before          ? tr("This session opens so already")
+                                                                        : QString());
+    action->setChecked(open ? m_pass.isOn() : before);
     m_timeline.setMeasuredVisible(!m_pass.isOn());
     if (m_pass.isOn())
         m_parts.actions.action(ActionId::ShowOverlay)->setChecked(false);

@@ -1,6 +1,8 @@
 #include "app/models/BlindPass.h"
 #include "app/models/CollectionBoard.h"
+#include "app/models/SessionListModel.h"
 #include "app/panels/CollectionsPage.h"
+#include "app/panels/HomePage.h"
 #include "app/panels/SearchPanel.h"
 #include "app/panels/TraineeBar.h"
 #include "app/services/ImportService.h"
@@ -49,6 +51,26 @@ TEST_F(OwnPassTest, FinishedByOneTraineeItIsStillAheadOfAnotherOnTheSameMachine)
     ASSERT_TRUE(waitForFrame(0));
     EXPECT_TRUE(m_session.isBlind());
     EXPECT_TRUE(m_session.notes().isEmpty());
+}
+
+TEST_F(OwnPassTest, ASupervisorChoosesItInTheListBeforeAnythingOfOthersIsSeen)
+{
+    openAs(kSupervisor);
+    const SessionListModel& list = m_window->home().sessions();
+    ASSERT_TRUE(waitFor([&] { return list.rowCount() == 1; }));
+    QAction* action = m_actions.action(ActionId::OwnPassFirst);
+    ASSERT_TRUE(waitFor([&] { return action->isEnabled(); }));
+    EXPECT_FALSE(action->isChecked());
+    action->trigger();
+    EXPECT_TRUE(waitFor([&] { // once it is prepared
+        return list.index(0).data(SessionListModel::StateTextRole).toString() == QStringLiteral("Your own pass first");
+    }));
+    EXPECT_EQ(m_actions.reason(ActionId::OwnPassFirst), QStringLiteral("This session opens so already"));
+    leave();
+    openSessionAs(kSupervisor);
+    EXPECT_TRUE(m_session.isBlind());
+    EXPECT_TRUE(action->isEnabled());
+    EXPECT_TRUE(action->isChecked());
 }
 
 TEST_F(OwnPassTest, ASupervisorWhoEndsAnOwnPassEndsNobodyElses)
