@@ -35,7 +35,7 @@ QString stateText(db::DecisionState state)
     case db::DecisionState::Undecided:
         break;
     }
-    return tr("to decide");
+    return tr("to review");
 }
 
 ExitCode list(const Arguments& arguments, Console& console)
@@ -138,7 +138,7 @@ ExitCode figures(const Arguments& arguments, Console& console)
         return console.failure(found.error());
     QStringList lines;
     for (const KindFigures& one : found->kinds) {
-        lines.append(tr("%1: %2 accepted, %3 rejected, %4 to decide, %5 missed and added by reviewers")
+        lines.append(tr("%1: %2 accepted, %3 rejected, %4 to review, %5 missed and added by reviewers")
                          .arg(kindText(one.kind))
                          .arg(one.accepted)
                          .arg(one.rejected)

@@ -81,7 +81,7 @@ QString sessionLine(const SessionItem& session)
         line += QStringLiteral("  ") + clock(session.recordings.front().record.duration);
     if (session.prepared() < 1.0)
         line += tr("  %1 % prepared").arg(static_cast<int>(session.prepared() * 100));
-    line += session.measured() ? tr("  %1 to decide, %2 accepted, %3 rejected")
+    line += session.measured() ? tr("  %1 to review, %2 accepted, %3 rejected")
                                      .arg(session.candidatesOpen)
                                      .arg(session.candidatesAccepted)
                                      .arg(session.candidatesRejected)

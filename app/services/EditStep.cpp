@@ -94,7 +94,7 @@ QString decisionName(const QJsonObject& body)
     case db::DecisionState::Undecided:
         break;
     }
-    return body[kUnsure].toBool() ? tr("Leave candidate as unsure") : tr("Leave candidate undecided");
+    return body[kUnsure].toBool() ? tr("Leave candidate as unsure") : tr("Put candidate back to review");
 }
 
 QString severalDecisionsName(const QJsonObject& body, int count)
@@ -108,7 +108,7 @@ QString severalDecisionsName(const QJsonObject& body, int count)
         break;
     }
     return body[kUnsure].toBool() ? tr("Leave %n candidate(s) as unsure", nullptr, count)
-                                  : tr("Leave %n candidate(s) undecided", nullptr, count);
+                                  : tr("Put %n candidate(s) back to review", nullptr, count);
 }
 
 // By the text that was written in.

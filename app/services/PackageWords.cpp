@@ -256,7 +256,9 @@ QStringList packageSentences(const PackageView& view, bool library)
 QStringList takenSentences(const PackageTaken& taken)
 {
     QStringList lines;
-    if (taken.created)
+    if (taken.created && taken.added == 0)
+        lines.append(tr("The session is in the library."));
+    else if (taken.created)
         lines.append(tr("The session is in the library. Records: %1.").arg(taken.added));
     else if (taken.nothingNew())
         lines.append(tr("Everything in the package was here already. Nothing was changed."));

@@ -3530,8 +3530,8 @@ PDF %6 MB, HTML %7 MB</translation>
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <source>to decide</source>
-        <translation>zu entscheiden</translation>
+        <source>to review</source>
+        <translation>durchzusehen</translation>
     </message>
     <message>
         <source>%1. %2  %3 - %4  frame %5  %6  %7</source>
@@ -3546,8 +3546,8 @@ PDF %6 MB, HTML %7 MB</translation>
         <translation>Kandidat %1: %2</translation>
     </message>
     <message>
-        <source>%1: %2 accepted, %3 rejected, %4 to decide, %5 missed and added by reviewers</source>
-        <translation>%1: %2 angenommen, %3 abgelehnt, %4 zu entscheiden, %5 übersehen und von Hand hinzugefügt</translation>
+        <source>%1: %2 accepted, %3 rejected, %4 to review, %5 missed and added by reviewers</source>
+        <translation>%1: %2 angenommen, %3 abgelehnt, %4 durchzusehen, %5 übersehen und von Hand hinzugefügt</translation>
     </message>
     <message>
         <source>    precision %1, recall %2, false alarms in 10 minutes %3</source>
@@ -4061,8 +4061,8 @@ PDF %6 MB, HTML %7 MB</translation>
         <translation>Eine Aufnahme wird importiert oder gemessen, oder ein Zusammenschnitt entsteht. Anhalten und schließen?</translation>
     </message>
     <message>
-        <source>Nothing half done is left behind. Measuring and reels go on from there later; an import begins anew.</source>
-        <translation>Es bleibt nichts Halbfertiges zurück. Messen und Zusammenschnitte gehen später dort weiter; ein Import beginnt von vorn.</translation>
+        <source>Nothing half done is left behind. Measuring and reels go on later from the last part that was kept; what has only just begun, and every import, begins anew.</source>
+        <translation>Halbfertiges bleibt nicht zurück. Messungen und Zusammenschnitte gehen später vom letzten gesicherten Abschnitt an weiter; was gerade erst begonnen hat, und jeder Import, beginnt von vorn.</translation>
     </message>
     <message>
         <source>Keep working</source>
@@ -5942,8 +5942,8 @@ Nachweis: %2</translation>
         <translation>Kandidat als unsicher lassen</translation>
     </message>
     <message>
-        <source>Leave candidate undecided</source>
-        <translation>Kandidat unentschieden lassen</translation>
+        <source>Put candidate back to review</source>
+        <translation>Kandidat zurück in die Durchsicht legen</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n candidate(s)</source>
@@ -5967,10 +5967,10 @@ Nachweis: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Leave %n candidate(s) undecided</source>
+        <source>Put %n candidate(s) back to review</source>
         <translation>
-            <numerusform>Unentschieden lassen von %n Kandidaten</numerusform>
-            <numerusform>Unentschieden lassen von %n Kandidaten</numerusform>
+            <numerusform>Zurücklegen von %n Kandidaten in die Durchsicht</numerusform>
+            <numerusform>Zurücklegen von %n Kandidaten in die Durchsicht</numerusform>
         </translation>
     </message>
     <message>
@@ -8168,8 +8168,8 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>  %1 % vorbereitet</translation>
     </message>
     <message>
-        <source>  %1 to decide, %2 accepted, %3 rejected</source>
-        <translation>  %1 zu entscheiden, %2 angenommen, %3 abgelehnt</translation>
+        <source>  %1 to review, %2 accepted, %3 rejected</source>
+        <translation>  %1 durchzusehen, %2 angenommen, %3 abgelehnt</translation>
     </message>
     <message>
         <source>  not measured</source>
@@ -9205,6 +9205,10 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     <message>
         <source>The library has this session. New: %1, moved forward: %2, here already: %3, changed on both sides: %4.</source>
         <translation>Die Bibliothek hat diese Sitzung. Neu: %1, vorgerückt: %2, schon hier: %3, auf beiden Seiten geändert: %4.</translation>
+    </message>
+    <message>
+        <source>The session is in the library.</source>
+        <translation>Die Sitzung ist in der Bibliothek.</translation>
     </message>
     <message>
         <source>The session is in the library. Records: %1.</source>
@@ -13441,6 +13445,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>The recording cannot be opened, so nothing can be measured.</source>
         <translation>Die Aufnahme lässt sich nicht öffnen, daher lässt sich nichts messen.</translation>
+    </message>
+    <message>
+        <source>Candidates stand here when that is done. You can watch and write notes meanwhile.</source>
+        <translation>Danach stehen hier die Kandidaten. Inzwischen können Sie ansehen und Notizen schreiben.</translation>
     </message>
     <message>
         <source>Measuring looks for longer looks away and posture shifts. It runs in the background; you can watch and write notes meanwhile.</source>
@@ -18773,6 +18781,14 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>I have finished</source>
         <translation>Ich bin fertig</translation>
+    </message>
+    <message>
+        <source>Choose a session first</source>
+        <translation>Zuerst eine Sitzung wählen</translation>
+    </message>
+    <message>
+        <source>This session opens so already</source>
+        <translation>Diese Sitzung öffnet sich schon so</translation>
     </message>
     <message>
         <source>Choose a candidate first</source>

@@ -42,10 +42,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Leave %n candidate(s) undecided</source>
+        <source>Put %n candidate(s) back to review</source>
         <translation>
-            <numerusform>Leave %n candidate undecided</numerusform>
-            <numerusform>Leave %n candidates undecided</numerusform>
+            <numerusform>Put %n candidate back to review</numerusform>
+            <numerusform>Put %n candidates back to review</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -18,8 +18,9 @@ void askToClose(QWidget& window, std::function<void()> stop)
                                 tr("A recording is being imported or measured, or a reel is made. Stop and close?"),
                                 QMessageBox::NoButton, &window);
     box->setObjectName(QStringLiteral("closeQuestion"));
-    box->setInformativeText(
-        tr("Nothing half done is left behind. Measuring and reels go on from there later; an import begins anew."));
+    box->setInformativeText(tr(
+        "Nothing half done is left behind. Measuring and reels go on later from the last part that was kept; what has "
+        "only just begun, and every import, begins anew."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setDefaultButton(box->addButton(tr("Keep working"), QMessageBox::RejectRole));
     QAbstractButton* stopping = box->addButton(tr("Stop and close"), QMessageBox::AcceptRole);
