@@ -198,6 +198,11 @@ void OpenPackageDialog::tell(const Outcome<PackageView>& view)
     m_take->setText(view->here ? tr("&Merge") : tr("&Take in"));
     m_take->setEnabled(true);
     m_take->setDefault(true);
+    // While the package was read, only Cancel could have the keyboard.
+    if (view->conflicts().isEmpty())
+        m_take->setFocus();
+    else
+        m_all->setFocus();
 }
 
 void OpenPackageDialog::list(const QList<db::MergeItem>& conflicts)

@@ -145,6 +145,19 @@ TEST_F(PackageFlowTest, ShowsBothSidesOfAConflictAndMergesAsWasChosenInOneStep)
     EXPECT_TRUE(waitFor([&] { return texts() == QStringList{QStringLiteral("as I have it")}; }));
 }
 
+TEST_F(PackageFlowTest, EnterTakesInWhatWasReadAndDoesNotCancel)
+{
+    write(*m_colleague, "new");
+    m_window->exchange().drop({comeBack()}, true);
+    auto* dialog = shown<OpenPackageDialog>();
+    ASSERT_NE(dialog, nullptr);
+    const auto* take = dialog->findChild<QPushButton*>(QStringLiteral("take"));
+    ASSERT_TRUE(waitFor([&] { return take->isEnabled(); }));
+    ASSERT_NE(dialog->focusWidget(), nullptr);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    EXPECT_TRUE(waitFor([&] { return texts().contains(QStringLiteral("new")); })) << texts().join(u'|').toStdString();
+}
+
 TEST_F(PackageFlowTest, OneThatComesBeforeALibraryIsOpenWaitsForIt)
 {
     const QString package = comeBack();
