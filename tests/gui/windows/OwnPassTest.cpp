@@ -10,6 +10,7 @@
 #include "app/services/SessionTagService.h"
 #include "app/windows/CodingFlow.h"
 #include "app/windows/CollectionsFlow.h"
+#include "app/windows/ReviewAids.h"
 #include "tests/gui/windows/PeopleFixture.h"
 
 #include <QAbstractItemModel>
@@ -145,7 +146,12 @@ TEST_F(OwnPassTest, BeforeItIsFinishedNoExampleOfTheSessionIsListedAndNoReelMade
         ASSERT_TRUE(moment);
         ASSERT_TRUE(collections.add({made->record.id, *moment, QStringLiteral("she says it"), {}}));
     }
-    openSessionAs(kTrainee);
+    openSessionAs(kSupervisor);
+    BlindPass& pass = m_window->findChild<ReviewAids*>()->pass();
+    ASSERT_TRUE(waitFor([&] {
+        pass.begin(); // as soon as it is known what was chosen before
+        return m_session.isBlind();
+    }));
     CollectionBoard& board = m_window->collections().board();
     m_actions.action(ActionId::ShowCollections)->trigger();
     ASSERT_TRUE(waitFor([&] { return board.isReady() && !board.collections().isEmpty(); }));
