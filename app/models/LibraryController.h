@@ -96,8 +96,8 @@ public:
     const Job* working(const QUuid& session) const;   // prepares or measures it; null when none waits or runs
     const Job* measuring(const QUuid& session) const; // null when no measurement waits or runs
     QString workText(const QUuid& session) const;     // "Measuring 43 %"; empty when there is no such job
-    // Why the last job that prepared or measured it failed, since the library was opened; null: it did not. Valid until
-    // the next signal.
+    // Why the last job that prepared or measured it failed; measuring also before the library was opened. Null: it did
+    // not. Valid until the next signal.
     const WorkFailure* workFailure(const QUuid& session) const;
     bool canMeasure() const; // the networks are where they are looked for
 
