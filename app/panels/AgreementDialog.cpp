@@ -87,7 +87,9 @@ void AgreementDialog::build()
     m_page->setOpenLinks(false);
     layout->addWidget(m_page, 1);
     m_progress = new QProgressBar;
+    m_progress->setObjectName(QStringLiteral("agreementProgress"));
     m_progress->setAccessibleName(tr("Computing"));
+    m_progress->setTextVisible(false); // too low for words
     m_progress->setRange(0, 100);
     layout->addWidget(m_progress);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -64,7 +64,6 @@ AuditDialog::AuditDialog(LibraryWorker& worker, const QUuid& session, const QStr
     m_list->setAccessibleName(tr("Record of changes"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
     m_list->setHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("Session")});
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -124,12 +123,15 @@ void AuditDialog::readOn(std::int64_t before)
 
 void AuditDialog::take(const AuditPart& part)
 {
-    if (std::exchange(m_fresh, false))
+    const bool fresh = std::exchange(m_fresh, false);
+    if (fresh)
         m_list->clear();
     QList<QTreeWidgetItem*> rows;
     for (const AuditRow& row : part.rows)
         rows.append(new QTreeWidgetItem(QStringList{row.when, row.who, row.what, row.session}));
     m_list->addTopLevelItems(rows);
+    if (fresh)
+        m_list->setCurrentItem(m_list->topLevelItem(0));
     m_looked += part.looked;
     m_before = part.before;
     tell();

@@ -6,6 +6,7 @@
 #include "app/panels/CandidateReasonField.h"
 #include "app/panels/PanelScroll.h"
 #include "app/panels/SeveralRows.h"
+#include "app/panels/SpokenWords.h"
 #include "app/services/CoverageText.h"
 #include "app/services/UnsureAnswer.h"
 
@@ -192,8 +193,11 @@ void CandidateQueue::showSelected()
     if (index.isValid())
         m_list->setCurrentIndex(index); // a run begins there
     m_following = false;
-    if (index.isValid())
-        bringIntoSight(index);
+    if (!index.isValid())
+        return;
+    bringIntoSight(index);
+    if (!m_list->hasFocus()) // it is read there anyway
+        speak(*window(), index.data(Qt::AccessibleTextRole).toString());
 }
 
 // In a low panel the list itself may lie below the edge.

@@ -6,6 +6,7 @@
 #include "app/panels/FilteredList.h"
 #include "app/panels/PanelParts.h"
 #include "app/panels/TeachingPage.h"
+#include "app/panels/WrappedText.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -62,17 +63,8 @@ private:
     {
         painter.setPen(lines.isEmpty() ? m_theme.colors.textMuted : m_theme.colors.text);
         const QString words = lines.isEmpty() ? QStringLiteral("—") : lines.join(QLatin1Char('\n'));
-        constexpr int kFlags = int(Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap;
-        const QRect needed = painter.boundingRect(QRect(area.topLeft(), QSize(area.width(), 0)), kFlags, words);
-        QRect shown = area;
-        if (needed.height() > area.height()) {
-            const int line = painter.fontMetrics().lineSpacing();
-            shown.setHeight(area.height() - line);
-            painter.drawText(QRect(area.left(), shown.bottom() + 1, area.width(), line), kFlags, QStringLiteral("…"));
-        }
-        painter.setClipRect(shown);
-        painter.drawText(area, kFlags, words);
-        painter.setClipping(false);
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignTop,
+                         wrappedText(words, painter.font(), area.width(), kMostLines));
     }
 
     const Theme& m_theme;

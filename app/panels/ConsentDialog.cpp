@@ -34,6 +34,7 @@ namespace alliance::app
 namespace
 {
 
+constexpr int kLeastDateWords = 150;                 // px
 constexpr std::chrono::milliseconds kKeepAfter{700}; // a draft is at most that old
 
 // Of this consent; null: none.
@@ -104,12 +105,24 @@ QWidget* ConsentDialog::dateRow(const QString& words, QCheckBox*& known, QDateEd
     date->setMinimumWidth(136);
     date->setEnabled(false);
     date->setAccessibleName(words);
-    known->setMinimumWidth(150);
     connect(known, &QCheckBox::toggled, date, &QWidget::setEnabled);
     row->addWidget(known);
     row->addWidget(date);
     row->addStretch(1);
     return box;
+}
+
+// Below each other, however long the words before them are.
+void ConsentDialog::alignDates()
+{
+    const QList<QCheckBox*> boxes{m_knowGiven, m_knowExpires, m_knowDestroy};
+    int widest = kLeastDateWords;
+    for (QCheckBox* box : boxes) {
+        box->ensurePolished();
+        widest = std::max(widest, box->sizeHint().width());
+    }
+    for (QCheckBox* box : boxes)
+        box->setMinimumWidth(widest);
 }
 
 void ConsentDialog::makeForm()
@@ -159,6 +172,7 @@ void ConsentDialog::makeForm()
     form->addRow(tr("Given"), dateRow(tr("S&ince"), m_knowGiven, m_given));
     form->addRow(tr("Ends"), dateRow(tr("&Last day"), m_knowExpires, m_expires));
     form->addRow(tr("Destroy"), dateRow(tr("&Keep until at most"), m_knowDestroy, m_destroy));
+    alignDates();
     m_keepDays = new QSpinBox;
     m_keepDays->setRange(0, 36500);
     m_keepDays->setButtonSymbols(QAbstractSpinBox::NoButtons);

@@ -58,6 +58,7 @@ private:
     void makeForm();
     void makeButtons();
     QWidget* dateRow(const QString& words, QCheckBox*& known, QDateEdit*& date);
+    void alignDates();
     QUuid recording() const; // null: the whole case
     void keepRemark();
     void remarkKept(const QHash<QUuid, QString>& remarks, const Done& kept);

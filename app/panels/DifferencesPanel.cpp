@@ -129,6 +129,12 @@ QString kappaText(const Figure& figure)
 
 } // namespace
 
+QString differenceTitle(const DifferenceWalk& walk, const Comparison& row)
+{
+    return DifferenceListModel::tr("%1: %2").arg(kindText(row, walk.coding()),
+                                                 differenceText(row, walk.nameInside(true), walk.nameInside(false)));
+}
+
 DifferenceListModel::DifferenceListModel(DifferenceWalk& walk, QObject* parent)
     : QAbstractListModel(parent), m_walk(walk)
 {
@@ -184,8 +190,7 @@ QVariant DifferenceListModel::data(const QModelIndex& index, int role) const
     case TimeRole:
         return timeText(row.where().start, TimePrecision::Seconds);
     case TitleRole: {
-        const QString what = tr("%1: %2").arg(kindText(row, coding),
-                                              differenceText(row, m_walk.nameInside(true), m_walk.nameInside(false)));
+        const QString what = differenceTitle(m_walk, row);
         if (row.isSettled())
             return tr("Settled: %1 (%2)").arg(settledText(*row.settled, coding), what);
         return row.changedSince ? tr("%1; changed after it was settled").arg(what) : what;

@@ -17,6 +17,10 @@ namespace alliance::app
 {
 
 class DifferenceWalk;
+struct Comparison;
+
+// What it is about, and who coded what of it.
+QString differenceTitle(const DifferenceWalk& walk, const Comparison& row);
 
 // The rows that are shown.
 class DifferenceListModel : public QAbstractListModel

@@ -3,26 +3,36 @@
 #include "app/models/TipText.h"
 #include "app/services/TimeText.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace alliance::app
 {
 namespace
 {
 
-constexpr int kKey = Qt::UserRole;
+enum Role { kKey = Qt::UserRole, kTime, kTimeWidth, kRest };
 
 QLabel* fieldName(const QString& text, QWidget* field)
 {
     auto* label = new QLabel(text);
     label->setBuddy(field);
     return label;
+}
+
+QString timeOf(const FeedbackMoment& moment)
+{
+    return moment.place ? shortTimeText(moment.place->range.start) : FeedbackEditor::tr("whole");
 }
 
 // Of its faces; empty where nothing was done about them.
@@ -38,6 +48,36 @@ QString pictureState(const FeedbackPictures& pictures, const FeedbackMoment& mom
     }
     return FeedbackEditor::tr("picture left out");
 }
+
+// The times in a column of their own, whatever figures they are made of: a row's text is "TIME   REST".
+class TimedRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem row(option);
+        initStyleOption(&row, index);
+        const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+        style->drawControl(QStyle::CE_ItemViewItem, &row, painter, option.widget);
+        const QRect place = style->subElementRect(QStyle::SE_ItemViewItemDecoration, &row, option.widget);
+        painter->save();
+        painter->setFont(row.font);
+        painter->setPen(row.palette.color(QPalette::Text));
+        painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, index.data(kTime).toString());
+        painter->restore();
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->features |= QStyleOptionViewItem::HasDecoration; // the place of the time
+        option->decorationSize = QSize(index.data(kTimeWidth).toInt(), option->fontMetrics.height());
+        option->text = index.data(kRest).toString();
+    }
+};
 
 void setText(QPlainTextEdit& field, const QString& text)
 {
@@ -94,6 +134,7 @@ QWidget* FeedbackEditor::makeMoments()
     m_moments->setObjectName(QStringLiteral("feedbackMoments"));
     m_moments->setAccessibleName(tr("Moments of the feedback; Space leaves one out or takes it in"));
     m_moments->setUniformItemSizes(true);
+    m_moments->setItemDelegate(new TimedRows(m_moments));
     m_moments->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_moments->setMinimumHeight(120);
     layout->addWidget(fieldName(tr("&Moments"), m_moments));
@@ -150,6 +191,9 @@ void FeedbackEditor::showList()
 {
     const QList<FeedbackMoment> choices = m_work.choices();
     const QString now = chosen();
+    int widest = 0;
+    for (const FeedbackMoment& moment : choices)
+        widest = std::max(widest, m_moments->fontMetrics().horizontalAdvance(timeOf(moment)));
     while (m_moments->count() > choices.size())
         delete m_moments->takeItem(m_moments->count() - 1);
     for (int i = 0; i < choices.size(); ++i) {
@@ -157,14 +201,17 @@ void FeedbackEditor::showList()
         if (i >= m_moments->count())
             m_moments->addItem(QString());
         QListWidgetItem* item = m_moments->item(i);
-        const QString time = moment.place ? shortTimeText(moment.place->range.start) : tr("whole");
-        QString text = QStringLiteral("%1   %2").arg(time, moment.title);
+        const QString time = timeOf(moment);
+        QString text = moment.title;
         const QString picture = m_work.plan().pictures ? pictureState(m_work.pictures(), moment) : QString();
         if (!picture.isEmpty())
             text += QStringLiteral("  [%1]").arg(picture);
         if (moment.kind == FeedbackMoment::Kind::Note && !moment.notes.isEmpty())
             text += QStringLiteral(" – ") + moment.notes.front().text.simplified().left(60);
-        item->setText(text);
+        item->setText(QStringLiteral("%1   %2").arg(time, text));
+        item->setData(kTime, time);
+        item->setData(kTimeWidth, widest);
+        item->setData(kRest, text);
         QStringList tips;
         if (!moment.notes.isEmpty())
             tips.append(moment.notes.front().text.left(400));

@@ -186,10 +186,10 @@ void HandOnPackageDialog::take(const Outcome<Facts>& facts)
     const PackageContents& contents = facts->contents;
     QStringList lines{countWords(contents.counts) + QLatin1Char('.')};
     if (contents.privateOnes > 0)
-        lines.append(tr("Stay, being private: %1.").arg(contents.privateOnes));
+        lines.append(tr("Left out because they are private: %1.").arg(contents.privateOnes));
     if (contents.forOthers > 0)
-        lines.append((reader() == db::PackageReaderRole::Rater ? tr("Stay, so that the rating is blind: %1.")
-                                                               : tr("Stay, being for supervisors: %1."))
+        lines.append((reader() == db::PackageReaderRole::Rater ? tr("Left out so that the rating is blind: %1.")
+                                                               : tr("Left out because they are for supervisors: %1."))
                          .arg(contents.forOthers));
     m_contents->setText(lines.join(QLatin1Char(' ')));
     m_media->setText(tr("The recordings, &too (%1)").arg(QLocale().formattedDataSize(contents.mediaBytes)));

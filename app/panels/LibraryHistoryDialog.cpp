@@ -38,7 +38,6 @@ LibraryHistoryDialog::LibraryHistoryDialog(LibraryWorker& worker, QWidget* paren
     m_list->setHeaderLabels({tr("When"), tr("What"), {}});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     layout->addWidget(m_list, 1);
     m_words = new QLabel;
@@ -98,6 +97,7 @@ void LibraryHistoryDialog::show(const Content& content)
         auto* row = new QTreeWidgetItem(m_list, {whenText(edit->created), editName(edit->kind, edit->body), state});
         row->setDisabled(edit->state == db::EditState::Dropped);
     }
+    m_list->setCurrentItem(m_list->topLevelItem(0));
     const QString undo = content.next.undoName();
     const QString redo = content.next.redoName();
     m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));

@@ -81,6 +81,7 @@ QWidget* LockCover::makeForm()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     m_progress = new QProgressBar;
+    m_progress->setTextVisible(false);
     m_progress->setRange(0, 100);
     m_progress->setAccessibleName(tr("How far the work is"));
     m_problem = new QLabel;

@@ -47,11 +47,9 @@ NewLibraryDialog::NewLibraryDialog(const QString& place, QWidget* parent) : QDia
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(16);
-    auto* words =
-        new QLabel(tr("A library is a folder that holds your recorded sessions, what was measured in them, and "
-                      "your notes. Everything in it is sealed with your passphrase."));
-    words->setWordWrap(true);
-    layout->addWidget(words);
+    m_words = new QLabel;
+    m_words->setWordWrap(true);
+    layout->addWidget(m_words);
 
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(16);
@@ -134,6 +132,9 @@ void NewLibraryDialog::check()
 {
     m_passphrase->setVisible(!m_open->isChecked());
     m_openWords->setVisible(m_open->isChecked());
+    const QString what = tr("A library is a folder that holds your recorded sessions, what was measured in them, and "
+                            "your notes.");
+    m_words->setText(m_open->isChecked() ? what : what + u' ' + tr("Everything in it is sealed with your passphrase."));
     m_make->setEnabled(!m_place->text().trimmed().isEmpty() && (m_open->isChecked() || m_passphrase->isGood()));
 }
 

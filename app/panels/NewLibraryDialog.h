@@ -36,6 +36,7 @@ private:
     QLineEdit* m_name = nullptr;
     QCheckBox* m_open = nullptr;
     NewPassphraseFields* m_passphrase = nullptr;
+    QLabel* m_words = nullptr;
     QLabel* m_openWords = nullptr;
     QPushButton* m_make = nullptr;
 };

@@ -5,6 +5,7 @@
 #include "app/panels/NoteEditorCodes.h"
 #include "app/panels/NoteLinks.h"
 #include "app/panels/PanelParts.h"
+#include "app/panels/SpokenWords.h"
 #include "app/panels/VisibilityNames.h"
 #include "app/services/ErrorText.h"
 #include "app/services/TimeText.h"
@@ -416,6 +417,7 @@ void NoteEditor::notesArrived()
         if (!isStored())
             return;
         m_saving.reset();
+        speak(*this, tr("All saved"));
         m_text->document()->clearUndoRedoStacks();
         showWork(m_kept.contains(QUuid()) ? m_kept.take(QUuid()) : nothing());
         keepDrafts();

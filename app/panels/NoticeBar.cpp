@@ -1,5 +1,6 @@
 #include "app/panels/NoticeBar.h"
 
+#include "app/panels/SpokenWords.h"
 #include "app/panels/ThemeIcon.h"
 #include "app/resources/Icons.h"
 #include "app/services/ErrorText.h"
@@ -107,6 +108,7 @@ void NoticeBar::show(NoticeKind kind, const QString& text, const QString& more, 
     while (m_notices.size() > kMost)
         m_notices.takeFirst()->deleteLater();
     setVisible(true);
+    speak(*this, words->accessibleName());
 }
 
 void NoticeBar::dismiss(QWidget* notice)

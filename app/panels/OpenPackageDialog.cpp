@@ -74,6 +74,7 @@ void OpenPackageDialog::build()
     m_words->setWordWrap(true);
     layout->addWidget(m_words);
     m_progress = new QProgressBar;
+    m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Checking the package"));
     layout->addWidget(m_progress);
     m_unlock = new QWidget;

@@ -10,6 +10,7 @@ ALLIANCE_TEXTS(PanelParts)
 #include "app/panels/FlowLayout.h"
 #include "app/panels/PanelParts.h"
 #include "app/panels/PanelScroll.h"
+#include "app/panels/SpokenWords.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -48,9 +49,12 @@ public:
 };
 
 // The style sheet knows the property.
-void say(QLabel& label, const QString& words, const char* property, bool set)
+void say(QLabel& label, const QString& words, const char* property, bool set, bool aloud)
 {
+    const bool news = label.text() != words;
     label.setText(words);
+    if (news && aloud)
+        speak(label, words);
     if (label.property(property).isValid() && label.property(property).toBool() == set)
         return;
     label.setProperty(property, set);
@@ -75,13 +79,13 @@ void withoutDefault(QDialogButtonBox& buttons)
 
 void sayIn(QLabel& label, const QString& words, bool problem)
 {
-    say(label, words, "problem", problem);
+    say(label, words, "problem", problem, true);
 }
 
 void sayState(QLabel& label, const QString& words, bool problem)
 {
     label.setProperty("muted", true);
-    say(label, words, "trouble", problem);
+    say(label, words, "trouble", problem, problem);
 }
 
 QScrollArea* plainScrollArea(const QString& name)

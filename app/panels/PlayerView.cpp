@@ -1,6 +1,8 @@
 #include "app/panels/PlayerView.h"
 
 #include "app/panels/OverlayPainter.h"
+#include "app/panels/SpokenWords.h"
+#include "app/resources/Shades.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -90,6 +92,7 @@ void PlayerView::setCaption(const QString& name)
 void PlayerView::showRemark(const QString& text)
 {
     m_remark = text;
+    speak(*this, text);
     m_remarkTimer.start();
     update();
 }
@@ -167,9 +170,7 @@ void PlayerView::paintEvent(QPaintEvent*)
 
 void PlayerView::paintChips(QPainter& painter) const
 {
-    QColor veil = m_theme.colors.stage;
-    veil.setAlphaF(0.78F);
-    const ChipLook quiet{veil, m_theme.colors.stageText};
+    const ChipLook quiet{shade(m_theme.colors.stage, kVeilShade), m_theme.colors.stageText};
     const bool shown = !m_picture.image.isNull() && m_message.isEmpty();
     if (shown && m_picture.damaged)
         paintChip(painter, Qt::AlignLeft | Qt::AlignTop, tr("This part of the recording is damaged"),

@@ -4,6 +4,7 @@
 #include "app/models/CodingTimeline.h"
 #include "app/models/RatingGridModel.h"
 #include "app/panels/PanelParts.h"
+#include "app/resources/Shades.h"
 #include "app/services/ErrorText.h"
 #include "app/services/TimeText.h"
 
@@ -44,11 +45,8 @@ public:
         const int value = index.data(RatingGridModel::ValueRole).toInt();
         painter->save();
         painter->fillRect(option.rect, index.row() < m_wholeRows ? c.surface : c.raised);
-        if (value > 0) {
-            QColor fill = c.accent;
-            fill.setAlphaF(0.06F + 0.07F * static_cast<float>(value));
-            painter->fillRect(option.rect, fill);
-        }
+        if (value > 0)
+            painter->fillRect(option.rect, shade(c.accent, ratingShade(value)));
         if (option.state & QStyle::State_HasFocus || option.state & QStyle::State_Selected) {
             painter->setPen(QPen(c.accent, 2));
             painter->drawRect(option.rect.adjusted(1, 1, -1, -1));

@@ -24,7 +24,8 @@ namespace
 
 constexpr QSize kStartSize{820, 500};
 constexpr int kLinesOfWords = 5;
-constexpr int kWidestColumn = 260; // the whole of it is below
+constexpr int kWhat = 2; // columns
+constexpr int kWords = 4;
 
 } // namespace
 
@@ -71,10 +72,10 @@ void RemovedDialog::makeList()
     m_list->setHeaderLabels({tr("Removed"), tr("By"), tr("What"), tr("Where"), tr("Words")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setMaximumSectionSize(kWidestColumn);
-    m_list->header()->setStretchLastSection(true);
+    m_list->header()->setStretchLastSection(false);
+    for (const int column : {kWhat, kWords}) // the whole of them is below
+        m_list->header()->setSectionResizeMode(column, QHeaderView::Stretch);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &RemovedDialog::showChosen);
     connect(m_list, &QTreeWidget::itemActivated, this, &RemovedDialog::restore);
 }
@@ -112,6 +113,9 @@ void RemovedDialog::take(QList<RemovedItem> items)
             m_list->setCurrentItem(item);
     }
     const bool any = !m_items.isEmpty();
+    m_list->setColumnHidden(kWords, std::all_of(m_items.begin(), m_items.end(), [](const RemovedItem& one) {
+                                return one.words.simplified().isEmpty();
+                            }));
     if (any && !m_list->currentItem())
         m_list->setCurrentItem(m_list->topLevelItem(std::clamp(row, 0, m_list->topLevelItemCount() - 1)));
     m_list->setVisible(any);

@@ -6,6 +6,7 @@
 #include "app/panels/ElidedButton.h"
 #include "app/panels/PanelParts.h"
 #include "app/panels/SearchDelegate.h"
+#include "app/panels/SpokenWords.h"
 #include "app/resources/Icons.h"
 #include "app/services/ErrorText.h"
 
@@ -156,6 +157,7 @@ void SearchPanel::showAnswer()
         m_list->setCurrentIndex(m_model->index(0));
     m_list->scrollToTop();
     showState();
+    speak(*this, m_words->text());
     showCompletions();
 }
 
@@ -169,6 +171,8 @@ void SearchPanel::showState()
         words.append(tr("Reading what can be found: %1 %").arg(static_cast<int>(m_search.progress() * 100)));
     else if (asked)
         words = QStringList(m_search.result().count) + m_search.result().remarks;
+    if (asked && !m_search.result().count.isEmpty() && m_search.result().hits.isEmpty())
+        words.append(tr("Fewer words find more, and a * stands for any ending: apolog*."));
     words.removeAll(QString());
     m_words->setText(words.join(QLatin1Char('\n')));
     m_words->setVisible(!words.isEmpty());

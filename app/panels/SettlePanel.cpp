@@ -4,6 +4,7 @@
 #include "app/models/CodingSession.h"
 #include "app/models/DifferenceWalk.h"
 #include "app/models/MarkerCode.h"
+#include "app/panels/DifferencesPanel.h"
 #include "app/panels/FlowLayout.h"
 #include "app/panels/PanelParts.h"
 #include "app/panels/PanelScroll.h"
@@ -246,9 +247,7 @@ void SettlePanel::show()
     }
     showSide(m_first, true);
     showSide(m_second, false);
-    QString what = differenceText(*row, m_walk.nameInside(true), m_walk.nameInside(false));
-    what[0] = what[0].toUpper();
-    m_what->setText(what);
+    m_what->setText(differenceTitle(m_walk, *row));
     if (row->isAgreed())
         m_state->setText(tr("Nothing is to be settled here."));
     else if (row->changedSince)

@@ -91,23 +91,21 @@ void StagePathDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->restore();
 }
 
-QRectF StagePathDelegate::paintEnd(QPainter& painter, const QRectF& area, const QStringList& steps) const
+QString StagePathDelegate::loopWords(const QStringList& steps)
 {
     const int loops = StagePath{{}, steps}.loops();
     if (loops == 0)
-        return area;
-    const QString words = loops == 1 ? tr("1 × back") : tr("%1 × back").arg(loops);
-    painter.setFont(m_theme.font(8.5));
-    painter.setPen(m_theme.colors.textMuted);
-    const int width = QFontMetrics(painter.font()).horizontalAdvance(words) + kPadding;
-    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, words);
-    return area.adjusted(0, 0, -width, 0);
+        return {};
+    return loops == 1 ? tr("1 × back") : tr("%1 × back").arg(loops);
 }
 
 void StagePathDelegate::paintPath(QPainter& painter, const QRectF& whole, const QStringList& steps) const
 {
     const ThemeColors& c = m_theme.colors;
-    const QRectF area = paintEnd(painter, whole, steps);
+    const QString loops = loopWords(steps);
+    const QFont small = m_theme.font(8.5);
+    const int loopsWidth = loops.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(loops) + kPadding;
+    const QRectF area = whole.adjusted(0, 0, -loopsWidth, 0);
     const QStringList stages = sorted(steps);
     const double room = area.width() - kNodeWidth;
     const qsizetype most = std::max<qsizetype>(1, static_cast<qsizetype>(room / kLeastStep) + 1);
@@ -131,12 +129,16 @@ void StagePathDelegate::paintPath(QPainter& painter, const QRectF& whole, const 
         painter.setPen(c.text);
         painter.drawText(node(i), Qt::AlignCenter, steps[i]);
     }
+    painter.setPen(c.textMuted);
+    double left = node(shown - 1).right() + 4;
     if (!all) {
-        painter.setPen(c.textMuted);
-        const double left = node(shown - 1).right() + 4;
         painter.drawText(QRectF(left, area.top(), area.right() - left, area.height()), Qt::AlignLeft | Qt::AlignVCenter,
                          tr("+%1").arg(steps.size() - shown));
+        left = area.right();
     }
+    painter.setFont(small);
+    painter.drawText(QRectF(left, whole.top(), whole.right() - left, whole.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     QStringLiteral(" ") + loops);
 }
 
 } // namespace alliance::app

@@ -22,7 +22,7 @@ public:
 
 private:
     void paintPath(QPainter& painter, const QRectF& area, const QStringList& steps) const;
-    QRectF paintEnd(QPainter& painter, const QRectF& area, const QStringList& steps) const; // what is left of it
+    static QString loopWords(const QStringList& steps); // empty: it never goes back
 
     const Theme& m_theme;
 };

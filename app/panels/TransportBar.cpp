@@ -5,6 +5,7 @@
 #include "app/models/ReviewSession.h"
 #include "app/models/TimeInput.h"
 #include "app/panels/FieldMark.h"
+#include "app/panels/SpokenWords.h"
 #include "app/resources/Icons.h"
 #include "app/services/TimeText.h"
 
@@ -251,6 +252,8 @@ void TransportBar::showPlaying(bool playing)
     m_actions.action(ActionId::PlayPause)
         ->setIcon(strokeIcon(playing ? QStringLiteral("pause") : QStringLiteral("play")));
     m_play->setAccessibleName(playing ? tr("Pause") : tr("Play"));
+    if (!playing && m_session.isOpen()) // that it plays is heard, and words would lie over it
+        speak(*window(), tr("Paused at %1").arg(timeText(m_session.currentTime())));
 }
 
 void TransportBar::goToTyped(QLineEdit& field)

@@ -74,6 +74,7 @@ VersionsDialog::VersionsDialog(VersionsOf what, const Theme& theme, QWidget* par
     setWindowTitle(m_what.title);
     setAttribute(Qt::WA_DeleteOnClose);
     m_list = new QListWidget;
+    m_list->setObjectName(QStringLiteral("versions"));
     m_list->setAccessibleName(tr("Versions, newest first"));
     m_list->setWordWrap(true);
     m_page = new QTextBrowser;

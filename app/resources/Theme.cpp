@@ -47,7 +47,8 @@ QPalette paletteOf(const ThemeColors& c)
     palette.setColor(QPalette::Mid, c.border);
     palette.setColor(QPalette::Dark, c.control);
     palette.setColor(QPalette::Shadow, c.control);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, c.disabled);
     return palette;
 }
@@ -101,10 +102,10 @@ Theme lightTheme()
     c.gaze = QColor(0x2F, 0x66, 0xB3);
     c.posture = QColor(0xA8, 0x58, 0x1C);
     c.supporting = QColor(0x6B, 0x78, 0x85);
-    c.cannotTell = QColor(0x87, 0x93, 0xA0);
+    c.cannotTell = QColor(0x74, 0x80, 0x8D);
     c.note = QColor(0x74, 0x49, 0x9E);
     c.accepted = QColor(0x1C, 0x74, 0x45);
-    c.rejected = QColor(0x79, 0x85, 0x8F);
+    c.rejected = QColor(0x76, 0x82, 0x8C);
     c.open = QColor(0xA8, 0x6D, 0x00);
     c.signalLine = QColor(0x32, 0x5F, 0x8A);
     c.withdrawal = QColor(0x2B, 0x5C, 0x9E);

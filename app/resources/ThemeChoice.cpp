@@ -1,5 +1,7 @@
 #include "app/resources/ThemeChoice.h"
 
+#include "app/resources/Shades.h"
+
 #include <QApplication>
 #include <QIcon>
 #include <QPalette>
@@ -40,6 +42,45 @@ void append(QList<ContrastPair>& pairs, const ThemeColors& colors, const QList<N
     for (const NamedColor& ink : inks)
         for (const NamedColor& ground : grounds)
             pairs.append({ink.name, ground.name, contrastRatio(colors.*ink.member, colors.*ground.member), least});
+}
+
+// Where a colour is washed over what lies below, in bars, cells and chosen ranges.
+void appendShades(QList<ContrastPair>& pairs, const ThemeColors& c)
+{
+    const auto add = [&pairs](const char* ink, const QColor& of, const char* name, const QColor& ground, double least) {
+        pairs.append({ink, name, contrastRatio(of, ground), least});
+    };
+    const QColor range = shadeOn(c.lane, c.accent, kRangeShade);
+    add("text", c.text, "chosen range", range, kText);
+    add("textMuted", c.textMuted, "chosen range", range, kText);
+    const std::pair<const char*, QColor> marks[] = {{"note", c.note},
+                                                    {"accepted", c.accepted},
+                                                    {"rejected", c.rejected},
+                                                    {"open", c.open},
+                                                    {"gaze", c.gaze},
+                                                    {"posture", c.posture},
+                                                    {"mixed", c.mixed},
+                                                    {"strategy", c.strategy},
+                                                    {"playhead", c.playhead},
+                                                    {"confrontation", c.confrontation},
+                                                    {"accent", c.accent},
+                                                    {"withdrawal", c.withdrawal},
+                                                    {"supporting", c.supporting},
+                                                    {"cannotTell", c.cannotTell},
+                                                    {"signalLine", c.signalLine}};
+    for (const auto& [name, color] : marks) {
+        add(name, color, "chosen range", range, kMark);
+        for (const QColor& ground : {c.lane, range})
+            add("text", c.text, name, shadeOn(ground, color, std::max(kCandidateShade, kMarkerShade)), kText);
+    }
+    for (int step = 1; step <= kLastStageStep; ++step)
+        add("text", c.text, "stage of resolution", shadeOn(c.lane, c.strategy, stageShade(step)), kText);
+    for (int value = 1; value <= kHighestRatingShown; ++value)
+        for (const QColor& ground : {c.surface, c.raised})
+            add("text", c.text, "rating", shadeOn(ground, c.accent, ratingShade(value)), kText);
+    add("text", c.text, "rated segment", shadeOn(c.lane, c.accent, kRatedShade), kText);
+    for (const Qt::GlobalColor picture : {Qt::white, Qt::black})
+        add("stageText", c.stageText, "veil over a picture", shadeOn(picture, c.stage, kVeilShade), kText);
 }
 
 } // namespace
@@ -99,6 +140,7 @@ QList<ContrastPair> contrastPairs(const ThemeColors& colors)
            panels + QList{lane}, kMark); // also in rows of lists
     append(pairs, colors, {{"control", &C::control}}, panels + notices, kMark);
     append(pairs, colors, {{"handle", &C::handle}}, {window, surface, raised}, kMark);
+    appendShades(pairs, colors);
     return pairs;
 }
 

@@ -1,5 +1,6 @@
 // Rows that hold what people coded: markers, stages, rated segments.
 
+#include "app/resources/Shades.h"
 #include "app/timeline/TimelineDecimation.h"
 #include "app/timeline/TimelineMarks.h"
 #include "app/timeline/TimelinePainters.h"
@@ -17,14 +18,9 @@ namespace
 {
 
 constexpr double kMarkSpacing = 34; // marks closer than this become one with a number
+constexpr double kNoMark = 1e9;     // behind the last one
 constexpr double kBarSpacing = 2;
 constexpr double kMarkSize = 11;
-
-QColor soft(QColor color, float alpha)
-{
-    color.setAlphaF(alpha);
-    return color;
-}
 
 // The part of a bar that lies in the row.
 QRectF barIn(const QRect& rect, const TimelineBar& bar, double top, double height)
@@ -53,7 +49,7 @@ int paintMarkers(QPainter& painter, const QRect& rect, const TimelineData& data,
         const QColor color = markerColor(marker.shape, style.colors);
         const QRectF area = barIn(rect, bar, rect.top() + 2.5, rect.height() - 5);
         bars.draw(area.left(), area.right(),
-                  {soft(color, 0.16F), isChosen(bar.item) ? style.colors.text : color, Qt::SolidLine,
+                  {shade(color, kMarkerShade), isChosen(bar.item) ? style.colors.text : color, Qt::SolidLine,
                    isChosen(bar.item) ? 2.0 : 1.0});
         ++drawn;
     }
@@ -61,8 +57,9 @@ int paintMarkers(QPainter& painter, const QRect& rect, const TimelineData& data,
     const double middle = rect.top() + rect.height() / 2.0;
     const double size = std::min(kMarkSize, rect.height() - 6.0);
     TimelineStamps stamps(painter);
-    double lastEnd = -1e9;
-    for (const auto& mark : packBars(data.markers.size(), rangeOf, view, kMarkSpacing, priority)) {
+    const std::vector<TimelineBar> marks = packBars(data.markers.size(), rangeOf, view, kMarkSpacing, priority);
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        const TimelineBar& mark = marks[i];
         const TimelineMarker& marker = data.markers[mark.item];
         const double x = rect.left() + std::max(mark.x0, 0.0) + size / 2 + 3;
         if (isChosen(mark.item)) {
@@ -75,7 +72,8 @@ int paintMarkers(QPainter& painter, const QRect& rect, const TimelineData& data,
         drawn += 2;
         const QString label = mark.count > 1 ? QStringLiteral("×%1").arg(mark.count) : marker.code;
         const double barEnd = rect.left() + view.xOf(marker.range.end);
-        drawn += paintMarkLabel(painter, rect, x - size / 2, x + size / 2 + 4, barEnd, label, lastEnd, style.colors);
+        const double next = i + 1 < marks.size() ? rect.left() + marks[i + 1].x0 : kNoMark;
+        drawn += paintMarkLabel(painter, rect, x + size / 2 + 4, barEnd, label, next, style.colors);
     }
     painter.restore();
     return drawn;
@@ -105,7 +103,7 @@ int paintPassages(QPainter& painter, const QRect& rect, const TimelineData& data
         painter.setPen(QPen(isChosen ? style.colors.text : style.colors.strategy, isChosen ? 2 : 1,
                             passage.own ? Qt::SolidLine : Qt::DashLine));
         // The later the stage, the fuller: and each has its name on it.
-        painter.setBrush(soft(style.colors.strategy, 0.08F + 0.09F * static_cast<float>(std::min(passage.step, 4))));
+        painter.setBrush(shade(style.colors.strategy, stageShade(passage.step)));
         painter.drawRoundedRect(area, 3, 3);
         ++drawn;
         const QString both = QStringLiteral("%1 %2").arg(passage.code, passage.label);
@@ -140,7 +138,7 @@ int paintSegments(QPainter& painter, const QRect& rect, const TimelineData& data
         const bool whole = segment.of > 0 && segment.rated >= segment.of;
         painter.setPen(QPen(style.colors.control, 1));
         painter.setBrush(segment.rated == 0 ? QBrush(style.colors.lane)
-                                            : QBrush(soft(style.colors.accent, whole ? 0.22F : 0.08F)));
+                                            : QBrush(shade(style.colors.accent, whole ? kRatedShade : 0.08F)));
         painter.drawRect(area);
         if (!whole && segment.rated > 0)
             painter.fillRect(area, QBrush(style.colors.laneGrid, Qt::BDiagPattern));

@@ -1,5 +1,6 @@
 // Rows that hold items: candidates, notes, behaviours, and the hatching of what could not be measured.
 
+#include "app/resources/Shades.h"
 #include "app/timeline/TimelineDecimation.h"
 #include "app/timeline/TimelineMarks.h"
 #include "app/timeline/TimelinePainters.h"
@@ -17,17 +18,12 @@ namespace
 {
 
 constexpr double kMarkSpacing = 34; // candidate marks closer than this become one with a number
+constexpr double kNoMark = 1e9;     // behind the last one
 constexpr double kNoteSpacing = 10;
 constexpr double kBarSpacing = 2;
 constexpr double kNarrow = 5;      // pixels; narrower bars are drawn without round corners
 constexpr double kLongestStep = 9; // pixels of the slope of a posture shift
 constexpr double kCoarse = 1.5e9;  // ns for a pixel, from which a posture shift is too small for a shape
-
-QColor soft(QColor color, float alpha)
-{
-    color.setAlphaF(alpha);
-    return color;
-}
 
 int priorityOf(CandidateState state)
 {
@@ -52,11 +48,11 @@ int paintCandidateBar(QPainter& painter, TimelineBars& bars, const QRect& rect, 
     const bool rejected = item.state == CandidateState::Rejected;
     if (right - left < kNarrow && !chosen) {
         painter.fillRect(QRectF(left, rect.top() + 3.5, right - left, rect.height() - 7),
-                         soft(color, rejected ? 0.25F : 0.6F));
+                         shade(color, rejected ? 0.25F : 0.6F));
         return 1;
     }
     bars.draw(left, right,
-              {soft(color, rejected ? 0.06F : 0.20F), chosen ? style.colors.text : color,
+              {shade(color, rejected ? 0.06F : kCandidateShade), chosen ? style.colors.text : color,
                rejected && !chosen ? Qt::DashLine : Qt::SolidLine, chosen ? 2.0 : 1.0});
     return 1;
 }
@@ -87,8 +83,9 @@ int paintCandidates(QPainter& painter, const QRect& rect, const TimelineData& da
     const double middle = rect.top() + rect.height() / 2.0;
     const double size = std::min(14.0, rect.height() - 8.0);
     TimelineStamps stamps(painter);
-    double lastEnd = -1e9;
-    for (const auto& mark : packBars(data.candidates.size(), rangeOf, view, kMarkSpacing, priority)) {
+    const std::vector<TimelineBar> marks = packBars(data.candidates.size(), rangeOf, view, kMarkSpacing, priority);
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        const TimelineBar& mark = marks[i];
         const auto& item = data.candidates[mark.item];
         const double x = rect.left() + std::max(mark.x0, 0.0);
         if (isCurrent(mark.item)) {
@@ -105,7 +102,8 @@ int paintCandidates(QPainter& painter, const QRect& rect, const TimelineData& da
                                               : QString();
         const double textLeft = x + size / 2 + (isCurrent(mark.item) ? 7 : 4);
         const double barEnd = rect.left() + view.xOf(item.range.end);
-        drawn += paintMarkLabel(painter, rect, x - size / 2, textLeft, barEnd, label, lastEnd, style.colors);
+        const double next = i + 1 < marks.size() ? rect.left() + marks[i + 1].x0 - size / 2 : kNoMark;
+        drawn += paintMarkLabel(painter, rect, textLeft, barEnd, label, next, style.colors);
     }
     painter.restore();
     return drawn;
@@ -121,7 +119,7 @@ int paintNotes(QPainter& painter, const QRect& rect, const TimelineData& data, c
     const double foot = rect.bottom() - 3;
     const double top = std::floor(rect.top() + rect.height() * 0.45) + 0.5;
     TimelineBars bars(painter, top, std::round(foot - top));
-    const BarLook look{soft(style.colors.note, 0.16F), style.colors.note, Qt::SolidLine, 1, 2};
+    const BarLook look{shade(style.colors.note, kMarkerShade), style.colors.note, Qt::SolidLine, 1, 2};
     for (const auto& bar : packBars(data.notes.size(), rangeOf, view, kBarSpacing)) {
         if (bar.x1 <= bar.x0)
             continue;
@@ -231,7 +229,7 @@ int paintCannotTell(QPainter& painter, const QRect& rect, const TimelineData& da
         const double left = std::max(bar.x0, 0.0) + rect.left();
         const double right = std::min(bar.x1, static_cast<double>(rect.width())) + rect.left();
         const QRectF area(left, rect.top() + 1, std::max(2.0, right - left), rect.height() - 2);
-        painter.fillRect(area, soft(wash, 0.18F));
+        painter.fillRect(area, shade(wash, 0.18F));
         painter.fillRect(area, QBrush(style.colors.control, Qt::BDiagPattern));
         drawn += 2;
     }

@@ -8,7 +8,7 @@ namespace alliance::app
 namespace
 {
 
-constexpr double kBesideBar = 4; // px between a label and the end of a bar
+constexpr double kBesideBar = 2; // px between a label and the end of a bar
 
 } // namespace
 
@@ -155,19 +155,20 @@ void paintGazeMark(QPainter& painter, QPointF foot, double height, bool engaged,
     painter.restore();
 }
 
-bool paintMarkLabel(QPainter& painter, const QRect& row, double markLeft, double textLeft, double barEnd,
-                    const QString& label, double& lastEnd, const ThemeColors& colors)
+bool paintMarkLabel(QPainter& painter, const QRect& row, double textLeft, double barEnd, const QString& label,
+                    double nextLeft, const ThemeColors& colors)
 {
-    if (label.isEmpty() || markLeft < lastEnd)
+    if (label.isEmpty())
         return false;
     const QFontMetrics metrics = painter.fontMetrics();
     const int baseline = row.top() + (row.height() + metrics.ascent() - metrics.descent()) / 2;
     const double width = metrics.horizontalAdvance(label);
     if (barEnd > textLeft - kBesideBar && barEnd < textLeft + width + 1)
         textLeft = barEnd + kBesideBar;
+    if (textLeft + width + kBesideBar > nextLeft)
+        return false;
     painter.setPen(colors.text);
     painter.drawText(QPointF(textLeft, baseline), label);
-    lastEnd = textLeft + width;
     return true;
 }
 

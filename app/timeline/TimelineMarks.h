@@ -31,10 +31,10 @@ void paintGazeMark(QPainter& painter, QPointF foot, double height, bool engaged,
 QColor stateColor(CandidateState state, const ThemeColors& colors);
 QColor behaviourColor(BehaviourKind kind, const ThemeColors& colors);
 
-// The words beside a mark, in the row's height and the painter's font, where they do not run into what was said before:
-// `lastEnd` is where that ended, and is moved on. They stand in the mark's bar, or behind its end where it would run
-// through them. Whether something was drawn.
-bool paintMarkLabel(QPainter& painter, const QRect& row, double markLeft, double textLeft, double barEnd,
-                    const QString& label, double& lastEnd, const ThemeColors& colors);
+// The words beside a mark, in the row's height and the painter's font, where they end before the next mark begins at
+// `nextLeft`. They stand in the mark's bar, or behind its end where it would run through them. Whether something was
+// drawn.
+bool paintMarkLabel(QPainter& painter, const QRect& row, double textLeft, double barEnd, const QString& label,
+                    double nextLeft, const ThemeColors& colors);
 
 } // namespace alliance::app

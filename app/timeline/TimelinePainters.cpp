@@ -1,5 +1,6 @@
 #include "app/timeline/TimelinePainters.h"
 
+#include "app/resources/Shades.h"
 #include "app/services/TimeText.h"
 #include "app/timeline/TimelineDecimation.h"
 #include "app/timeline/TimelineHitTest.h"
@@ -171,9 +172,7 @@ int paintSelection(QPainter& painter, const TimelineLayout& layout, const Timeli
         return 0;
     const QRectF area(layout.headerWidth + x0, layout.ruler.top(), std::max(1.0, x1 - x0),
                       layout.body.bottom() - layout.ruler.top());
-    QColor fill = style.colors.accent;
-    fill.setAlphaF(0.14F);
-    painter.fillRect(area, fill);
+    painter.fillRect(area, shade(style.colors.accent, kRangeShade));
     painter.setPen(QPen(style.colors.accent, 1));
     painter.drawLine(area.topLeft(), area.bottomLeft());
     painter.drawLine(area.topRight(), area.bottomRight());
@@ -226,9 +225,7 @@ int paintOverview(QPainter& painter, const QRect& rect, const TimelineData& data
     painter.fillRect(rect, style.colors.lane);
     const double left = rect.left();
     if (data.waveform) {
-        QColor wave = style.colors.signalLine;
-        wave.setAlphaF(0.35F);
-        painter.setPen(wave);
+        painter.setPen(shade(style.colors.signalLine, 0.35F));
         const double middle = rect.center().y();
         const double reach = rect.height() / 2.0 - 2;
         QList<QLineF> lines;
@@ -270,10 +267,9 @@ int paintOverviewWindow(QPainter& painter, const QRect& rect, const TimelineView
     const double left = rect.left();
     const double x0 = left + whole.xOf(window.start);
     const double x1 = std::max(x0 + 3, left + whole.xOf(window.end));
-    QColor shade = style.colors.text;
-    shade.setAlphaF(0.09F);
-    painter.fillRect(QRectF(left, rect.top(), x0 - left, rect.height()), shade);
-    painter.fillRect(QRectF(x1, rect.top(), rect.right() + 1 - x1, rect.height()), shade);
+    const QColor outside = shade(style.colors.text, 0.09F);
+    painter.fillRect(QRectF(left, rect.top(), x0 - left, rect.height()), outside);
+    painter.fillRect(QRectF(x1, rect.top(), rect.right() + 1 - x1, rect.height()), outside);
     painter.setPen(QPen(style.colors.accent, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRectF(x0 + 1, rect.top() + 1, std::max(1.0, x1 - x0 - 2), rect.height() - 2));

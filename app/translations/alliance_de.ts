@@ -14760,12 +14760,12 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 <context>
     <name>alliance::app::DifferenceListModel</name>
     <message>
-        <source>%1: %2: %3</source>
-        <translation>%1: %2: %3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1: %2: %3</translation>
     </message>
     <message>
         <source>Settled: %1 (%2)</source>
@@ -15274,6 +15274,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 <context>
     <name>alliance::app::FeedbackEditor</name>
     <message>
+        <source>whole</source>
+        <translation>ganz</translation>
+    </message>
+    <message>
         <source>faces covered</source>
         <translation>Gesichter verdeckt</translation>
     </message>
@@ -15340,10 +15344,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Sta&amp;ges</source>
         <translation>P&amp;hasen</translation>
-    </message>
-    <message>
-        <source>whole</source>
-        <translation>ganz</translation>
     </message>
     <message>
         <source>One note is for the supervisors and stays out.</source>
@@ -15557,23 +15557,23 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Wählen…</translation>
+        <translation>Ausw&amp;ählen…</translation>
     </message>
     <message>
         <source>Counting…</source>
         <translation>Wird gezählt…</translation>
     </message>
     <message>
-        <source>Stay, being private: %1.</source>
-        <translation>Bleiben, weil privat: %1.</translation>
+        <source>Left out because they are private: %1.</source>
+        <translation>Weggelassen, weil privat: %1.</translation>
     </message>
     <message>
-        <source>Stay, so that the rating is blind: %1.</source>
-        <translation>Bleibt hier, damit die Einschätzung blind ist: %1.</translation>
+        <source>Left out so that the rating is blind: %1.</source>
+        <translation>Weggelassen, damit die Einschätzung blind bleibt: %1.</translation>
     </message>
     <message>
-        <source>Stay, being for supervisors: %1.</source>
-        <translation>Bleiben, weil für die Supervision: %1.</translation>
+        <source>Left out because they are for supervisors: %1.</source>
+        <translation>Weggelassen, weil nur für die Supervision: %1.</translation>
     </message>
     <message>
         <source>The recordings, &amp;too (%1)</source>
@@ -15736,7 +15736,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Find a session by case, title, date or state; Enter looks in notes as well</source>
-        <translation>Eine Sitzung nach Fall, Titel, Datum oder Stand suchen; Eingabe sucht auch in Notizen</translation>
+        <translation>Sitzung nach Fall, Titel, Datum oder Stand suchen; Eingabetaste: auch in Notizen</translation>
     </message>
     <message>
         <source>Drop a recording anywhere in this window to add a session.</source>
@@ -16931,10 +16931,6 @@ von %2</translation>
         <translation>Neue Bibliothek</translation>
     </message>
     <message>
-        <source>A library is a folder that holds your recorded sessions, what was measured in them, and your notes. Everything in it is sealed with your passphrase.</source>
-        <translation>Eine Bibliothek ist ein Ordner mit Ihren aufgezeichneten Sitzungen, dem, was in ihnen gemessen wurde, und Ihren Notizen. Alles darin ist mit Ihrer Passphrase versiegelt.</translation>
-    </message>
-    <message>
         <source>Folder of the library</source>
         <translation>Ordner der Bibliothek</translation>
     </message>
@@ -16977,6 +16973,14 @@ von %2</translation>
     <message>
         <source>Choose</source>
         <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>A library is a folder that holds your recorded sessions, what was measured in them, and your notes.</source>
+        <translation>Eine Bibliothek ist ein Ordner mit Ihren aufgezeichneten Sitzungen, dem, was in ihnen gemessen wurde, und Ihren Notizen.</translation>
+    </message>
+    <message>
+        <source>Everything in it is sealed with your passphrase.</source>
+        <translation>Alles darin ist mit Ihrer Passphrase versiegelt.</translation>
     </message>
 </context>
 <context>
@@ -17041,6 +17045,10 @@ von %2</translation>
         <translation>Schreiben Sie etwas, bevor Sie speichern.</translation>
     </message>
     <message>
+        <source>All saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
         <source>No session is open</source>
         <translation>Keine Sitzung ist offen</translation>
     </message>
@@ -17071,10 +17079,6 @@ von %2</translation>
     <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>All saved</source>
-        <translation>Alles gespeichert</translation>
     </message>
     <message>
         <source>All saved, one draft kept</source>
@@ -17338,7 +17342,7 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Wählen…</translation>
+        <translation>Ausw&amp;ählen…</translation>
     </message>
     <message>
         <source>&amp;Take in</source>
@@ -18976,6 +18980,10 @@ M schreibt eine an der Abspielmarke.</translation>
         <source>Reading what can be found: %1 %</source>
         <translation>Auffindbares wird gelesen: %1 %</translation>
     </message>
+    <message>
+        <source>Fewer words find more, and a * stands for any ending: apolog*.</source>
+        <translation>Weniger Wörter finden mehr, und ein * steht für jede Endung: entschuldig*.</translation>
+    </message>
 </context>
 <context>
     <name>alliance::app::SessionAccessDialog</name>
@@ -19779,6 +19787,10 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Play</source>
         <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Paused at %1</source>
+        <translation>Angehalten bei %1</translation>
     </message>
     <message>
         <source>“%1” is no time: write it as 1:02:03, 2:03 or 95 (seconds)</source>

@@ -1,6 +1,7 @@
 #include "app/windows/ScreenReader.h"
 
 #include "app/panels/PlayerView.h"
+#include "app/panels/SpokenWords.h"
 #include "app/services/TimeText.h"
 #include "app/timeline/TimelineWidget.h"
 
@@ -56,6 +57,9 @@ QAccessibleInterface* explained(const QString& className, QObject* object)
     if (className == QLatin1String(PlayerView::staticMetaObject.className()))
         if (auto* view = qobject_cast<PlayerView*>(object))
             return new QAccessibleWidget(view, QAccessible::Graphic);
+    if (className == QLatin1String(SpokenWords::staticMetaObject.className()))
+        if (auto* words = qobject_cast<SpokenWords*>(object))
+            return new QAccessibleWidget(words, QAccessible::Notification);
     return nullptr;
 }
 

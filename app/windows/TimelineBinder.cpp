@@ -6,6 +6,8 @@
 #include "app/models/TimelineContent.h"
 #include "app/timeline/TimelineWidget.h"
 
+#include <QAccessible>
+
 namespace alliance::app
 {
 
@@ -24,7 +26,13 @@ TimelineBinder::TimelineBinder(ReviewSession& session, PlaybackController& playb
     connect(from, &ReviewSession::closed, to, [to] { to->setCurrentCandidate({}); }); // nobody chose it who comes next
     connect(from, &ReviewSession::candidatesChanged, to, [from, to] { to->setCandidates(timelineCandidates(*from)); });
     connect(from, &ReviewSession::notesChanged, to, [from, to] { to->setNotes(timelineNotes(*from)); });
-    connect(from, &ReviewSession::positionChanged, to, [to](qint64, base::MediaTime time) { to->setPlayhead(time); });
+    connect(from, &ReviewSession::positionChanged, to, [from, to](qint64, base::MediaTime time) {
+        to->setPlayhead(time);
+        if (!to->hasFocus() || from->isPlaying())
+            return;
+        QAccessibleValueChangeEvent moved(to, time.seconds());
+        QAccessible::updateAccessibility(&moved);
+    });
     connect(from, &ReviewSession::selectedCandidateChanged, to, [from, to](const QUuid& id) {
         to->setCurrentCandidate(id);
         if (const CandidateItem* item = from->candidate(id))
