@@ -129,6 +129,7 @@ constexpr KeptPanel kPanels[] = {
     {"GuideBubble", kForm, kAtOnce, kNeverFails, "tour"},
     {"GuideFrame", kPart, kAtOnce, kNeverFails, "tour"},
     {"ThemeIcon", kPart, kAtOnce, kNeverFails, "home-empty"},
+    {"SpokenWords", "it is read by screen readers, and nothing is to be seen", kAtOnce, kNeverFails, "notices"},
     {"PanelScroll", kPart, kAtOnce, kNeverFails, "queue-full"},
     {"ReadableColumn", kPart, kAtOnce, kNeverFails, "home-full"},
     {"ElidedCombo", kPart, kAtOnce, kNeverFails, "differences-full"},

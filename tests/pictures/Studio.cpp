@@ -1,5 +1,6 @@
 #include "tests/pictures/Studio.h"
 
+#include "app/panels/FeedbackPreview.h"
 #include "app/panels/GuideBubble.h"
 #include "app/panels/NoticeBar.h"
 #include "app/panels/OwnPassStrip.h"
@@ -18,6 +19,7 @@
 #include <QKeyEvent>
 #include <QMessageBox>
 #include <QPainter>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QThread>
 
@@ -105,7 +107,7 @@ bool Studio::take(const View& view, const QString& file)
     settle();
     for (const Step& step : view.steps) {
         if (const auto* id = std::get_if<app::ActionId>(&step)) {
-            if (!m_actions.action(*id)->isEnabled())
+            if (!waitFor([this, id] { return m_actions.action(*id)->isEnabled(); }, kWorkMs))
                 return false;
             trigger(*id);
         } else if (const auto* text = std::get_if<QString>(&step)) {
@@ -128,6 +130,16 @@ void Studio::trigger(app::ActionId id)
 void Studio::settle()
 {
     run(kSettleMs);
+    // What is made in the background is there, or it is work that was begun for its picture.
+    waitFor([this] { return m_busy || !isMakingPages(); }, kWorkMs);
+    run(50);
+}
+
+bool Studio::isMakingPages() const
+{
+    const auto* preview = find<app::FeedbackPreview>();
+    const auto* figures = find<QProgressBar>("agreementProgress");
+    return (preview && preview->document().pages.isEmpty()) || figures;
 }
 
 void Studio::raise(const char* dock)

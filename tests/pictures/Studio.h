@@ -69,6 +69,7 @@ private:
     bool goTo(Place place);
     void leave(); // without a library
     bool open(const std::filesystem::path& folder, const db::Credentials& credentials, const char* who);
+    bool isMakingPages() const; // of feedback, or figures of agreement
     bool openSession(const QUuid& session, bool withPicture = true);
     QUuid chosenSession() const;
     void typeText(const QString& text);

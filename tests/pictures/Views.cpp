@@ -20,6 +20,8 @@ namespace
 using app::ActionId;
 using Do = std::function<void(Studio&)>;
 
+constexpr int kPatience = 20; // times that a view settles
+
 QString words(const char* text)
 {
     return QString::fromUtf8(text);
@@ -27,7 +29,10 @@ QString words(const char* text)
 
 void click(Studio& studio, const char* button)
 {
-    if (auto* it = studio.find<QAbstractButton>(button))
+    auto* it = studio.find<QAbstractButton>(button);
+    for (int i = 0; it && !it->isEnabled() && i < kPatience; ++i)
+        studio.settle();
+    if (it)
         it->click();
 }
 

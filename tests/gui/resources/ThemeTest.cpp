@@ -1,9 +1,14 @@
+#include "app/resources/Shades.h"
 #include "app/resources/ThemeChoice.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QPalette>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QTextEdit>
 
 #include <gtest/gtest.h>
 
@@ -18,6 +23,31 @@ TEST(Theme, TextAndMarksHaveTheContrastOfWcagAaInEveryLook)
         for (const ContrastPair& pair : contrastPairs(themeOf(choice).colors))
             EXPECT_GE(pair.ratio, pair.least)
                 << toKey(choice).toStdString() << ": " << pair.ink << " on " << pair.ground;
+}
+
+// Qt makes hints of its own colour in fields whose style sheet says a colour of text.
+TEST(Theme, HintsInEmptyFieldsHaveTheContrastOfText)
+{
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
+        const Theme theme = themeOf(choice);
+        theme.apply(*qApp);
+        QLineEdit line;
+        QPlainTextEdit plain;
+        QTextEdit rich;
+        QComboBox box;
+        box.setEditable(true);
+        for (QWidget* field : QList<QWidget*>{&line, &plain, &rich, box.lineEdit()}) {
+            field->ensurePolished();
+            const QColor hint = field->palette().color(QPalette::PlaceholderText);
+            const QColor seen = shadeOn(theme.colors.surface, hint, static_cast<float>(hint.alphaF()));
+            EXPECT_GE(contrastRatio(seen, theme.colors.surface), 4.5)
+                << toKey(choice).toStdString() << ", " << field->metaObject()->className();
+            EXPECT_EQ(field->palette().color(QPalette::Text), theme.colors.text);
+            field->setEnabled(false);
+            EXPECT_EQ(field->palette().color(QPalette::Disabled, QPalette::Text), theme.colors.disabled);
+        }
+    }
+    lightTheme().apply(*qApp);
 }
 
 TEST(Theme, EveryColourIsSetInEveryLook)
@@ -117,6 +147,22 @@ TEST(Theme, TheContrastOfRowsButtonsAndNoticesInEveryStateIsAmongThePairs)
     for (const char* ground : {"dangerSoft", "warningSoft", "successSoft"})
         for (const char* ink : {"text", "textMuted", "accent", "control"})
             EXPECT_TRUE(has(ink, ground)) << ink << " on " << ground;
+    for (const char* mark : {"note", "accepted", "rejected", "open", "gaze", "posture", "supporting", "cannotTell",
+                             "signalLine", "withdrawal", "confrontation", "mixed", "strategy", "playhead"}) {
+        EXPECT_TRUE(has(mark, "chosen range")) << mark;
+        EXPECT_TRUE(has("text", mark)) << "a label in a bar of " << mark;
+    }
+    for (const char* ground : {"chosen range", "stage of resolution", "rating", "rated segment"})
+        EXPECT_TRUE(has("text", ground)) << ground;
+    EXPECT_TRUE(has("stageText", "veil over a picture"));
+}
+
+TEST(Theme, WhatLiesOverAGroundIsMixedWithItByItsShare)
+{
+    EXPECT_EQ(shadeOn(Qt::white, Qt::black, 0).name(), QStringLiteral("#ffffff"));
+    EXPECT_EQ(shadeOn(Qt::white, Qt::black, 1).name(), QStringLiteral("#000000"));
+    EXPECT_EQ(shadeOn(QColor(100, 0, 200), QColor(200, 100, 0), 0.25F), QColor(125, 25, 150));
+    EXPECT_NEAR(contrastRatio(Qt::white, Qt::black), 21, 1e-6);
 }
 
 } // namespace

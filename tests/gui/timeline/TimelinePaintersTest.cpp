@@ -110,6 +110,44 @@ TEST(TimelineMarkers, HaveTheirLabelsBesideTheEndOfTheirBarAndNotOnIt)
     }
 }
 
+// Also with text of 150 %.
+TEST(TimelineMarkers, HaveNoLabelWhereTheNextOneBegins)
+{
+    TimelineData data;
+    data.duration = MediaTime::fromSeconds(100);
+    data.markers.resize(2);
+    data.markers[0].code = QStringLiteral("W7");
+    data.markers[1].code = QStringLiteral("C4");
+    QFont large;
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    const TimelineStyle style{lightTheme().colors, large, large};
+    const TimelineView view = viewOf(data, 0, 100, 1000);
+    const auto paint = [&](const TimelineData& shown) {
+        QImage image(1000, 24, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintMarkers(painter, image.rect(), shown, view, {}, style);
+        return image;
+    };
+    int labelled = 0;
+    for (int apart = 35; apart < 80; ++apart) {
+        const double next = 10 + apart / 10.0;
+        data.markers[0].range = {MediaTime::fromSeconds(10), MediaTime::fromSeconds(12)};
+        data.markers[1].range = {MediaTime::fromSeconds(next), MediaTime::fromSeconds(next + 2)};
+        const QImage both = paint(data);
+        const int left = static_cast<int>(view.xOf(data.markers[1].range.start));
+        for (int x = 122; x < left - 1; ++x)
+            for (int y = 5; y < 19; ++y)
+                labelled += both.pixelColor(x, y) == style.colors.text ? 1 : 0;
+        TimelineData one = data;
+        one.markers.erase(one.markers.begin());
+        const QImage alone = paint(one);
+        const QRect second(left - 1, 0, 30, 24);
+        EXPECT_EQ(both.copy(second), alone.copy(second)) << apart;
+    }
+    EXPECT_GT(labelled, 0) << "where there is room";
+}
+
 TEST(TimelineRuler, ALabelThatHasNoRoomIsLeftOutAndNotCut)
 {
     TimelineData data;

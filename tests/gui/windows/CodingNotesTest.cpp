@@ -24,6 +24,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -275,6 +276,7 @@ TEST_F(CodingNotesTest, WhatWasRemovedIsListedAndBroughtBackByKeyboard)
     ASSERT_TRUE(waitFor([&] { return dialog->list().topLevelItemCount() == 2; }));
     EXPECT_TRUE(dialog->list().topLevelItem(0)->text(2).startsWith(QStringLiteral("Marker · Withdrawal")));
     EXPECT_EQ(dialog->list().topLevelItem(1)->text(1), QStringLiteral("Dr. Maren Quill"));
+    EXPECT_EQ(dialog->list().horizontalScrollBar()->maximum(), 0) << "all of it has room";
     dialog->list().setFocus();
     QTest::keyClick(&dialog->list(), Qt::Key_Down);
     EXPECT_TRUE(dialog->plainText().startsWith(QStringLiteral("Note · ")));

@@ -156,6 +156,8 @@ TEST_F(CompareTest, TheWalkGoesFromDifferenceToDifferenceByKeysSettlesCountsAndC
     EXPECT_EQ(title(1), QStringLiteral("Marker: only you"));
     press(Qt::Key_F8);
     ASSERT_TRUE(waitForFrame(30));
+    const auto* what = m_window->compare().settling().findChild<QLabel*>(QStringLiteral("settleWhat"));
+    EXPECT_EQ(what->text(), QStringLiteral("Marker: different type")) << "as in the list";
     const auto loop = m_playback.range().loop();
     ASSERT_TRUE(loop); // with what was before and after it
     EXPECT_EQ(loop->start, MediaTime{});

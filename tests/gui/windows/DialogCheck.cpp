@@ -2,6 +2,7 @@
 
 #include "app/panels/CandidateReasonField.h"
 #include "app/panels/CommandPalette.h"
+#include "app/resources/ThemeChoice.h"
 #include "app/timeline/TimelineWidget.h"
 
 #include <QAbstractButton>
@@ -24,6 +25,7 @@
 #include <QMap>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
@@ -43,6 +45,8 @@ namespace
 
 constexpr int kDeepest = 40; // of the accessible tree
 constexpr int kMostStops = 500;
+constexpr double kPlain = 3;   // contrast of what is seen at once
+constexpr int kPlainEdge = 64; // pixels: a large control may show it in a part, such as a tab or a handle
 
 const QSet<QAccessible::Role> kInteractive = {
     QAccessible::Button,       QAccessible::CheckBox,   QAccessible::RadioButton,    QAccessible::ComboBox,
@@ -191,12 +195,25 @@ bool isForReading(const QWidget& widget)
     return qobject_cast<const QAbstractScrollArea*>(&widget) && !isControl(widget);
 }
 
+int plainlyChanged(const QImage& before, const QImage& after)
+{
+    if (before.size() != after.size())
+        return before.width() * before.height();
+    int changed = 0;
+    for (int y = 0; y < before.height(); ++y)
+        for (int x = 0; x < before.width(); ++x)
+            changed += before.pixel(x, y) != after.pixel(x, y) &&
+                       contrastRatio(before.pixelColor(x, y), after.pixelColor(x, y)) >= kPlain;
+    return changed;
+}
+
 bool showsFocus(QWidget& widget)
 {
     widget.clearFocus();
     const QImage without = widget.grab().toImage();
     widget.setFocus(Qt::TabFocusReason);
-    return widget.hasFocus() && widget.grab().toImage() != without;
+    return widget.hasFocus() &&
+           plainlyChanged(without, widget.grab().toImage()) >= std::min(widget.width(), kPlainEdge);
 }
 
 bool stepsBack(const QWidget& from, const QWidget& to, const QWidget& window)
@@ -383,6 +400,18 @@ std::string sharedLettersOnPagesOf(QDialog& dialog)
     return found.join(u'\n').toStdString();
 }
 
+std::string cutBarsIn(const QWidget& window)
+{
+    QStringList found;
+    for (const auto* bar : window.findChildren<QProgressBar*>()) {
+        bar->ensurePolished(); // its height may be the style sheet's
+        const int height = bar->sizeHint().boundedTo(bar->maximumSize()).height();
+        if (bar->isTextVisible() && height < bar->fontMetrics().height())
+            found.append(nameOf(*bar));
+    }
+    return found.join(u'\n').toStdString();
+}
+
 std::string faultsOf(QMainWindow& window)
 {
     QStringList faults;
@@ -433,6 +462,7 @@ std::string faultsOf(QDialog& dialog)
     add("against the order of reading", outOfOrderIn(dialog));
     add("Enter is lost", lostEnterIn(dialog));
     add("focus cannot be seen", unseenFocusIn(dialog));
+    add("words are cut", cutBarsIn(dialog));
     return faults;
 }
 
