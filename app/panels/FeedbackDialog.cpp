@@ -239,7 +239,7 @@ void FeedbackDialog::opened()
             release->number);
     m_versions->setCurrentIndex(std::max(0, m_versions->findData(m_work->shown())));
     m_sides->setCurrentIndex(m_work->mayCompose() && m_work->shown() == 0 ? 0 : 1);
-    m_versions->setEnabled(m_versions->count() > 0); // also one alone is to be read
+    m_versions->setEnabled(m_versions->count() > 1 || !m_work->mayCompose()); // a released one is to be read
     m_release->setVisible(m_work->mayCompose());
     m_reply->setPlaceholderText(readerWords());
     m_readerText->setText(releases.isEmpty() ? tr("No feedback on this session has been released yet.")
