@@ -3,6 +3,7 @@
 
 #include "app/models/CandidateWords.h"
 #include "app/panels/CandidateReasonField.h"
+#include "app/panels/ConsentDialog.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/ImportDialog.h"
 #include "app/panels/UnlockPanel.h"
@@ -22,6 +23,7 @@
 #include "tests/gui/windows/SampleWork.h"
 
 #include <QApplication>
+#include <QDateEdit>
 #include <QDialog>
 #include <QDockWidget>
 #include <QFrame>
@@ -30,6 +32,7 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
+#include <QSet>
 
 #include <array>
 
@@ -330,6 +333,21 @@ TEST_P(TextRoom, HasTheUsualWidthAgainWhenPanelsArePutBack)
         return queue->width() < usual * 95 / 100;
     }));
     EXPECT_TRUE(putBack()) << queue->width() << " of " << usual;
+}
+
+TEST_P(TextRoom, ShowsTheDaysOfAConsentBelowEachOther)
+{
+    makeLibrary();
+    keepUnprepared();
+    openSession();
+    m_actions.action(ActionId::ShowConsent)->trigger();
+    auto* dialog = shown<ConsentDialog>();
+    ASSERT_NE(dialog, nullptr);
+    QTest::qWait(kFillMs);
+    QSet<int> places;
+    for (const auto* day : dialog->findChildren<QDateEdit*>())
+        places.insert(day->mapTo(dialog, QPoint()).x());
+    EXPECT_EQ(places.size(), 1);
 }
 
 TEST_P(TextRoom, IsThereOnThePagesOfSessionsAndCollections)
