@@ -122,7 +122,8 @@ Verb analyzeVerb(std::filesystem::path models)
          1,
          1,
          tr("measure gaze and posture: signals.csv, candidates.json, summary.json"),
-         tr("What is found are candidates for review: measured behaviour, nothing more."),
+         tr("What is found are candidates for review: measured behaviour, nothing more. Files of these names that are "
+            "in the folder already are written over."),
          {{QStringLiteral("out"), QStringLiteral("DIR"), tr("folder for the files; made when missing"), false, true},
           {QStringLiteral("openface"), QStringLiteral("DIR"),
            tr("also write the signals in the columns of OpenFace, into this folder")},

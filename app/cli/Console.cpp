@@ -16,6 +16,7 @@ ALLIANCE_TEXTS(Console)
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
 #include <unistd.h>
 
@@ -24,11 +25,15 @@ namespace alliance::app::cli
 namespace
 {
 
-void write(std::FILE* to, const QString& text)
+// 0, or why not.
+int write(std::FILE* to, const QString& text)
 {
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), to);
-    std::fflush(to);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    errno = 0;
+    if (std::fwrite(bytes.constData(), 1, size, to) == size && std::fflush(to) == 0)
+        return 0;
+    return errno != 0 ? errno : EIO;
 }
 
 QString remaining(std::optional<qint64> seconds)
@@ -81,7 +86,7 @@ JobContext Console::job()
 void Console::line(const QString& text)
 {
     clearProgress();
-    write(stdout, text + QLatin1Char('\n'));
+    print(text + QLatin1Char('\n'));
 }
 
 ExitCode Console::result(QJsonObject object, const QString& text)
@@ -89,9 +94,9 @@ ExitCode Console::result(QJsonObject object, const QString& text)
     clearProgress();
     tellDamage(object);
     if (m_json)
-        write(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)));
+        print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)));
     else if (!text.isEmpty())
-        write(stdout, text.endsWith(QLatin1Char('\n')) ? text : text + QLatin1Char('\n'));
+        print(text.endsWith(QLatin1Char('\n')) ? text : text + QLatin1Char('\n'));
     return ExitCode::Done;
 }
 
@@ -108,7 +113,7 @@ ExitCode Console::failure(const Failure& failure, QJsonObject beside)
                                 {QStringLiteral("message"), words.what},
                                 {QStringLiteral("remedy"), words.remedy}};
         beside.insert(QStringLiteral("error"), error);
-        write(stdout, QString::fromUtf8(QJsonDocument(beside).toJson()));
+        print(QString::fromUtf8(QJsonDocument(beside).toJson()));
     }
     return ExitCode::Failed;
 }
@@ -118,6 +123,22 @@ void Console::remark(const QString& text)
     clearProgress();
     if (!m_json)
         write(stderr, text + QLatin1Char('\n'));
+}
+
+ExitCode Console::ended(ExitCode code)
+{
+    if (m_trouble == 0)
+        return code;
+    write(stderr, (m_trouble == ENOSPC ? tr("alliance: The output could not be written: the disk is full.")
+                                       : tr("alliance: The output could not be written.")) +
+                      QLatin1Char('\n') + tr("What is there of it is not whole.") + QLatin1Char('\n'));
+    return code == ExitCode::Done ? ExitCode::Failed : code;
+}
+
+void Console::print(const QString& text)
+{
+    const int trouble = write(stdout, text);
+    m_trouble = m_trouble != 0 ? m_trouble : trouble;
 }
 
 void Console::clearProgress()

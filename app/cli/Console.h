@@ -36,10 +36,13 @@ public:
     // Says it on standard error; with --json also {"error":{...}} on standard output, beside what did come about.
     ExitCode failure(const Failure& failure, QJsonObject beside = {});
     void remark(const QString& text); // standard error, unless --json
+    // How it ends: `code`, or Failed, which is said, where standard output did not take all that was written to it.
+    ExitCode ended(ExitCode code);
 
 private:
     QList<db::DamagedRow> newDamage() const;
     void tellDamage(QJsonObject& object) const;
+    void print(const QString& text); // standard output
     void clearProgress();
     void showProgress(double fraction, const QString& text);
 
@@ -48,6 +51,7 @@ private:
     std::stop_token m_stop;
     std::shared_ptr<Damage> m_damage;
     QString m_shown;
+    int m_trouble = 0; // errno of the first text that was not written
     QElapsedTimer m_clock;
     TimeLeft m_left;
 };

@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(DestroyVerbs)
 }
 
 #include "app/cli/ConsentOptions.h"
+#include "app/cli/ExportPlaces.h"
 #include "app/cli/Passphrases.h"
 #include "app/report/CertificateReport.h"
 #include "app/services/DestructionService.h"
@@ -185,6 +186,9 @@ ExitCode list(const Arguments& arguments, Console& console)
 
 ExitCode show(const Arguments& arguments, Console& console)
 {
+    const QString out = arguments.value(QStringLiteral("out"));
+    if (const Done free = out.isEmpty() ? Done() : requireNew(arguments, {pathOf(out)}); !free)
+        return console.failure(free.error());
     const auto library = openLibrary(arguments);
     if (!library)
         return console.failure(library.error());
@@ -193,7 +197,6 @@ ExitCode show(const Arguments& arguments, Console& console)
         return console.failure(found.error());
     const QString person = (*library)->personName(found->person);
     const QString text = certificateText(*found, person);
-    const QString out = arguments.value(QStringLiteral("out"));
     if (out.isEmpty())
         return console.result(certificateJson(*found, person), text);
     const bool html = out.endsWith(QLatin1String(".html"), Qt::CaseInsensitive);
@@ -250,6 +253,7 @@ Verb certificateShowVerb()
              {},
              {{QStringLiteral("id"), QStringLiteral("ID"), tr("its id or the first characters of it"), false, true},
               {QStringLiteral("out"), QStringLiteral("FILE"), tr("a page to print (.html), or plain text")},
+              forceOption(),
               jsonOption()}},
             show};
 }

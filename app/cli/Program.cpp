@@ -11,17 +11,15 @@ ALLIANCE_TEXTS(Program)
 
 #include <QCoreApplication>
 
-#include <cstdio>
-
 namespace alliance::app::cli
 {
 namespace
 {
 
-void print(std::FILE* to, const QString& text)
+ExitCode printed(const QString& text)
 {
-    std::fputs(text.toUtf8().constData(), to);
-    std::fflush(to);
+    Console console(false, {});
+    return console.ended(console.result({}, text));
 }
 
 QString overview(const QList<Verb>& verbs, const QString& group)
@@ -39,7 +37,7 @@ QString overview(const QList<Verb>& verbs, const QString& group)
 
 ExitCode wrongUsage(const QString& sentence, const QString& hint)
 {
-    print(stderr, QStringLiteral("alliance: %1.\n%2\n").arg(sentence, hint));
+    Console(false, {}).remark(QStringLiteral("alliance: %1.\n%2").arg(sentence, hint));
     return ExitCode::Usage;
 }
 
@@ -75,13 +73,10 @@ ExitCode withoutVerb(const QList<Verb>& verbs, const QStringList& words)
     if (words.isEmpty())
         return wrongUsage(tr("say what to do"), all);
     if (asksForHelp(words.front()) || (isGroup(verbs, words.front()) && words.size() > 1 && asksForHelp(words[1]))) {
-        print(stdout, overview(verbs, asksForHelp(words.front()) ? QString() : words.front()));
-        return ExitCode::Done;
+        return printed(overview(verbs, asksForHelp(words.front()) ? QString() : words.front()));
     }
-    if (words.front() == QLatin1String("--version")) {
-        print(stdout, QStringLiteral("alliance %1\n").arg(QCoreApplication::applicationVersion()));
-        return ExitCode::Done;
-    }
+    if (words.front() == QLatin1String("--version"))
+        return printed(QStringLiteral("alliance %1").arg(QCoreApplication::applicationVersion()));
     if (isGroup(verbs, words.front()))
         return wrongUsage(words.size() > 1 ? tr("there is no “%1 %2”").arg(words[0], words[1])
                                            : tr("“%1” needs to know what to do").arg(words[0]),
@@ -223,8 +218,7 @@ ExitCode runProgram(const QList<Verb>& verbs, const QStringList& words, std::sto
         return withoutVerb(verbs, words);
     const QStringList rest = words.mid(used);
     if (rest.contains(QStringLiteral("--help")) || rest.contains(QStringLiteral("-h"))) {
-        print(stdout, helpText(verb->syntax));
-        return ExitCode::Done;
+        return printed(helpText(verb->syntax));
     }
     const auto arguments = parse(verb->syntax, rest);
     if (!arguments)
@@ -232,7 +226,7 @@ ExitCode runProgram(const QList<Verb>& verbs, const QStringList& words, std::sto
             arguments.error(),
             tr("Usage: %1\n“alliance %2 --help” explains it.").arg(usageLine(verb->syntax), verb->syntax.verb));
     Console console(arguments->has(QStringLiteral("json")), std::move(stop), arguments->damage());
-    return verb->run(*arguments, console);
+    return console.ended(verb->run(*arguments, console));
 }
 
 } // namespace alliance::app::cli

@@ -1,5 +1,8 @@
 #include "tests/cli/Program.h"
 
+#include "app/services/DerivedFiles.h"
+#include "vision/candidates/Findings.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDirIterator>
@@ -43,6 +46,8 @@ Ran run(const QStringList& arguments, const Surroundings& surroundings)
             ::setrlimit(RLIMIT_FSIZE, &limit);
         });
     }
+    if (!surroundings.output.isEmpty())
+        process.setStandardOutputFile(surroundings.output);
     process.start(programPath(), arguments);
     process.closeWriteChannel();
     Ran ran;
@@ -122,6 +127,32 @@ QString CliTest::session()
     if (imported.code != 0)
         throw std::runtime_error(imported.all());
     return imported.json().value(QStringLiteral("session")).toString();
+}
+
+void CliTest::measured(app::LibraryService& library, const QString& session)
+{
+    const auto item = library.session(QUuid::fromString(session));
+    ASSERT_TRUE(item);
+    const app::RecordingItem& recording = item->recordings.front();
+    vision::Findings findings;
+    findings.people.resize(2);
+    findings.people[0].place = vision::Place::Left;
+    findings.people[1].id = 1;
+    findings.people[1].place = vision::Place::Right;
+    app::DerivedWriter writer(recording.record.id, recording.bytes.derived());
+    db::MeasurementRun run;
+    run.recordingId = recording.record.id;
+    ASSERT_TRUE(library.database().atomically([&]() -> base::Status {
+        if (base::Status written = writer.writeFinding(QStringLiteral("candidates"), candidatesJson(findings), {});
+            !written)
+            return written;
+        for (const db::SignalFile& file : writer.files()) {
+            if (const auto listed = library.database().recordings().putSignalFile(file); !listed)
+                return tl::unexpected(listed.error());
+        }
+        const auto stored = library.database().candidates().storeRun(run, {});
+        return stored ? base::Status() : tl::unexpected(stored.error());
+    }));
 }
 
 void expectRefused(const Ran& ran, const QString& subject)

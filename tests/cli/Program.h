@@ -1,6 +1,7 @@
 #pragma once
 // Runs the real program on files in a temporary folder.
 
+#include "app/services/LibraryService.h"
 #include "tests/support/media/ClipMaker.h"
 
 #include <QJsonArray>
@@ -29,6 +30,7 @@ struct Ran {
 struct Surroundings {
     QMap<QString, QString> environment;
     qint64 largestFile = -1; // bytes that the program may write into one file; -1: no limit
+    QString output = {};     // file that standard output goes into; empty: Ran::out
 };
 
 QString programPath();
@@ -53,6 +55,8 @@ protected:
     QString library();
     // Imports clip() and returns the session's id.
     QString session();
+    // As if two people had been measured in its first recording, 0 on the left and 1 on the right, and nothing found.
+    static void measured(app::LibraryService& library, const QString& session);
 
 private:
     QTemporaryDir m_temporary;
