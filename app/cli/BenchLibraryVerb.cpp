@@ -11,6 +11,7 @@ ALLIANCE_TEXTS(BenchLibraryVerb)
 #include "app/cli/MadeUpQuestions.h"
 #include "app/services/CandidateService.h"
 #include "app/services/NoteService.h"
+#include "app/services/RecordingFiles.h"
 #include "app/services/SearchService.h"
 #include "db/vault/Passphrase.h"
 
@@ -33,6 +34,9 @@ constexpr int kUnlocks = 3;
 
 // Of the made-up library: any will do, as long as it is long enough.
 constexpr const char* kPassphrase = "heron slate lantern orchard";
+
+// Beside the database: the bench writes into it, as it writes into no other library.
+constexpr const char* kMark = "made-up";
 
 struct Figures {
     double makingSeconds = 0;
@@ -292,11 +296,18 @@ Outcome<Figures> measure(const std::filesystem::path& folder, const MadeUpSize& 
 {
     double making = 0;
     std::error_code ignored;
-    if (!std::filesystem::exists(folder / "library.db", ignored)) {
+    if (std::filesystem::exists(folder / "library.db", ignored)) {
+        if (!std::filesystem::exists(folder / kMark, ignored))
+            return wrongArgument(tr("“%1” holds a library that this bench did not make. Nothing was changed: name "
+                                    "another folder, which need not exist (--library).")
+                                     .arg(pathText(folder)));
+    } else {
         const auto start = BenchClock::now();
         const auto library = create(folder, sealed);
         if (!library)
             return tl::unexpected<Failure>(library.error());
+        if (const Done marked = writeBytes(folder / kMark, {}); !marked)
+            return tl::unexpected<Failure>(marked.error());
         if (const Done made = makeUp(**library, size, job); !made)
             return tl::unexpected<Failure>(made.error());
         making = millisecondsSince(start) / 1000;
@@ -348,7 +359,8 @@ Verb benchLibraryVerb()
              tr("measure a library of the size of a training programme"),
              tr("Makes up a library in this folder and removes it afterwards: unlock to the list of sessions, search "
                 "ready, searches, opening a session, saving a note beside an fsync of the same disk. With --library "
-                "it is kept there, and used again when it is there."),
+                "it is kept there, and used again when it is there; a library that the bench did not make is "
+                "refused. One that is interrupted without --library leaves its folder alliance-bench.* here."),
              {{QStringLiteral("sealed"),
                {},
                tr("a library that opens with a passphrase: unlocking is measured from there")},

@@ -86,6 +86,20 @@ TEST_F(Search, TheBenchMeasuresASmallMadeUpLibrary)
                              QStringLiteral("--quick"), QStringLiteral("--json")});
     for (const auto& finding : checked.json().value(QStringLiteral("findings")).toArray())
         EXPECT_TRUE(finding.toString().contains(QStringLiteral("missing"))) << "only the recordings are not there";
+    const QStringList again{
+        QStringLiteral("bench"),      QStringLiteral("library"), QStringLiteral("--notes"),   QStringLiteral("1"),
+        QStringLiteral("--sessions"), QStringLiteral("1"),       QStringLiteral("--library"), path("made up")};
+    EXPECT_EQ(run(again).code, 0) << "one that it made is used again";
+}
+
+TEST_F(Search, TheBenchRefusesALibraryThatItDidNotMake)
+{
+    const QStringList before = contentOf(folder() / "library");
+    const Ran ran = run({QStringLiteral("bench"), QStringLiteral("library"), QStringLiteral("--sessions"),
+                         QStringLiteral("1"), QStringLiteral("--library"), library()});
+    EXPECT_EQ(ran.code, 1) << ran.all();
+    EXPECT_TRUE(ran.err.contains(QStringLiteral("did not make"))) << ran.all();
+    EXPECT_EQ(contentOf(folder() / "library"), before);
 }
 
 } // namespace
