@@ -9,10 +9,10 @@ ALLIANCE_TEXTS(ReelVerb)
 #include "app/cli/ExportPlaces.h"
 #include "app/cli/Passphrases.h"
 #include "app/cli/ReelDiscard.h"
+#include "app/cli/ReelLookFiles.h"
 #include "app/services/BleepTag.h"
 #include "app/services/KeptReelWork.h"
 #include "app/services/RecordingFiles.h"
-#include "app/services/ReelPictures.h"
 #include "db/records/Codes.h"
 
 #include <QFile>
@@ -38,7 +38,6 @@ const QString kWatermark = QStringLiteral("watermark");
 const QString kSilent = QStringLiteral("silent");
 const QString kLooked = QStringLiteral("looked");
 const QString kDiscard = QStringLiteral("discard");
-constexpr int kPictureQuality = 90; // of JPEG: as PNG they take longer than the film's pictures beside them
 
 Outcome<base::MediaTime> lengthOf(const Arguments& arguments, const QString& option, base::MediaTime otherwise)
 {
@@ -174,34 +173,6 @@ Outcome<ReelLook> lookOf(const Arguments& arguments)
     if (!look)
         return wrongArgument(tr("“%1” is not the list of a reel's check (--looked).").arg(name));
     return std::move(*look);
-}
-
-QString picturesFolder(const QString& list)
-{
-    return list.endsWith(QLatin1String(".json")) ? list.chopped(5) + QStringLiteral("-pictures")
-                                                 : list + QStringLiteral("-pictures");
-}
-
-// The list for the person, and a picture of every place that nobody has looked at.
-Done writeLook(KeptReels& kept, const KeptReel& reel, const QString& name)
-{
-    const QString folder = picturesFolder(name);
-    if (const Done there = makeFolder(pathOf(folder)); !there)
-        return there;
-    for (qsizetype i = 0; i < reel.places.size(); ++i) {
-        const KeptPlace& place = reel.places[i];
-        if (!place.isOpen())
-            continue;
-        const auto pictures = kept.pictures(reel, place);
-        if (!pictures)
-            return tl::unexpected<Failure>(pictures.error());
-        const qsizetype middle = pictures->size() / 2;
-        const QString file = QStringLiteral("%1/%2.jpg").arg(folder).arg(i + 1, 4, 10, QLatin1Char('0'));
-        const QImage seen = QImage::fromData(pictures->value(middle));
-        if (seen.isNull() || !markedPicture(seen, place.seen[middle].box).save(file, "JPEG", kPictureQuality))
-            return failed(base::ErrorCategory::Unwritable, "picture", Subject::Output, file);
-    }
-    return writeBytes(pathOf(name), lookJson(reel.look()).toStdString());
 }
 
 // Nothing is handed out before a person has looked.

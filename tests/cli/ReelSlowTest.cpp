@@ -1,8 +1,11 @@
 // `alliance reel`.
 
+#include "app/services/KeptReelWork.h"
+#include "app/services/RecordingFiles.h"
 #include "tests/cli/Program.h"
 #include "tests/support/media/NumberPicture.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -110,6 +113,36 @@ protected:
         return session;
     }
     bool exists(const char* name) { return QFile::exists(path(name)); }
+    // The reel of makeCollection() waits, and it is as if its check had found something in the first cut.
+    void findAFace()
+    {
+        auto library = app::LibraryService::open(path("library").toStdString());
+        ASSERT_TRUE(library);
+        app::ReelRequest request;
+        request.collection = app::CollectionService(**library).find(text("Silence"))->record.id;
+        request.card = {};
+        const auto begun = app::beginReel(**library, request, {path("reel.mp4"), false, false});
+        ASSERT_TRUE(begun);
+        auto made = app::makeReelCuts(**library, begun->id, {}, {});
+        ASSERT_TRUE(made);
+        app::ReelSighting face;
+        face.firstFrame = 2;
+        face.lastFrame = 3;
+        face.frames = 2;
+        face.box = {0.2, 0.2, 0.1, 0.1};
+        face.seen = {{2, face.box, "jpeg"}};
+        const int number = made->nextPlace;
+        made->takeCut(0, made->cuts[0].pictures, 0, {face});
+        QBuffer jpeg;
+        QImage picture(64, 48, QImage::Format_RGB888);
+        picture.fill(Qt::gray);
+        ASSERT_TRUE(picture.save(&jpeg, "JPEG"));
+        app::KeptReels kept(**library);
+        ASSERT_TRUE(app::writeStored(*kept.store(made->cuts[0].recording),
+                                     app::KeptReels::pictureName(made->id, number, 0).c_str(),
+                                     jpeg.data().toStdString()));
+        ASSERT_TRUE(kept.save(*made));
+    }
 };
 
 TEST_F(ReelVerb, TwentyMomentsFromTenRecordingsHaveExactlyTheirFirstAndLastFrames)
@@ -280,6 +313,25 @@ TEST_F(ReelVerb, WhatWasBegunAndIsNotWantedIsDiscarded)
     EXPECT_EQ(discarded({}).code, 1) << "nothing waits any more";
     EXPECT_EQ(reel({text("--cards"), text("0")}).json().value(text("made_before")).toInt(-1), 0);
     EXPECT_EQ(lib({text("reel")}, {text("--collection"), text("Silence")}).code, 2) << "a film needs a name";
+}
+
+TEST_F(ReelVerb, PicturesOfPlacesToLookAtAreForNobodyElseAndOnRecord)
+{
+    makeCollection();
+    collect(imported(clip(), text("C-1")), 0.4, 0.8, text("one"));
+    collect(imported(clip({.frames = 30}, "other.mp4"), text("C-2")), 0.4, 0.8, text("two"));
+    findAFace();
+    const QStringList plain{text("--cards"), text("0")};
+    EXPECT_FALSE(lib({text("library"), text("audit")}, {text("--json")}).out.contains(text("reel.viewed")));
+    const Ran asked = reel(plain + QStringList{text("--looked"), path("look.json")});
+    EXPECT_EQ(asked.code, 1) << asked.all();
+    ASSERT_TRUE(exists("look-pictures/0001.jpg")) << asked.all();
+    const auto others = std::filesystem::perms::group_all | std::filesystem::perms::others_all;
+    for (const char* name : {"look.json", "look-pictures", "look-pictures/0001.jpg"})
+        EXPECT_EQ(std::filesystem::status(folder() / name).permissions() & others, std::filesystem::perms::none)
+            << name;
+    EXPECT_EQ(lib({text("library"), text("audit")}, {text("--json")}).out.count(text("\"reel.viewed\"")), 1)
+        << "of the one that it shows";
 }
 
 TEST_F(ReelVerb, AnEmptyCollectionAndWrongWordsAreRefused)
