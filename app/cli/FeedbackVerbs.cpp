@@ -11,6 +11,7 @@ ALLIANCE_TEXTS(FeedbackVerbs)
 #include "app/services/TimeText.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 namespace alliance::app::cli
 {
@@ -83,20 +84,73 @@ ExitCode show(const Arguments& arguments, Console& console)
     return console.result(json, lines.join(QLatin1Char('\n')));
 }
 
+// What the trainee may see of it can be told of; what is in the plan already can always be taken out.
+Outcome<QSet<QString>> keysOf(LibraryService& library, const QUuid& session)
+{
+    const auto material = gatherFeedback(library, session, Audience::Trainee);
+    if (!material)
+        return tl::unexpected<Failure>(material.error());
+    QSet<QString> keys{kStagesKey};
+    for (const FeedbackMoment& moment : material->all.moments) {
+        keys.insert(moment.key);
+        for (const FeedbackNote& note : moment.notes)
+            keys.insert(noteKey(note.id));
+    }
+    return keys;
+}
+
+Done allKnown(const QSet<QString>& known, const QStringList& keys)
+{
+    for (const QString& key : keys) {
+        if (!known.contains(key))
+            return wrongArgument(
+                tr("“%1” is no moment of this feedback. Its keys are those that “feedback show” lists.").arg(key));
+    }
+    return {};
+}
+
 // "KEY=TEXT"; an empty text takes the comment away.
-Done readComments(FeedbackPlan& plan, const QStringList& values)
+Done readComments(FeedbackPlan& plan, const QSet<QString>& known, const QStringList& values)
 {
     for (const QString& value : values) {
         const qsizetype equals = value.indexOf(QLatin1Char('='));
         if (equals < 1)
             return failed(base::ErrorCategory::Invalid, "comment", Subject::Argument,
                           tr("“%1”: a comment is given as KEY=TEXT.").arg(value));
+        const QString key = value.left(equals);
         const QString text = value.mid(equals + 1);
-        if (text.trimmed().isEmpty())
-            plan.comments.remove(value.left(equals));
-        else
-            plan.comments.insert(value.left(equals), text);
+        if (text.trimmed().isEmpty() && plan.comments.remove(key) > 0)
+            continue;
+        if (Done good = allKnown(known, {key}); !good)
+            return good;
+        if (!text.trimmed().isEmpty())
+            plan.comments.insert(key, text);
     }
+    return {};
+}
+
+Done readChoices(FeedbackPlan& plan, const QSet<QString>& known, const Arguments& arguments)
+{
+    const QStringList out = listOf(arguments, QStringLiteral("leave-out"));
+    const QStringList in = listOf(arguments, QStringLiteral("take-in"));
+    const QStringList order = listOf(arguments, QStringLiteral("order"));
+    const QSet<QString> leftOut(plan.leftOut.begin(), plan.leftOut.end());
+    for (const Done& good : {allKnown(known, out), allKnown(known + leftOut, in), allKnown(known, order)}) {
+        if (!good)
+            return good;
+    }
+    plan.leftOut += out;
+    plan.leftOut.removeDuplicates();
+    for (const QString& key : in)
+        plan.leftOut.removeAll(key);
+    if (arguments.has(QStringLiteral("order")))
+        plan.order = order;
+    if (!arguments.has(QStringLiteral("pictures")))
+        return {};
+    const QString pictures = arguments.value(QStringLiteral("pictures"));
+    if (pictures != QLatin1String("yes") && pictures != QLatin1String("no"))
+        return wrongArgument(tr("“%1”: pictures are yes or no (--pictures).").arg(pictures));
+    plan.pictures = pictures == QLatin1String("yes");
     return {};
 }
 
@@ -114,15 +168,12 @@ ExitCode edit(const Arguments& arguments, Console& console)
         plan.introduction = arguments.value(QStringLiteral("introduction"));
     if (arguments.has(QStringLiteral("closing")))
         plan.closing = arguments.value(QStringLiteral("closing"));
-    plan.leftOut += listOf(arguments, QStringLiteral("leave-out"));
-    plan.leftOut.removeDuplicates();
-    for (const QString& key : listOf(arguments, QStringLiteral("take-in")))
-        plan.leftOut.removeAll(key);
-    if (arguments.has(QStringLiteral("order")))
-        plan.order = listOf(arguments, QStringLiteral("order"));
-    if (arguments.has(QStringLiteral("pictures")))
-        plan.pictures = arguments.value(QStringLiteral("pictures")) != QLatin1String("no");
-    if (const Done read = readComments(plan, arguments.values(QStringLiteral("comment"))); !read)
+    const auto known = keysOf(*open->library, open->session);
+    if (!known)
+        return console.failure(known.error());
+    if (const Done read = readChoices(plan, *known, arguments); !read)
+        return console.failure(read.error());
+    if (const Done read = readComments(plan, *known, arguments.values(QStringLiteral("comment"))); !read)
         return console.failure(read.error());
     const auto saved = service.save(open->session, plan, state->version);
     if (!saved)
