@@ -150,6 +150,27 @@ ExitCode figures(const Arguments& arguments, Console& console)
     return console.result(figuresJson(*found), lines.join(QLatin1Char('\n')));
 }
 
+// Only what was looked for can have been missed.
+Done isMeasured(LibraryService& library, const SessionItem& session, int person)
+{
+    if (!session.measured())
+        return wrongArgument(tr("This session is not measured yet, so nothing can have been missed in it. Measure it "
+                                "first (“alliance library measure”)."));
+    const auto findings = CandidateService(library).findings(session.record.id);
+    if (!findings)
+        return tl::unexpected<Failure>(findings.error());
+    QStringList people;
+    for (const vision::PersonSummary& one : findings->people) {
+        if (one.id == person)
+            return {};
+        people.append(QStringLiteral("%1 (%2)").arg(one.id).arg(placeText(one.place)));
+    }
+    return wrongArgument(people.isEmpty() ? tr("Nobody was measured in this session (--person).")
+                                          : tr("There is no person %1 in what was measured: %2 (--person).")
+                                                .arg(person)
+                                                .arg(people.join(QStringLiteral(", "))));
+}
+
 ExitCode addMissed(const Arguments& arguments, Console& console)
 {
     const auto from = secondsOf(arguments.value(QStringLiteral("time")), QStringLiteral("time"));
@@ -173,6 +194,8 @@ ExitCode addMissed(const Arguments& arguments, Console& console)
         return console.failure(session.error());
     if (session->recordings.isEmpty())
         return console.failure(wrongArgument(tr("This session has no recording.")).value());
+    if (const Done measured = isMeasured(*open->library, *session, person); !measured)
+        return console.failure(measured.error());
     const RecordingItem& recording = session->recordings.front();
     const auto index = openIndex(recording, console.job());
     if (!index)

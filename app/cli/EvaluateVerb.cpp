@@ -21,6 +21,9 @@ namespace
 // A file, or what a library holds of a session.
 Outcome<std::string> foundIn(const Arguments& arguments, const QString& name)
 {
+    std::error_code ignored;
+    if (!arguments.has(QStringLiteral("session")) && std::filesystem::is_directory(pathOf(name), ignored))
+        return wrongArgument(tr("“%1” is a folder. Name a candidates.json, or with --session ID a library.").arg(name));
     if (!arguments.has(QStringLiteral("session")))
         return readText(pathOf(name), Subject::Findings);
     const auto library = withCredentials(

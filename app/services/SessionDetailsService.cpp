@@ -145,6 +145,9 @@ Done SessionDetailsService::check(const db::Session& now, const db::SessionDraft
     }
     if (wanted.heldOn == now.heldOn)
         return {};
+    // Its day decides until when it may be kept.
+    if (Done mine = rulesSession(m_library, now.id); !mine)
+        return mine;
     const auto today = ConsentService(m_library).today();
     if (!today)
         return tl::unexpected<Failure>(today.error());

@@ -34,7 +34,8 @@ class SessionDetailsService
 public:
     explicit SessionDetailsService(LibraryService& library) : m_library(library) {}
 
-    // Refused: the role. Invalid: a number below 1, a day to come, a blank code. Conflict: the case has that number,
+    // Refused: the role, or the date of a session that is not this person's to rule (Ownership.h). Invalid: a number
+    // below 1, a day to come, a blank code. Conflict: the case has that number,
     // the library has that code. What changes nothing is no step.
     Outcome<db::Session> changeSession(const QUuid& session, const SessionChange& change);
     Outcome<db::Case> changeCase(const QUuid& caseId, const CaseChange& change);

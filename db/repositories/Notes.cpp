@@ -133,6 +133,28 @@ base::Status checkNote(LibraryContext& context, const NoteDraft& draft, const No
     return checkLinks(context, draft);
 }
 
+// All of a note that codes something; nothing of one that is removed.
+QStringList codesOf(const NoteDraft& draft, bool deleted)
+{
+    return deleted
+               ? QStringList()
+               : draft.principles + QStringList(draft.stage.isEmpty() ? 0 : 1, draft.stage) + draft.codes + draft.tags;
+}
+
+// Of whoever has finished rating, codes and tags of notes stay as they are, too.
+base::Status mayCode(LibraryContext& context, const QUuid& id, bool deleted, const NoteDraft& draft)
+{
+    base::Status open = ratingIsOpen(context, draft.sessionId);
+    if (open)
+        return open;
+    const auto before = context.database().first<Note>(
+        kSelect + QStringLiteral("WHERE n.id = ? ORDER BY v.version DESC LIMIT 1"), {toSql(id)}, noteMapper(context));
+    if (!before)
+        return tl::unexpected(before.error());
+    const NoteDraft was = *before ? (*before)->draft() : NoteDraft();
+    return codesOf(was, *before && (*before)->deleted) == codesOf(draft, deleted) ? base::Status() : open;
+}
+
 base::Status insertNoteVersion(LibraryContext& context, AuditEntry& entry, const QUuid& noteId, int version,
                                bool deleted, const NoteDraft& draft)
 {
@@ -177,7 +199,8 @@ struct NoteKind {
     static base::Status insertVersion(LibraryContext& context, AuditEntry& entry, const QUuid& id, int version,
                                       bool deleted, const Draft& draft)
     {
-        return insertNoteVersion(context, entry, id, version, deleted, draft);
+        const base::Status may = mayCode(context, id, deleted, draft);
+        return may ? insertNoteVersion(context, entry, id, version, deleted, draft) : may;
     }
 };
 

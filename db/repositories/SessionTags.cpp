@@ -2,6 +2,7 @@
 
 #include "db/core/LibraryContext.h"
 #include "db/records/Tags.h"
+#include "db/repositories/Versions.h"
 
 #include <QJsonArray>
 
@@ -133,6 +134,8 @@ SessionTags::store(const QString& action, const QUuid& sessionId, int basedOn,
 {
     return m_context.change(
         {action, QStringLiteral("session"), sessionId, sessionId}, [&](AuditEntry& entry) -> base::Result<TagVersion> {
+            if (const base::Status may = ratingIsOpen(m_context, sessionId); !may)
+                return tl::unexpected(may.error());
             // Damaged ones are not written over.
             auto all = read(sessionId, DamagedColumn::Fails);
             if (!all)

@@ -25,6 +25,11 @@ base::Status mayStillCode(LibraryContext& context, const QString& table, const Q
 {
     if (table != QLatin1String("marker") && table != QLatin1String("passage") && table != QLatin1String("rating"))
         return {};
+    return ratingIsOpen(context, sessionId);
+}
+
+base::Status ratingIsOpen(LibraryContext& context, const QUuid& sessionId)
+{
     const auto finished = context.database().number(
         QStringLiteral("SELECT COUNT(*) FROM assignments WHERE session_id = ? AND person_id = ? AND finished_us IS NOT "
                        "NULL"),

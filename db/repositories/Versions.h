@@ -21,8 +21,9 @@ struct VersionedRow {
 base::Result<VersionedRow> lockVersion(LibraryContext& context, const QString& table, const QUuid& id, int basedOn);
 
 // Refused, with kRatingFinished: a guest rater who has finished the session, and so sees what others coded, codes it no
-// more. Notes may still be written.
+// more. Notes may still be written, without codes and tags (Notes.cpp).
 inline constexpr const char* kRatingFinished = "the rating is finished";
+base::Status ratingIsOpen(LibraryContext& context, const QUuid& sessionId);
 base::Status mayStillCode(LibraryContext& context, const QString& table, const QUuid& sessionId);
 
 // Order of a list: on the session as a whole first, then by time on the recording, then in order of creation.

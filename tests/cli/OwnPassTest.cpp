@@ -1,5 +1,6 @@
 // What the command line shows of a session before somebody's own pass through it is finished.
 
+#include "app/services/LibraryService.h"
 #include "tests/cli/RolesFixture.h"
 
 namespace alliance::cli_tests
@@ -30,6 +31,9 @@ protected:
             as(text("Sup"), "marker add", moment + QStringList{text("--type"), text("withdrawal")} + released).code, 0);
         ASSERT_EQ(as(text("Sup"), "passage add", moment + QStringList{text("--stage"), text("S1")} + released).code, 0);
         ASSERT_EQ(as(text("Sup"), "session tag", here({text("--add"), text("supervision")})).code, 0);
+        measured(**app::LibraryService::open(at().toStdString(), db::Credentials::ofPassphrase(db::SecretText(
+                                                                     passphrase(text("Sup")).toStdString()))),
+                 m_session);
         ASSERT_EQ(as(text("Sup"), "candidate add",
                      moment + QStringList{text("--kind"), text("gaze_aversion"), text("--person"), text("0")})
                       .code,

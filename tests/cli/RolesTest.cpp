@@ -40,6 +40,11 @@ TEST_F(Trainees, WhoWereLetIntoASessionDoNotRuleIt)
               "");
     EXPECT_EQ(refused(as(text("Bea"), "library edit-case", {text("--case"), text("HERON"), text("--code"), text("X")})),
               "");
+    const QStringList day{text("--session"), own, text("--date"), text("2024-03-05")};
+    EXPECT_EQ(refused(as(text("Bea"), "library edit-session", day)), "") << "its day decides how long it is kept";
+    EXPECT_EQ(as(text("Bea"), "library edit-session", {text("--session"), own, text("--title"), text("first")}).code,
+              0);
+    EXPECT_EQ(as(text("Sup"), "library edit-session", day).code, 0);
     const QStringList research{text("--case"), text("HERON"), text("--purpose"), text("research")};
     EXPECT_EQ(refused(as(text("Bea"), "consent set", research)), "");
     EXPECT_EQ(as(text("Sup"), "consent set", research).code, 0);
@@ -67,6 +72,8 @@ TEST_F(Trainees, LetOnlySupervisorsIntoSessionsThatTheyAdded)
     EXPECT_EQ(grant(text("Sup"), own, text("Bea")).code, 0);
     EXPECT_EQ(revoke(text("Ann"), own, text("Bea")).code, 0) << "of her own session she may";
     EXPECT_EQ(as(text("Ann"), "library destroy-by", {text("--session"), own, text("--date"), text("none")}).code, 0);
+    EXPECT_EQ(
+        as(text("Ann"), "library edit-session", {text("--session"), own, text("--date"), text("2024-03-05")}).code, 0);
     EXPECT_EQ(as(text("Ann"), "library edit-case", {text("--case"), text("WREN"), text("--code"), text("ROBIN")}).code,
               0);
     EXPECT_EQ(as(text("Ann"), "consent set", {text("--case"), text("ROBIN"), text("--purpose"), text("research")}).code,
@@ -111,16 +118,28 @@ TEST_F(RolesTest, ARaterWhoHasFinishedCodesNoMore)
     const Ran coded = as(text("Gus"), "marker add", marker + QStringList{text("--json")});
     ASSERT_EQ(coded.code, 0) << coded.all();
     ASSERT_EQ(as(text("Gus"), "rating set", rating).code, 0);
+    const QStringList note = here + QStringList{text("--time"), text("1"), text("--text"), text("early")};
+    const Ran noted = as(text("Gus"), "note add", note + QStringList{text("--code"), text("W2"), text("--json")});
+    ASSERT_EQ(noted.code, 0) << noted.all();
     ASSERT_EQ(as(text("Gus"), "library finish", here).code, 0);
     const QString id = coded.json()[text("marker")].toString();
+    const QString early = noted.json()[text("note")].toString();
     for (const Ran& late : {as(text("Gus"), "marker add", marker), as(text("Gus"), "passage add", stage),
                             as(text("Gus"), "rating set", QStringList{text("W1=4")} + rating.mid(1)),
                             as(text("Gus"), "marker edit", QStringList{id, text("--comment"), text("x")} + here),
-                            as(text("Gus"), "marker remove", QStringList{id} + here)}) {
+                            as(text("Gus"), "marker remove", QStringList{id} + here),
+                            as(text("Gus"), "note add", note + QStringList{text("--code"), text("W3")}),
+                            as(text("Gus"), "note add", note + QStringList{text("--stage"), text("S1")}),
+                            as(text("Gus"), "note add", note + QStringList{text("--tag"), text("late")}),
+                            as(text("Gus"), "note edit", QStringList{early, text("--code"), text("R5")} + here),
+                            as(text("Gus"), "note edit", QStringList{early, text("--tag"), text("late")} + here),
+                            as(text("Gus"), "note remove", QStringList{early} + here),
+                            as(text("Gus"), "session tag", here + QStringList{text("--add"), text("late")})}) {
         EXPECT_EQ(late.code, 1) << late.all();
         EXPECT_TRUE(late.err.contains(text("finished rating"))) << late.all();
     }
     EXPECT_EQ(as(text("Gus"), "undo", here).code, 1);
+    EXPECT_EQ(as(text("Gus"), "note edit", QStringList{early, text("--text"), text("in other words")} + here).code, 0);
     EXPECT_EQ(
         as(text("Gus"), "note add", here + QStringList{text("--time"), text("1"), text("--text"), text("late")}).code,
         0);
@@ -254,6 +273,11 @@ TEST_F(RolesTest, APassphraseThatOpensForSomebodyElseIsRefusedWithoutSayingForWh
     EXPECT_EQ(refused(byRecovery("library recover", {text("--person"), text("Bea")}, {{next, taken}})), "");
     EXPECT_EQ(change(passphrase(text("Bea"))).code, 0) << "the own one may stay";
     EXPECT_EQ(add(text("four words of Cleo")).code, 0);
+    const Ran nobody =
+        run({text("library"), text("add-person"), at(), text("--name"), text(" "), text("--role"), text("trainee")},
+            with(text("Sup"), {{next, text("four words of nobody")}}));
+    EXPECT_EQ(nobody.code, 1);
+    EXPECT_TRUE(nobody.err.contains(text("needs a name"))) << nobody.all();
     ASSERT_EQ(as(text("Sup"), "library remove-person", {text("--person"), text("Ann")}).code, 0);
     EXPECT_EQ(change(taken).code, 0) << "it opens nothing any more";
 }

@@ -106,6 +106,7 @@ TEST_F(Settlements, OfDecisionsAreListedByCandidateWithTheirReasonsAndSettled)
 {
     const QString other = path("other");
     const QStringList of{QStringLiteral("--session"), m_session};
+    measured(**app::LibraryService::open(library().toStdString()), m_session);
     const auto added =
         json(QStringList{QStringLiteral("candidate"), QStringLiteral("add"), library()} + of +
              QStringList{QStringLiteral("--time"), QStringLiteral("0.2"), QStringLiteral("--until"),

@@ -176,12 +176,18 @@ TEST_F(Verbs, ANoteThatCannotStandIsRefusedAndNothingIsStored)
 TEST_F(Verbs, AMissedMomentIsAddedAndFiguresSayWhatIsNotKnown)
 {
     const QString id = session();
-    const auto add = [&](const char* from, const char* until, const char* kind) {
+    const auto add = [&](const char* from, const char* until, const char* kind, const char* person = "0") {
         return run({QStringLiteral("candidate"), QStringLiteral("add"), library(), QStringLiteral("--session"), id,
                     QStringLiteral("--time"), QString::fromLatin1(from), QStringLiteral("--until"),
                     QString::fromLatin1(until), QStringLiteral("--kind"), QString::fromLatin1(kind),
-                    QStringLiteral("--person"), QStringLiteral("0"), QStringLiteral("--json")});
+                    QStringLiteral("--person"), QString::fromLatin1(person), QStringLiteral("--json")});
     };
+    EXPECT_TRUE(add("1", "2", "gaze_aversion").err.contains(QStringLiteral("not measured yet")));
+    measured(**app::LibraryService::open(library().toStdString()), id);
+    const Ran nobody = add("1", "2", "gaze_aversion", "99");
+    EXPECT_EQ(nobody.code, 1);
+    EXPECT_TRUE(nobody.err.contains(QStringLiteral("no person 99 in what was measured: 0 (left), 1 (right)")))
+        << nobody.all();
     EXPECT_EQ(add("1", "2", "sadness").code, 1);
     EXPECT_EQ(add("1", "1", "gaze_aversion").code, 1);
     EXPECT_EQ(add("1", "900", "gaze_aversion").code, 1);
@@ -312,6 +318,14 @@ TEST_F(Verbs, EvaluateComparesWithATruthFile)
     expectRefused(run({QStringLiteral("evaluate"), QStringLiteral("--truth"), path("none.json"),
                        QStringLiteral("--found"), found}),
                   path("none.json"));
+    const auto refused = [&](const QString& given) {
+        return run({QStringLiteral("evaluate"), QStringLiteral("--truth"), truth, QStringLiteral("--found"), given})
+            .err;
+    };
+    EXPECT_TRUE(refused(library()).contains(QStringLiteral("--session ID")));
+    const QString lacking = refused(write("lacking.json", R"({"versions":{},"recording":{"sha256":""}})"));
+    EXPECT_TRUE(lacking.contains(QStringLiteral("key 'behaviours' not found"))) << lacking.toStdString();
+    EXPECT_FALSE(lacking.contains(QStringLiteral("exception"))) << lacking.toStdString();
     const QString broken = write("broken.json", "{");
     expectRefused(
         run({QStringLiteral("evaluate"), QStringLiteral("--truth"), truth, QStringLiteral("--found"), broken}), broken);

@@ -1,4 +1,5 @@
 #include "vision/candidates/Findings.h"
+#include "vision/candidates/JsonTrouble.h"
 
 #include <nlohmann/json.hpp>
 
@@ -198,7 +199,7 @@ base::Result<Findings> readCandidatesJson(std::string_view json)
         }
         return findings;
     } catch (const std::exception& error) {
-        return base::fail(base::ErrorCategory::Damaged, std::string("candidates: ") + error.what());
+        return base::fail(base::ErrorCategory::Damaged, std::string("candidates: ") + jsonTrouble(error));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "vision/evaluate/Evaluation.h"
 
 #include "vision/candidates/Findings.h"
+#include "vision/candidates/JsonTrouble.h"
 #include "vision/evaluate/Matching.h"
 
 #include <fmt/format.h>
@@ -298,7 +299,7 @@ base::Result<Evaluation> evaluate(std::string_view truth, std::string_view found
             eventRate(result.falseCandidates, findings->recording.durationS / kTenMinutesS);
         return result;
     } catch (const std::exception& error) {
-        return base::fail(base::ErrorCategory::Damaged, std::string("truth: ") + error.what());
+        return base::fail(base::ErrorCategory::Damaged, std::string("truth: ") + jsonTrouble(error));
     }
 }
 
