@@ -30,6 +30,7 @@ using base::ErrorCategory;
 namespace fs = std::filesystem;
 
 constexpr std::chrono::seconds kPatience{5}; // with a clean-up, which takes moments
+constexpr qsizetype kMostRecordings = 4;     // cameras that play on one clock, see Player.h
 
 // One recording on its way in. Takes back what it put on disk unless it is kept.
 class Incoming
@@ -145,6 +146,8 @@ public:
             const double from = static_cast<double>(i) * share;
             if (const Done done = prepare(*m_incoming[i], job.part(from, from + share)); !done)
                 return tl::unexpected<Failure>(done.error());
+            if (const Done another = isAnother(i); !another)
+                return tl::unexpected<Failure>(another.error());
         }
         if (job.stopped())
             return failed(ErrorCategory::Cancelled, "import", Subject::Recording, pathText(m_request.files.front()));
@@ -187,6 +190,19 @@ private:
         if (!done)
             return tl::unexpected<Failure>(onLibrary(done.error()));
         incoming.files = writer.files();
+        return {};
+    }
+
+    // Two cameras never see the same to the byte.
+    Done isAnother(std::size_t at) const
+    {
+        const Incoming& one = *m_incoming[at];
+        for (std::size_t i = 0; i < at; ++i) {
+            if (m_incoming[i]->draft.contentHash == one.draft.contentHash)
+                return failed(ErrorCategory::Invalid, "the same recording twice", Subject::Argument,
+                              tr("“%1” and “%2” are the same recording. Give each one once.")
+                                  .arg(m_incoming[i]->name(), one.name()));
+        }
         return {};
     }
 
@@ -288,6 +304,9 @@ Outcome<ImportResult> ImportService::import(const ImportRequest& request, const 
         return tl::unexpected<Failure>(may.error());
     if (request.files.isEmpty())
         return failed(ErrorCategory::Invalid, "no file", Subject::Argument, tr("Choose at least one recording."));
+    if (request.files.size() > kMostRecordings)
+        return failed(ErrorCategory::Invalid, "too many files", Subject::Argument,
+                      tr("A session has at most four recordings. Import the others as a session of their own."));
     return Importer(m_library, request).run(job);
 }
 

@@ -162,6 +162,36 @@ TEST_F(BadInput, AFullDiskWhileImportingChangesNothing)
     EXPECT_EQ(run({QStringLiteral("library"), QStringLiteral("verify"), where}).code, 0);
 }
 
+TEST_F(BadInput, MoreCamerasThanPlayTogetherAreRefusedBeforeAnythingIsCopied)
+{
+    QStringList import{QStringLiteral("library"), QStringLiteral("import"), library()};
+    for (int i = 0; i < 5; ++i)
+        import.append(clip({.frames = 5 + i}, "camera" + std::to_string(i) + ".mp4"));
+    const QStringList before = contentOf(folder());
+    const Ran refused = run(import);
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_TRUE(refused.err.contains(QStringLiteral("at most four"))) << refused.all();
+    EXPECT_EQ(contentOf(folder()), before);
+    import.removeLast();
+    EXPECT_EQ(run(import).code, 0);
+}
+
+TEST_F(BadInput, OneRecordingGivenTwiceIsNamedAndNothingIsTakenIn)
+{
+    const QString file = clip();
+    const QString again = path("again.mp4");
+    fs::copy_file(file.toStdString(), again.toStdString());
+    const QStringList import{QStringLiteral("library"), QStringLiteral("import"), library(), file, again};
+    const QStringList before = contentOf(folder());
+    for (const QStringList& how : {QStringList(), QStringList{QStringLiteral("--link")}}) {
+        const Ran ran = run(import + how);
+        EXPECT_EQ(ran.code, 1) << ran.all();
+        EXPECT_TRUE(ran.err.contains(QStringLiteral("are the same recording"))) << ran.all();
+        EXPECT_TRUE(ran.err.contains(again)) << ran.all();
+        EXPECT_EQ(contentOf(folder()), before);
+    }
+}
+
 TEST_F(BadInput, AnOutputThatCannotBeWritten)
 {
     const QString file = clip();
