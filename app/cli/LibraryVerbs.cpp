@@ -45,6 +45,8 @@ ExitCode create(const Arguments& arguments, Console& console)
 {
     const QString path = arguments.positional(0);
     const QString name = arguments.value(QStringLiteral("name"));
+    if (arguments.has(QStringLiteral("name")) && name.trimmed().isEmpty())
+        return console.failure(wrongArgument(tr("A person needs a name (--name).")).value());
     const auto server = serverOf(arguments);
     if (!server)
         return console.failure(server.error());
@@ -182,7 +184,8 @@ ExitCode verify(const Arguments& arguments, Console& console)
                                       .arg(check->recordings)
                                       .arg(check->notes)
                                       .arg(check->auditEvents)
-                                : tr("The library is not sound. Keep it as it is and restore it from a backup."));
+                                : tr("Not everything is as it has to be. Where a finding says what to do, do that; for "
+                                     "all else keep the library as it is and restore it from a backup."));
     const QJsonObject json{{QStringLiteral("clean"), check->clean()},
                            {QStringLiteral("findings"), QJsonArray::fromStringList(check->findings)},
                            {QStringLiteral("remarks"), QJsonArray::fromStringList(check->remarks)},

@@ -67,6 +67,8 @@ ExitCode add(const Arguments& arguments, Console& console)
     if (!library)
         return console.failure(library.error());
     const QString name = arguments.value(QStringLiteral("name"));
+    if (name.trimmed().isEmpty())
+        return console.failure(wrongArgument(tr("A person needs a name (--name).")).value());
     const auto passphrase = newSecretOf(kNewPassphraseVariable, tr("First passphrase of %1").arg(name));
     if (!passphrase)
         return console.failure(passphrase.error());
@@ -124,6 +126,9 @@ ExitCode recover(const Arguments& arguments, Console& console)
     const auto library = openForRecovery(arguments);
     if (!library)
         return console.failure(library.error());
+    if (!(*library)->database().isSealed())
+        return console.failure(
+            wrongArgument(tr("This is an open library: it has no recovery key, and needs none.")).value());
     PeopleService people(**library);
     if (!arguments.has(QStringLiteral("person"))) {
         const auto all = people.people();

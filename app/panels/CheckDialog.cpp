@@ -48,7 +48,8 @@ QString CheckDialog::summary(const LibraryCheck& check)
             .arg(tr("%n recording(s)", nullptr, static_cast<int>(check.recordings)),
                  tr("%n note(s)", nullptr, static_cast<int>(check.notes)),
                  tr("%n recorded change(s)", nullptr, static_cast<int>(check.auditEvents)));
-    return tr("The library is not sound. Keep it as it is and restore it from a backup.");
+    return tr("Not everything is as it has to be. Where a finding says what to do, do that; for all else keep the "
+              "library as it is and restore it from a backup.");
 }
 
 } // namespace alliance::app

@@ -40,16 +40,25 @@ QString kindText(const QString& table)
     return tr(names.value(table, QT_TRANSLATE_NOOP("DamageText", "Something")));
 }
 
-} // namespace
-
-QString damagedText(const db::DamagedRow& row, const QString& session)
+QString damaged(const QString& kind, const db::DamagedRow& row, const QString& session)
 {
-    const QString kind = kindText(row.table);
     const QString when = whenText(row.made);
     if (!row.made.isValid())
         return tr("%1 is damaged and cannot be read.").arg(kind);
     return session.isEmpty() ? tr("%1 of %2 is damaged and cannot be read.").arg(kind, when)
                              : tr("%1 of %2 in %3 is damaged and cannot be read.").arg(kind, when, session);
+}
+
+} // namespace
+
+QString damagedText(const db::DamagedRow& row, const QString& session)
+{
+    return damaged(kindText(row.table), row, session);
+}
+
+QString damagedEarlierConsent(const db::DamagedRow& row)
+{
+    return damaged(tr("An earlier version of a consent, which decides nothing any more,"), row, {});
 }
 
 } // namespace alliance::app

@@ -26,7 +26,20 @@ namespace
 
 using base::ErrorCategory;
 
-QString problemText(const db::VerifyProblem& problem)
+// Another version of the consent decides today. Where that cannot be told, it may be this one.
+bool isEarlierConsent(db::Library& library, const QUuid& version)
+{
+    const auto dates = library.consents().dates();
+    bool earlier = dates.has_value();
+    for (const db::ConsentDates& one : dates.value_or(QList<db::ConsentDates>())) {
+        const auto newest = one.recordingId.isNull() ? library.consents().ofCase(one.caseId)
+                                                     : library.consents().ofRecording(one.recordingId);
+        earlier = earlier && newest && *newest && (*newest)->versionId != version;
+    }
+    return earlier;
+}
+
+QString problemText(db::Library& library, const db::VerifyProblem& problem)
 {
     const QString detail = QString::fromStdString(problem.detail);
     switch (problem.kind) {
@@ -37,6 +50,8 @@ QString problemText(const db::VerifyProblem& problem)
     case db::VerifyProblem::Kind::Seal:
         if (!problem.row)
             return tr("A sealed text or key does not open: %1.").arg(detail);
+        if (problem.row->table == QLatin1String("consent_versions") && isEarlierConsent(library, problem.row->id))
+            return tr("%1 Details: %2.").arg(damagedEarlierConsent(*problem.row), detail);
         return tr("%1 Details: %2.")
             .arg(damagedText(*problem.row,
                              problem.row->sessionId.isNull()
@@ -44,7 +59,9 @@ QString problemText(const db::VerifyProblem& problem)
                                  : tr("session %1").arg(problem.row->sessionId.toString(QUuid::WithoutBraces).left(8))),
                  detail);
     case db::VerifyProblem::Kind::KeyFile:
-        return tr("Other people of this computer can read the key file: %1.").arg(detail);
+        return tr("Other people of this computer can read the key file (%1). Make it readable for its owner only: "
+                  "chmod 600 library.keys.")
+            .arg(detail);
     case db::VerifyProblem::Kind::Key:
         return tr("A key belongs to nothing: %1.").arg(detail);
     case db::VerifyProblem::Kind::Draft:
@@ -395,7 +412,7 @@ Outcome<LibraryCheck> LibraryService::verify(bool deep, const JobContext& job)
     if (const auto notes = report->counts.find("notes"); notes != report->counts.end())
         check.notes = notes->second;
     for (const db::VerifyProblem& problem : report->problems)
-        check.findings.append(problemText(problem));
+        check.findings.append(problemText(m_library, problem));
     const auto media = checkMedia(m_library, deep, job.part(0.2, 0.9));
     if (!media)
         return failed(media.error(), Subject::Library, pathText(m_folder));

@@ -74,7 +74,7 @@ private:
         std::error_code error;
         const auto size = std::filesystem::file_size(bytes.mediaFile(), error);
         if (error) {
-            m_findings.append(tr("The recording “%1” is missing or cannot be read.").arg(name()));
+            missing();
             return {};
         }
         const bool sized = isSized(static_cast<std::int64_t>(size));
@@ -100,7 +100,7 @@ private:
                                   .arg(name(), partsText(read->damaged))
                                   .arg(partsOf((*source)->size())));
         else if (read->trouble)
-            m_findings.append(tr("The recording “%1” is missing or cannot be read.").arg(name()));
+            missing();
         else if (!sized || read->hash != m_item.record.contentHash)
             notTheSame();
         return {};
@@ -156,18 +156,31 @@ private:
         return std::nullopt;
     }
 
+    // No backup holds a linked one.
+    bool isLinked() const { return m_item.record.storage == db::Storage::Linked; }
+
+    void missing()
+    {
+        m_findings.append((isLinked() ? tr("The linked recording “%1” is missing or cannot be read. Connect its disk, "
+                                           "or put the file back.")
+                                      : tr("The recording “%1” is missing or cannot be read."))
+                              .arg(name()));
+    }
+
     void notTheSame()
     {
-        m_findings.append(tr("The recording “%1” is no longer the file that was imported.").arg(name()));
+        m_findings.append((isLinked()
+                               ? tr("The linked recording “%1” is no longer the file that was imported. Put that "
+                                    "file back.")
+                               : tr("The recording “%1” is no longer the file that was imported."))
+                              .arg(name()));
     }
 
     // The name it came with, and the file that a backup has to bring back.
     QString name() const
     {
         const QString file = pathText(m_item.bytes.mediaFile());
-        return m_item.record.storage == db::Storage::Linked
-                   ? file
-                   : QStringLiteral("%1 (%2)").arg(m_item.record.fileName, file);
+        return isLinked() ? file : QStringLiteral("%1 (%2)").arg(m_item.record.fileName, file);
     }
 
     db::Library& m_library;

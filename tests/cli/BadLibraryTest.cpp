@@ -1,6 +1,7 @@
 #include "tests/cli/Intruder.h"
 #include "tests/cli/Program.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 namespace alliance::cli_tests
@@ -113,6 +114,15 @@ TEST_F(BadLibrary, ALibraryIsNotMadeOverAnother)
     EXPECT_EQ(contentOf(folder()), before);
 }
 
+TEST_F(BadLibrary, AnOpenOneHasNoRecoveryKey)
+{
+    Surroundings with;
+    with.environment.insert(QStringLiteral("ALLIANCE_RECOVERY_KEY"), QStringLiteral("x"));
+    const Ran ran = run({QStringLiteral("library"), QStringLiteral("recover"), library()}, with);
+    EXPECT_EQ(ran.code, 1) << ran.all();
+    EXPECT_TRUE(ran.err.contains(QStringLiteral("open library"))) << ran.all();
+}
+
 TEST_F(BadLibrary, WithoutOpenNoUnsealedLibraryIsMade)
 {
     const Ran ran = run({QStringLiteral("library"), QStringLiteral("create"), path("sealed")});
@@ -185,6 +195,51 @@ TEST_F(BadLibrary, ADamagedNoteIsNamedAndTheOthersAreListed)
     const Ran verified = run({QStringLiteral("library"), QStringLiteral("verify"), where});
     EXPECT_EQ(verified.code, 1);
     EXPECT_TRUE(verified.out.contains(QStringLiteral("A note of "))) << verified.all();
+}
+
+TEST_F(BadLibrary, WhatNoBackupMendsSaysWhatToDo)
+{
+    const QString file = clip();
+    ASSERT_EQ(
+        run({QStringLiteral("library"), QStringLiteral("import"), library(), file, QStringLiteral("--link")}).code, 0);
+    const QStringList verify{QStringLiteral("library"), QStringLiteral("verify"), library()};
+    EXPECT_EQ(run(verify).code, 0);
+    fs::permissions(folder() / "library" / "library.keys", fs::perms::owner_read | fs::perms::others_read);
+    const Ran exposed = run(verify);
+    EXPECT_EQ(exposed.code, 1);
+    EXPECT_TRUE(exposed.out.contains(QStringLiteral("chmod 600 library.keys"))) << exposed.all();
+    EXPECT_TRUE(exposed.out.contains(QStringLiteral("Where a finding says what to do, do that"))) << exposed.all();
+    fs::permissions(folder() / "library" / "library.keys", fs::perms::owner_read | fs::perms::owner_write);
+    ASSERT_TRUE(QFile::rename(file, path("elsewhere.mp4")));
+    EXPECT_TRUE(run(verify).out.contains(QStringLiteral("Connect its disk"))) << run(verify).all();
+    write("session.mp4", "something else");
+    EXPECT_TRUE(run(verify).out.contains(QStringLiteral("Put that file back"))) << run(verify).all();
+}
+
+TEST_F(BadLibrary, ADamagedConsentThatAnotherFollowedIsNotSaidToDecide)
+{
+    session();
+    const QString where = path("library");
+    const auto say = [&](const char* purpose) {
+        return run({QStringLiteral("consent"), QStringLiteral("set"), where, QStringLiteral("--case"),
+                    QStringLiteral("C1"), QStringLiteral("--purpose"), QString::fromLatin1(purpose)})
+            .code;
+    };
+    ASSERT_EQ(say("own_review"), 0);
+    ASSERT_EQ(say("individual_supervision"), 0);
+    const auto verifyWithDamagedVersion = [&](int version) {
+        Intruder(where + QStringLiteral("/library.db"))
+            .runAll({QStringLiteral("DROP TRIGGER IF EXISTS consent_versions_no_update"),
+                     QStringLiteral("UPDATE consent_versions SET terms = CAST(substr(terms, 1, length(terms) - 2) || "
+                                    "X'0000' AS BLOB) WHERE version = %1")
+                         .arg(version)});
+        return run({QStringLiteral("library"), QStringLiteral("verify"), where}).out;
+    };
+    const QString earlier = verifyWithDamagedVersion(1);
+    EXPECT_TRUE(earlier.contains(QStringLiteral("An earlier version of a consent"))) << earlier.toStdString();
+    EXPECT_FALSE(earlier.contains(QStringLiteral("allows nothing now"))) << earlier.toStdString();
+    const QString newest = verifyWithDamagedVersion(2);
+    EXPECT_TRUE(newest.contains(QStringLiteral("allows nothing now"))) << newest.toStdString();
 }
 
 } // namespace
