@@ -68,6 +68,7 @@ ExitCode run(const Arguments& arguments, Console& console)
         const auto written = writeAudit(library, open->session, format, pathOf(out), true);
         if (!written)
             return console.failure(written.error());
+        remarkUnnoted(console, &library);
         return console.result(
             {{QStringLiteral("file"), out},
              {QStringLiteral("events"), written->events},
@@ -79,6 +80,7 @@ ExitCode run(const Arguments& arguments, Console& console)
         return console.failure(exported.error());
     if (const Done noted = recordAuditExport(library, open->session, *exported); !noted)
         return console.failure(noted.error());
+    remarkUnnoted(console, &library);
     console.line(QString::fromUtf8(exported->bytes).trimmed());
     return ExitCode::Done;
 }

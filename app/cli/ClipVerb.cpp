@@ -139,6 +139,7 @@ ExitCode run(const Arguments& arguments, Console& console)
     if (report->damagedFrames > 0)
         console.remark(tr("%1 frames of the clip are damaged in the recording; the nearest good picture stands in.")
                            .arg(report->damagedFrames));
+    remarkUnnoted(console, recording->library());
     return console.result(reportJson(*report, **index, name), tr("%1 frames written to %2: %3 copied, %4 encoded anew")
                                                                   .arg(range->length())
                                                                   .arg(name)

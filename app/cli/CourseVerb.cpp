@@ -60,6 +60,7 @@ ExitCode run(const Arguments& arguments, Console& console)
         const auto written = exportCourse(**library, *course, pathOf(file), *purpose, arguments.has(kNames));
         if (!written)
             return console.failure(written.error());
+        remarkUnnoted(console, library->get());
         json.insert(QStringLiteral("file"), file);
         json.insert(QStringLiteral("left_out"), QJsonArray::fromStringList(written->leftOut));
         text = tr("Written: %1").arg(file);

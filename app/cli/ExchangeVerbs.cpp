@@ -23,21 +23,33 @@ const QString kFormat = QStringLiteral("format");
 const QString kOut = QStringLiteral("out");
 const QString kSignals = QStringLiteral("signals");
 
-Option formatOption()
+enum class Direction { Write, Read };
+
+QString formatsFor(Direction direction)
 {
-    return {kFormat, QStringLiteral("F"), tr("%1; by the file's name when missing").arg(formatList())};
+    QStringList names;
+    for (const ExchangeFormat format : allFormats()) {
+        if (direction == Direction::Write || canBeRead(format))
+            names.append(formatName(format));
+    }
+    return names.join(QStringLiteral(", "));
 }
 
-Outcome<ExchangeFormat> formatOf(const Arguments& arguments, const QString& file)
+Option formatOption(Direction direction)
+{
+    return {kFormat, QStringLiteral("F"), tr("%1; by the file's name when missing").arg(formatsFor(direction))};
+}
+
+Outcome<ExchangeFormat> formatOf(const Arguments& arguments, const QString& file, Direction direction)
 {
     const QString name = arguments.value(kFormat);
     const auto format = name.isEmpty() ? formatOfFile(pathOf(file)) : formatFromName(name);
     if (format)
         return *format;
-    return wrongArgument(
-        name.isEmpty()
-            ? tr("“%1”: its name does not tell the format. Give one with --format: %2.").arg(file, formatList())
-            : tr("“%1” is not a format. It can be: %2.").arg(name, formatList()));
+    const QString all = formatsFor(direction);
+    return wrongArgument(name.isEmpty()
+                             ? tr("“%1”: its name does not tell the format. Give one with --format: %2.").arg(file, all)
+                             : tr("“%1” is not a format. It can be: %2.").arg(name, all));
 }
 
 // What was measured, as files in a folder.
@@ -58,6 +70,7 @@ ExitCode writeSignals(const Arguments& arguments, Console& console)
         return console.failure(may.error());
     if (const Done written = exportSignals(*open->library, open->session, folder, *purpose); !written)
         return console.failure(written.error());
+    remarkUnnoted(console, open->library.get());
     return console.result({{QStringLiteral("session"), idText(open->session)},
                            {QStringLiteral("format"), kSignals},
                            {QStringLiteral("folder"), out}},
@@ -71,7 +84,7 @@ ExitCode write(const Arguments& arguments, Console& console)
     if (arguments.has(kSignals))
         return writeSignals(arguments, console);
     const QString out = arguments.value(kOut);
-    const auto format = formatOf(arguments, out);
+    const auto format = formatOf(arguments, out, Direction::Write);
     if (!format)
         return console.failure(format.error());
     if (const Done fresh = requireNew(arguments, filesOf(pathOf(out), *format)); !fresh)
@@ -101,6 +114,7 @@ ExitCode write(const Arguments& arguments, Console& console)
     const QString loses = formatLoses(*format);
     if (!loses.isEmpty())
         words += QLatin1Char('\n') + loses;
+    remarkUnnoted(console, open->library.get());
     return console.result({{QStringLiteral("session"), idText(open->session)},
                            {QStringLiteral("format"), formatName(*format)},
                            {QStringLiteral("files"), QJsonArray::fromStringList(*written)},
@@ -113,7 +127,7 @@ ExitCode write(const Arguments& arguments, Console& console)
 ExitCode take(const Arguments& arguments, Console& console)
 {
     const QString file = arguments.positional(1);
-    const auto format = formatOf(arguments, file);
+    const auto format = formatOf(arguments, file, Direction::Read);
     if (!format)
         return console.failure(format.error());
     auto open = openSession(arguments);
@@ -170,7 +184,7 @@ Verb exportVerb()
                 "--names is given; what people wrote stays as they wrote it."),
              {sessionOption(),
               {kOut, QStringLiteral("FILE"), tr("file to write; with --signals: folder"), false, true},
-              formatOption(),
+              formatOption(Direction::Write),
               {kSignals, {}, tr("instead of notes and codes the measured signals, also in the columns of OpenFace")},
               {QStringLiteral("names"), {}, tr("persons, recording and case by their names")},
               {QStringLiteral("private"), {}, tr("your private notes and codes, too")},
@@ -192,7 +206,7 @@ Verb importVerb()
          tr("All of the file or nothing; what is there already word for word is not taken twice. “alliance undo” takes "
             "all of it back."),
          {sessionOption(),
-          formatOption(),
+          formatOption(Direction::Read),
           {QStringLiteral("any-recording"), {}, tr("also from another recording: its times are taken")},
           {QStringLiteral("leave-out"), {}, tr("leave out what cannot be taken in, and say what it was")},
           jsonOption()}},

@@ -76,6 +76,12 @@ Outcome<std::unique_ptr<media::ClipSink>> openNewFile(const Arguments& arguments
     return std::move(*sink);
 }
 
+void remarkUnnoted(Console& console, LibraryService* library)
+{
+    if (library && library->database().readOnly())
+        console.remark(tr("That it was made could not be noted in the library."));
+}
+
 ExitCode wrongUse(Console& console, const QString& sentence)
 {
     console.failure({{base::ErrorCategory::Invalid, "usage"}, Subject::Argument, sentence});

@@ -24,6 +24,9 @@ Outcome<std::unique_ptr<media::ClipSink>> openOutput(const Arguments& arguments,
 // The same for what is made of no one recording.
 Outcome<std::unique_ptr<media::ClipSink>> openNewFile(const Arguments& arguments, const QString& ending);
 
+// After an export, from a library that is open for reading only: it is nowhere on record. Null: no library.
+void remarkUnnoted(Console& console, LibraryService* library);
+
 // Says the sentence; exit code 2.
 ExitCode wrongUse(Console& console, const QString& sentence);
 

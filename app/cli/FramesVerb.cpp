@@ -5,6 +5,7 @@ namespace alliance::app::cli
 ALLIANCE_TEXTS(FramesVerb)
 }
 
+#include "app/cli/ExportPlaces.h"
 #include "app/cli/MediaArgument.h"
 #include "app/report/Still.h"
 #include "media/decode/SeekEngine.h"
@@ -141,6 +142,7 @@ ExitCode run(const std::filesystem::path& models, const Arguments& arguments, Co
         job.progress(0.3 + 0.7 * static_cast<double>(i + 1) / static_cast<double>(frames->size()),
                      tr("Fetching frames"));
     }
+    remarkUnnoted(console, recording->library());
     return console.result({{QStringLiteral("frames"), written}},
                           tr("%1 frames written to %2").arg(written.size()).arg(pathText(folder)));
 }
@@ -153,7 +155,9 @@ Verb framesVerb(std::filesystem::path models)
         {QStringLiteral("frames"), QStringLiteral("MEDIA"), 1, 1,
          tr("write exact frames as NNNNNNNN.png, fetched in the order given"),
          tr("Frames count from 0. A time gives the frame that is on screen then. Where the consent of a session asks "
-            "for it, faces are covered; it ends at a picture on which one might still show."),
+            "for it, faces are covered; it ends at a picture on which one might still show. Pictures of the same "
+            "frames "
+            "that are in the folder already are written over."),
          exportOptions() +
              QList<Option>{{QStringLiteral("at"), QStringLiteral("N[,N...]"), tr("frame numbers"), true},
                            {QStringLiteral("time"), QStringLiteral("S[,S...]"), tr("times in seconds"), true},

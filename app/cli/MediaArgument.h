@@ -41,6 +41,7 @@ public:
     // Enters into the library's record that something of the recording was written elsewhere: what, as a code of the
     // audit ("still.exported"). Nothing for a file.
     Done exported(const QString& action, const QJsonObject& detail);
+    LibraryService* library() const { return m_library.get(); } // null: a file
 
 private:
     std::filesystem::path m_file;

@@ -62,6 +62,7 @@ ExitCode run(const std::filesystem::path& models, const Arguments& arguments, Co
     const Done written = writeFeedback(*open->library, open->session, options, pathOf(out), console.job());
     if (!written)
         return console.failure(written.error());
+    remarkUnnoted(console, open->library.get());
     return console.result({{QStringLiteral("file"), out}, {QStringLiteral("session"), idText(open->session)}},
                           tr("Feedback written to %1").arg(out));
 }

@@ -138,7 +138,8 @@ Verb searchVerb()
              tr("All words must be there: silence pause. Either: silence OR pause. In a row: \"long silence\". Words "
                 "that begin so: silen*. Without: -pause (after -- when it comes first).\n"
                 "Filters: in:notes case:CODE person:NAME kind:restraint principle:M3 stage:S2 marker:withdrawal "
-                "strategy:R5 code:W2 decision:accepted tag:NAME date:2026-03 date:2026-01..2026-03 duration:>30s. "
+                "strategy:R5 code:W2 decision:accepted difference:open tag:NAME date:2026-03 date:2026-01..2026-03 "
+                "duration:>30s. "
                 "-kind:question leaves out.\n"
                 "Accents and capitals do not matter. Chinese and Japanese are found by characters in a row. Only what "
                 "you can open is found, and nothing is written to the disk."),

@@ -71,6 +71,7 @@ ExitCode run(const std::filesystem::path& models, const Arguments& arguments, Co
     if (picture->damaged)
         console.remark(tr("Frame %1 is damaged in the recording; the nearest good picture may stand in for it.")
                            .arg(picture->frame));
+    remarkUnnoted(console, recording->library());
     return console.result({{QStringLiteral("file"), name},
                            {QStringLiteral("frame"), static_cast<qint64>(picture->frame)},
                            {QStringLiteral("time_ns"), static_cast<qint64>(picture->time.ns)},

@@ -180,10 +180,23 @@ TEST_F(BackupVerbs, ALibraryOnAReadOnlyMediumIsReadAndEveryChangeSaysWhyNot)
     disk.makeReadOnly();
     EXPECT_EQ(notes(there, id), QStringList{QStringLiteral("before")});
     EXPECT_EQ(verify(there).code, 0);
-    EXPECT_EQ(run({QStringLiteral("report"), there, QStringLiteral("--session"), id, QStringLiteral("--out"),
-                   path("feedback.html")})
-                  .code,
-              0);
+    const QStringList of{there, QStringLiteral("--session"), id};
+    for (const QStringList& out :
+         {QStringList{QStringLiteral("report"), path("feedback.html")},
+          {QStringLiteral("export"), path("notes.json")},
+          {QStringLiteral("still"), path("still.png"), QStringLiteral("--at"), QStringLiteral("3")},
+          {QStringLiteral("frames"), path("frames"), QStringLiteral("--at"), QStringLiteral("3")},
+          {QStringLiteral("clip"), path("clip.mp4"), QStringLiteral("--from"), QStringLiteral("0"),
+           QStringLiteral("--to"), QStringLiteral("9")}}) {
+        const Ran made = run(out.mid(0, 1) + of + QStringList{QStringLiteral("--out")} + out.mid(1));
+        EXPECT_EQ(made.code, 0) << made.all();
+        EXPECT_TRUE(made.err.contains(QStringLiteral("could not be noted"))) << made.all();
+    }
+    const Ran audit = run({QStringLiteral("library"), QStringLiteral("audit"), there, QStringLiteral("--csv")});
+    EXPECT_TRUE(audit.err.contains(QStringLiteral("could not be noted"))) << audit.all();
+    EXPECT_FALSE(run(QStringList{QStringLiteral("report"), library()} + of.mid(1) +
+                     QStringList{QStringLiteral("--out"), path("noted.html")})
+                     .err.contains(QStringLiteral("could not be noted")));
     const Ran refused =
         run({QStringLiteral("note"), QStringLiteral("add"), there, QStringLiteral("--session"), id,
              QStringLiteral("--time"), QStringLiteral("1"), QStringLiteral("--text"), QStringLiteral("x")});

@@ -24,6 +24,15 @@ TEST_F(Usage, EveryVerbExplainsItself)
     EXPECT_EQ(run({QStringLiteral("--version")}).code, 0);
 }
 
+TEST_F(Usage, HelpListsWhatThereIs)
+{
+    const auto help = [](const char* verb) { return run({QString::fromLatin1(verb), QStringLiteral("--help")}).out; };
+    EXPECT_TRUE(help("search").contains(QStringLiteral("difference:open")));
+    EXPECT_TRUE(help("export").contains(QStringLiteral("redcap")));
+    EXPECT_FALSE(help("import").contains(QStringLiteral("redcap")));
+    EXPECT_FALSE(help("import").contains(QStringLiteral("spss")));
+}
+
 TEST_F(Usage, WrongUsageSaysWhatWasWrong)
 {
     const std::vector<std::pair<QStringList, const char*>> cases{
