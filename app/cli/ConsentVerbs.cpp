@@ -186,6 +186,8 @@ ExitCode show(const Arguments& arguments, Console& console)
     if (!open)
         return console.failure(open.error());
     LibraryService& library = *open->library;
+    if (const auto its = arguments.has(kCase) ? caseOf(library, arguments.value(kCase)) : Outcome<db::Case>(); !its)
+        return console.failure(its.error());
     ConsentService service(library);
     const auto today = service.today();
     if (!today)

@@ -50,6 +50,11 @@ tl::unexpected<Failure> notRemoved(const QUuid& id)
     return wrongArgument(tr("%1 is not removed: say which earlier version is wanted (--version).").arg(idText(id)));
 }
 
+tl::unexpected<Failure> noSuchVersion(int version)
+{
+    return wrongArgument(tr("This entry has no version %1.").arg(version));
+}
+
 QString restoredText(const QUuid& id, int version)
 {
     return tr("%1 restored as version %2; “alliance undo” takes it back.").arg(idText(id)).arg(version);

@@ -22,6 +22,7 @@ QString removalLine(const QString& who, const QDateTime& at);
 QString nothingRemoved();
 Failure notShown(); // somebody else's, before one's own pass or rating is finished
 tl::unexpected<Failure> notRemoved(const QUuid& id);
+tl::unexpected<Failure> noSuchVersion(int version);
 QString restoredText(const QUuid& id, int version);
 // `json`: what stands beside them; `none`: what is said where there are none.
 ExitCode versionsResult(const QList<VersionItem>& versions, QJsonObject json, Console& console,
@@ -72,6 +73,8 @@ ExitCode restore(const Arguments& arguments, Console& console, const QString& na
         return console.failure(notRemoved(now->id).value());
     const auto back =
         *version == 0 ? service.bringBack(now->id, now->version) : service.restore(now->id, *version, now->version);
+    if (!back && *version > 0 && back.error().error.category == base::ErrorCategory::NotFound)
+        return console.failure(noSuchVersion(*version).value());
     if (!back)
         return console.failure(back.error());
     QJsonObject object = json(*back, open->library->personName(back->author));

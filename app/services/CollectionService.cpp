@@ -108,11 +108,13 @@ Outcome<CollectionItem> CollectionService::find(const QString& text)
     const QString path = partsOf(text).join(kBetween);
     QList<CollectionItem> matches;
     for (const CollectionItem& one : *all) {
-        if (partsOf(one.path).join(kBetween) == path)
+        // Names that earlier versions let have a “/” look like a path.
+        const bool byPath = partsOf(one.path).join(kBetween) == path;
+        if (byPath && !text.contains(u'/'))
             return one;
         const bool byId =
             !text.isEmpty() && one.record.id.toString(QUuid::WithoutBraces).startsWith(text, Qt::CaseInsensitive);
-        if (byId || one.record.name == text.trimmed())
+        if (byPath || byId || one.record.name == text.trimmed())
             matches.append(one);
     }
     if (matches.size() == 1)
@@ -167,6 +169,9 @@ Done CollectionService::change(const std::function<base::Status(db::Collections,
 
 Outcome<CollectionItem> CollectionService::rename(const QUuid& collection, const QString& name)
 {
+    if (name.contains(u'/'))
+        return failed(ErrorCategory::Invalid, "path", Subject::Argument,
+                      tr("A name has no “/”: that stands between a collection and the one it is in."));
     const Done done = change([&](db::Collections collections, EditStep& step) -> base::Status {
         const auto before = collections.get(collection);
         if (!before)

@@ -1,7 +1,13 @@
-#include "app/services/VocabularyService.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(VocabularyService)
+}
 
 #include "app/services/Permissions.h"
 #include "app/services/RecordingFiles.h"
+#include "app/services/VocabularyService.h"
 #include "app/services/VocabularyWords.h"
 #include "db/repositories/VocabularyJson.h"
 
@@ -14,6 +20,10 @@ namespace alliance::app
 {
 namespace
 {
+
+// What something is coded with.
+const QStringList kLists{termlist::kNoteKind,      termlist::kPrinciple, termlist::kStage,        termlist::kMarkerType,
+                         termlist::kMarkerSubtype, termlist::kStrategy,  termlist::kSegmentRating};
 
 auto findList(db::VocabularyPack& pack, const QString& code)
 {
@@ -98,6 +108,9 @@ Outcome<db::VocabularyPack> VocabularyService::setTerm(const QString& code, cons
     if (!edited)
         return edited;
     auto its = findList(*edited, list);
+    if (its == edited->lists.end() && !kLists.contains(list))
+        return failed(base::ErrorCategory::Invalid, "no such list", Subject::Argument,
+                      tr("There is no list “%1”. There are: %2.").arg(list, kLists.join(QStringLiteral(", "))));
     if (its == edited->lists.end()) {
         edited->lists.append({list, list, {}});
         its = edited->lists.end() - 1;

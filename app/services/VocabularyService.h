@@ -39,7 +39,7 @@ public:
 
     // Each makes a revision. Refused: the pack is locked or not editable.
     // Adds the term to the list, or changes the one with its code; a retired one is taken into use again. Lists that
-    // the pack does not have yet are made.
+    // the pack does not have yet are made; Invalid: nothing is coded with such a list.
     Outcome<db::VocabularyPack> setTerm(const QString& pack, const QString& list, const db::Term& term);
     Outcome<db::VocabularyPack> retireTerm(const QString& pack, const QString& list, const QString& code);
     // Refused unless a supervisor or director works.

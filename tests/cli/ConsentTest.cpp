@@ -179,6 +179,9 @@ TEST_F(ConsentVerbs, CollectionsAreMadeFilledOrderedAndEmptied)
 {
     ASSERT_EQ(lib({"collection", "create"}, {"--name", "Withdrawal/Silence"}).code, 0);
     EXPECT_EQ(lib({"collection", "create"}, {"--name", "Withdrawal / Silence"}).code, 1);
+    const Ran none = lib({"consent", "show"}, {"--case", "NIX"});
+    EXPECT_EQ(none.code, 1);
+    EXPECT_TRUE(none.err.contains(text("no case “NIX”"))) << none.all();
     const std::vector<const char*> moment{
         "--collection", "Withdrawal/Silence", "--time", "1", "--until", "2", "--title", "quiet", "--json"};
     const Ran refused = lib({"collection", "add"}, moment, {text("--session"), m_session});
@@ -208,6 +211,9 @@ TEST_F(ConsentVerbs, CollectionsAreMadeFilledOrderedAndEmptied)
     EXPECT_TRUE(lib({"collection", "list"}, {}).out.contains(text("much later")));
     EXPECT_EQ(lib({"collection", "rename"}, {"--name", "whose"}).code, 1) << "neither an example nor a collection";
     EXPECT_TRUE(lib({"undo"}, {}).out.contains(text("Undone: Rename example")));
+    const Ran path = lib({"collection", "rename"}, {"--collection", "Withdrawal/Silence", "--name", "x/y"});
+    EXPECT_EQ(path.code, 1);
+    EXPECT_TRUE(path.err.contains(text("no “/”"))) << path.all();
     EXPECT_EQ(lib({"collection", "remove"}, {}, {text("--example"), id}).code, 0);
     EXPECT_EQ(titles(), text("later!"));
     EXPECT_EQ(lib({"collection", "remove"}, {"--collection", "Withdrawal"}).code, 0);

@@ -87,6 +87,14 @@ TEST_F(EditsOnTheCommandLine, TheVersionsOfANoteAreComparedAndRestored)
     EXPECT_EQ(notes().at(0)[QStringLiteral("text")].toString(), QStringLiteral("She looks away."));
 }
 
+TEST_F(EditsOnTheCommandLine, AVersionThatThereIsNotIsNamed)
+{
+    const QString note = done(QStringLiteral("note add --time 1 --text words"))[QStringLiteral("note")].toString();
+    const Ran ran = on(QStringLiteral("note restore %1 --version 99").arg(note));
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_TRUE(ran.err.contains(QStringLiteral("no version 99"))) << ran.all();
+}
+
 TEST_F(EditsOnTheCommandLine, WhatWasRemovedIsListedAndBroughtBack)
 {
     const auto only = [&](const QString& list, const char* name) {
@@ -243,6 +251,9 @@ TEST_F(VocabularyOnTheCommandLine, TermsAreAddedRetiredAndLocked)
     EXPECT_EQ(pack[QStringLiteral("revision")].toInt(), 3);
     EXPECT_FALSE(pack[QStringLiteral("locked")].toBool());
     EXPECT_EQ(on(QStringLiteral("lock"), QStringLiteral("nothing")).code, 1);
+    const Ran list = on(QStringLiteral("set"), QStringLiteral("rupture_markers --list nix --code X1 --label x"));
+    EXPECT_EQ(list.code, 1) << "nothing is coded with it";
+    EXPECT_TRUE(list.err.contains(QStringLiteral("marker_subtype, strategy"))) << list.all();
 }
 
 } // namespace
