@@ -132,7 +132,9 @@ Outcome<db::PackageSeal> sealOf(const Arguments& arguments)
         if (!typed)
             return tl::unexpected<Failure>(typed.error());
         if (!db::checkPassphrase(*typed))
-            return wrongArgument(tr("The passphrase is too short. Take at least 12 characters, or four words."));
+            return wrongArgument(
+                tr("The passphrase is too short. Take at least 12 letters or other characters, such as "
+                   "four words; blanks do not count."));
         seal.passphrase = std::make_shared<const db::SecretText>(std::move(*typed));
     }
     return seal;
@@ -183,6 +185,7 @@ ExitCode make(const Arguments& arguments, Console& console)
     const auto made = PackageService(*open->library).make(pathOf(out), request, console.job());
     if (!made)
         return console.failure(made.error());
+    remarkUnnoted(console, open->library.get());
     return console.result({{QStringLiteral("package"), idText(made->id)},
                            {QStringLiteral("file"), out},
                            {QStringLiteral("bytes"), static_cast<qint64>(made->sizeBytes)},
@@ -237,6 +240,14 @@ ExitCode showWithout(const QString& file, Console& console)
     const auto read = withPassphrase([&](const Secret& passphrase) {
         return readPackage(pathOf(file), {{}, passphrase}, true, console.job());
     });
+    const bool withKey = !read && read.error().error.category == base::ErrorCategory::Refused &&
+                         read.error().error.context != db::kPackageNeedsPassphrase &&
+                         read.error().error.context != db::kPackageWrongPassphrase;
+    if (withKey)
+        return console.failure(wrongArgument(tr("The package “%1” opens with a key. Name the library whose key it is: "
+                                                "alliance package show LIBRARY FILE.")
+                                                 .arg(file))
+                                   .value());
     if (!read)
         return console.failure(read.error());
     return tellView({read->manifest, read->session, countsOf(read->session), false, {}, {}}, false, console);

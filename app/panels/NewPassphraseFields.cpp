@@ -57,9 +57,10 @@ void NewPassphraseFields::check()
     const QString first = m_first->text();
     const QString second = m_second->text();
     if (first.isEmpty())
-        m_words->setText(tr("At least 12 characters, or four words with spaces between. Length is what protects."));
+        m_words->setText(
+            tr("At least 12 characters, such as four words; spaces do not count. Length is what protects."));
     else if (!isLongEnough(first))
-        m_words->setText(tr("Still too short: 12 characters, or four words with spaces between."));
+        m_words->setText(tr("Still too short: 12 characters, such as four words; spaces do not count."));
     else if (second.isEmpty())
         m_words->setText(tr("Long enough. Type it once more."));
     else

@@ -2348,8 +2348,8 @@
         <translation>Blick und Haltung messen: signals.csv, candidates.json, summary.json</translation>
     </message>
     <message>
-        <source>What is found are candidates for review: measured behaviour, nothing more.</source>
-        <translation>Gefunden werden Kandidaten zur Durchsicht: gemessenes Verhalten, nicht mehr.</translation>
+        <source>What is found are candidates for review: measured behaviour, nothing more. Files of these names that are in the folder already are written over.</source>
+        <translation>Gefunden werden Kandidaten zur Durchsicht: gemessenes Verhalten, nicht mehr. Dateien dieser Namen, die schon in dem Ordner liegen, werden überschrieben.</translation>
     </message>
     <message>
         <source>folder for the files; made when missing</source>
@@ -3162,12 +3162,16 @@ Nichts wurde geändert. Mit --yes geschieht es.</translation>
         <translation>--%1 ist eine Zahl von 1 bis 1000000.</translation>
     </message>
     <message>
+        <source>“%1” holds a library that this bench did not make. Nothing was changed: name another folder, which need not exist (--library).</source>
+        <translation>„%1“ enthält eine Bibliothek, die diese Messung nicht gemacht hat. Nichts wurde geändert: Nennen Sie einen anderen Ordner, den es nicht zu geben braucht (--library).</translation>
+    </message>
+    <message>
         <source>measure a library of the size of a training programme</source>
         <translation>eine Bibliothek von der Größe eines Ausbildungsprogramms messen</translation>
     </message>
     <message>
-        <source>Makes up a library in this folder and removes it afterwards: unlock to the list of sessions, search ready, searches, opening a session, saving a note beside an fsync of the same disk. With --library it is kept there, and used again when it is there.</source>
-        <translation>Erfindet in diesem Ordner eine Bibliothek und entfernt sie danach: Entsperren bis zur Sitzungsliste, Suche bereit, Suchen, Öffnen einer Sitzung, Speichern einer Notiz neben einem fsync desselben Datenträgers. Mit --library bleibt sie dort und wird wieder verwendet, wenn sie da ist.</translation>
+        <source>Makes up a library in this folder and removes it afterwards: unlock to the list of sessions, search ready, searches, opening a session, saving a note beside an fsync of the same disk. With --library it is kept there, and used again when it is there; a library that the bench did not make is refused. One that is interrupted without --library leaves its folder alliance-bench.* here.</source>
+        <translation>Erfindet in diesem Ordner eine Bibliothek und entfernt sie danach: Entsperren bis zur Sitzungsliste, Suche bereit, Suchen, Öffnen einer Sitzung, Speichern einer Notiz neben einem fsync desselben Datenträgers. Mit --library bleibt sie dort und wird wieder verwendet, wenn sie da ist; eine Bibliothek, die die Messung nicht gemacht hat, wird abgelehnt. Wird ohne --library unterbrochen, bleibt der Ordner alliance-bench.* hier liegen.</translation>
     </message>
     <message>
         <source>a library that opens with a passphrase: unlocking is measured from there</source>
@@ -3552,6 +3556,18 @@ PDF %6 MB, HTML %7 MB</translation>
     <message>
         <source>    precision %1, recall %2, false alarms in 10 minutes %3</source>
         <translation>    Präzision %1, Trefferquote %2, Fehlalarme in 10 Minuten %3</translation>
+    </message>
+    <message>
+        <source>This session is not measured yet, so nothing can have been missed in it. Measure it first (“alliance library measure”).</source>
+        <translation>Diese Sitzung ist noch nicht gemessen, also kann in ihr nichts übersehen worden sein. Messen Sie sie zuerst („alliance library measure“).</translation>
+    </message>
+    <message>
+        <source>Nobody was measured in this session (--person).</source>
+        <translation>In dieser Sitzung wurde niemand gemessen (--person).</translation>
+    </message>
+    <message>
+        <source>There is no person %1 in what was measured: %2 (--person).</source>
+        <translation>Unter dem Gemessenen ist keine Person %1: %2 (--person).</translation>
     </message>
     <message>
         <source>The kind of a missed moment is gaze_aversion or posture_shift (--kind).</source>
@@ -4147,6 +4163,10 @@ PDF %6 MB, HTML %7 MB</translation>
     <message>
         <source>A collection needs a name.</source>
         <translation>Eine Sammlung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name has no “/”: that stands between a collection and the one it is in.</source>
+        <translation>Ein Name enthält kein „/“: das steht zwischen einer Sammlung und der, in der sie liegt.</translation>
     </message>
     <message>
         <source>There is no example “%1”.</source>
@@ -4898,6 +4918,18 @@ Nichts wurde geändert. --yes führt es aus.</translation>
         <source>session %1</source>
         <translation>Sitzung %1</translation>
     </message>
+    <message>
+        <source>alliance: The output could not be written: the disk is full.</source>
+        <translation>alliance: Die Ausgabe konnte nicht geschrieben werden: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>alliance: The output could not be written.</source>
+        <translation>alliance: Die Ausgabe konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>What is there of it is not whole.</source>
+        <translation>Was davon da ist, ist nicht vollständig.</translation>
+    </message>
 </context>
 <context>
     <name>CourseService</name>
@@ -5320,6 +5352,10 @@ Nichts wurde geändert. --yes führt es aus.</translation>
     <message>
         <source>%1 of %2 in %3 is damaged and cannot be read.</source>
         <translation>%1 von %2 in %3 ist beschädigt und nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>An earlier version of a consent, which decides nothing any more,</source>
+        <translation>Eine frühere Fassung einer Einwilligung, die nichts mehr entscheidet,</translation>
     </message>
 </context>
 <context>
@@ -6176,8 +6212,8 @@ Nachweis: %2</translation>
         <translation>Die Passphrase ist zu kurz.</translation>
     </message>
     <message>
-        <source>Take at least 12 characters, or four words.</source>
-        <translation>Nehmen Sie mindestens 12 Zeichen oder vier Wörter.</translation>
+        <source>Take at least 12 letters or other characters, such as four words; blanks do not count.</source>
+        <translation>Nehmen Sie mindestens 12 Buchstaben oder andere Zeichen, etwa vier Wörter; Leerzeichen zählen nicht.</translation>
     </message>
     <message>
         <source>This computer has too little free memory to open the library “%1”.</source>
@@ -6747,6 +6783,10 @@ Nachweis: %2</translation>
 <context>
     <name>EvaluateVerb</name>
     <message>
+        <source>“%1” is a folder. Name a candidates.json, or with --session ID a library.</source>
+        <translation>„%1“ ist ein Ordner. Nennen Sie eine candidates.json oder, mit --session ID, eine Bibliothek.</translation>
+    </message>
+    <message>
         <source>compare measured behaviours with a truth file: precision, recall, F1, onset error, false alarms</source>
         <translation>gemessenes Verhalten mit einer Wahrheitsdatei vergleichen: Präzision, Trefferquote, F1, Fehler des Beginns, Fehlalarme</translation>
     </message>
@@ -6999,6 +7039,10 @@ Nachweis: %2</translation>
     <message>
         <source>“%1” is the recording itself; it is never written over.</source>
         <translation>„%1“ ist die Aufnahme selbst; sie wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>That it was made could not be noted in the library.</source>
+        <translation>Dass exportiert wurde, konnte in der Bibliothek nicht vermerkt werden.</translation>
     </message>
 </context>
 <context>
@@ -7496,8 +7540,16 @@ Nachweis: %2</translation>
         </translation>
     </message>
     <message>
+        <source>“%1” is no moment of this feedback. Its keys are those that “feedback show” lists.</source>
+        <translation>„%1“ ist kein Moment dieses Feedbacks. Seine Schlüssel sind die, die „feedback show“ auflistet.</translation>
+    </message>
+    <message>
         <source>“%1”: a comment is given as KEY=TEXT.</source>
         <translation>„%1“: ein Kommentar wird als KEY=TEXT angegeben.</translation>
+    </message>
+    <message>
+        <source>“%1”: pictures are yes or no (--pictures).</source>
+        <translation>„%1“: Bilder sind yes oder no (--pictures).</translation>
     </message>
     <message>
         <source>Draft stored</source>
@@ -7660,8 +7712,8 @@ Nachweis: %2</translation>
         <translation>genaue Bilder als NNNNNNNN.png schreiben, geholt in der angegebenen Reihenfolge</translation>
     </message>
     <message>
-        <source>Frames count from 0. A time gives the frame that is on screen then. Where the consent of a session asks for it, faces are covered; it ends at a picture on which one might still show.</source>
-        <translation>Bilder zählen ab 0. Eine Zeit ergibt das Bild, das dann zu sehen ist. Wo die Einwilligung einer Sitzung es verlangt, werden Gesichter verdeckt; bei einem Bild, auf dem noch eines zu sehen sein könnte, ist Schluss.</translation>
+        <source>Frames count from 0. A time gives the frame that is on screen then. Where the consent of a session asks for it, faces are covered; it ends at a picture on which one might still show. Pictures of the same frames that are in the folder already are written over.</source>
+        <translation>Bilder zählen ab 0. Eine Zeit ergibt das Bild, das dann zu sehen ist. Wo die Einwilligung einer Sitzung es verlangt, werden Gesichter verdeckt; bei einem Bild, auf dem noch eines zu sehen sein könnte, ist Schluss. Dateien derselben Bilder, die schon in dem Ordner liegen, werden überschrieben.</translation>
     </message>
     <message>
         <source>frame numbers</source>
@@ -7840,8 +7892,16 @@ Nachweis: %2</translation>
         <translation>Importiert</translation>
     </message>
     <message>
+        <source>“%1” and “%2” are the same recording. Give each one once.</source>
+        <translation>„%1“ und „%2“ sind dieselbe Aufnahme. Geben Sie jede einmal an.</translation>
+    </message>
+    <message>
         <source>Choose at least one recording.</source>
         <translation>Wählen Sie mindestens eine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>A session has at most four recordings. Import the others as a session of their own.</source>
+        <translation>Eine Sitzung hat höchstens vier Aufnahmen. Importieren Sie die anderen als eigene Sitzung.</translation>
     </message>
 </context>
 <context>
@@ -8038,8 +8098,8 @@ anderen Einstellungen zu messen dauert Sekunden.</translation>
         <translation>Sitzung %1</translation>
     </message>
     <message>
-        <source>Other people of this computer can read the key file: %1.</source>
-        <translation>Andere Personen an diesem Rechner können die Schlüsseldatei lesen: %1.</translation>
+        <source>Other people of this computer can read the key file (%1). Make it readable for its owner only: chmod 600 library.keys.</source>
+        <translation>Andere Personen an diesem Rechner können die Schlüsseldatei lesen (%1). Machen Sie sie nur für ihren Besitzer lesbar: chmod 600 library.keys.</translation>
     </message>
     <message>
         <source>A key belongs to nothing: %1.</source>
@@ -8144,6 +8204,10 @@ anderen Einstellungen zu messen dauert Sekunden.</translation>
         <translation>Offene Bibliothek in %1 angelegt. Ihr Schlüssel liegt daneben: schützen Sie den Ordner.</translation>
     </message>
     <message>
+        <source>A person needs a name (--name).</source>
+        <translation>Eine Person braucht einen Namen (--name).</translation>
+    </message>
+    <message>
         <source>Passphrase for the new library</source>
         <translation>Passphrase für die neue Bibliothek</translation>
     </message>
@@ -8228,8 +8292,8 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>Was geprüft wurde, ist in Ordnung: Aufnahmen %1, Notizen %2, festgehaltene Änderungen %3.</translation>
     </message>
     <message>
-        <source>The library is not sound. Keep it as it is and restore it from a backup.</source>
-        <translation>Die Bibliothek ist nicht in Ordnung. Lassen Sie sie, wie sie ist, und stellen Sie sie aus einer Sicherung wieder her.</translation>
+        <source>Not everything is as it has to be. Where a finding says what to do, do that; for all else keep the library as it is and restore it from a backup.</source>
+        <translation>Nicht alles ist so, wie es sein muss. Wo eine Feststellung sagt, was zu tun ist, tun Sie das; für alles andere lassen Sie die Bibliothek, wie sie ist, und stellen Sie sie aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>deleted %1</source>
@@ -8492,10 +8556,6 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
 <context>
     <name>MediaCheck</name>
     <message>
-        <source>The recording “%1” is missing or cannot be read.</source>
-        <translation>Die Aufnahme „%1“ fehlt oder ist nicht lesbar.</translation>
-    </message>
-    <message>
         <source>The recording “%1” does not open: it is damaged or was altered (%2).</source>
         <translation>Die Aufnahme „%1“ lässt sich nicht öffnen: sie ist beschädigt oder wurde verändert (%2).</translation>
     </message>
@@ -8506,6 +8566,18 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     <message>
         <source>“%1”, made from the recording “%2”, is not the file that the library lists, but an earlier or a later one. Delete it and measure the session again: it is made anew.</source>
         <translation>„%1“, aus der Aufnahme „%2“ erzeugt, ist nicht die Datei, die die Bibliothek verzeichnet, sondern eine frühere oder spätere. Löschen Sie sie und messen Sie die Sitzung erneut: Sie wird neu erzeugt.</translation>
+    </message>
+    <message>
+        <source>The linked recording “%1” is missing or cannot be read. Connect its disk, or put the file back.</source>
+        <translation>Die verknüpfte Aufnahme „%1“ fehlt oder kann nicht gelesen werden. Verbinden Sie ihren Datenträger oder legen Sie die Datei zurück.</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is missing or cannot be read.</source>
+        <translation>Die Aufnahme „%1“ fehlt oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The linked recording “%1” is no longer the file that was imported. Put that file back.</source>
+        <translation>Die verknüpfte Aufnahme „%1“ ist nicht mehr die Datei, die importiert wurde. Legen Sie jene Datei zurück.</translation>
     </message>
     <message>
         <source>The recording “%1” is no longer the file that was imported.</source>
@@ -8825,8 +8897,8 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>„%1“ ist kein Schlüssel für Pakete: Ein Zeichen ist falsch oder fehlt (--to).</translation>
     </message>
     <message>
-        <source>The passphrase is too short. Take at least 12 characters, or four words.</source>
-        <translation>Die Passphrase ist zu kurz. Nehmen Sie mindestens 12 Zeichen oder vier Wörter.</translation>
+        <source>The passphrase is too short. Take at least 12 letters or other characters, such as four words; blanks do not count.</source>
+        <translation>Die Passphrase ist zu kurz. Nehmen Sie mindestens 12 Buchstaben oder andere Zeichen, etwa vier Wörter; Leerzeichen zählen nicht.</translation>
     </message>
     <message>
         <source>Written: %1. It holds: %2.</source>
@@ -8854,6 +8926,10 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     <message>
         <source>Say who may open it: --to KEY or --passphrase.</source>
         <translation>Geben Sie an, wer es öffnen darf: --to KEY oder --passphrase.</translation>
+    </message>
+    <message>
+        <source>The package “%1” opens with a key. Name the library whose key it is: alliance package show LIBRARY FILE.</source>
+        <translation>Das Paket „%1“ öffnet sich mit einem Schlüssel. Nennen Sie die Bibliothek, deren Schlüssel es ist: alliance package show LIBRARY FILE.</translation>
     </message>
     <message>
         <source>“%1” is no way to settle conflicts. It can be: mine, theirs, both.</source>
@@ -9346,8 +9422,8 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
 <context>
     <name>PeopleService</name>
     <message>
-        <source>The passphrase is too short: take at least 12 characters, or four words.</source>
-        <translation>Die Passphrase ist zu kurz: nehmen Sie mindestens 12 Zeichen oder vier Wörter.</translation>
+        <source>The passphrase is too short: take at least 12 letters or other characters, such as four words; blanks do not count.</source>
+        <translation>Die Passphrase ist zu kurz: nehmen Sie mindestens 12 Buchstaben oder andere Zeichen, etwa vier Wörter; Leerzeichen zählen nicht.</translation>
     </message>
     <message>
         <source>This passphrase cannot be used in this library. Choose another one.</source>
@@ -9457,6 +9533,10 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>„%1“ ist keine Rolle: geben Sie supervisor, trainee, director oder guest_rater an (--role).</translation>
     </message>
     <message>
+        <source>A person needs a name (--name).</source>
+        <translation>Eine Person braucht einen Namen (--name).</translation>
+    </message>
+    <message>
         <source>First passphrase of %1</source>
         <translation>Erste Passphrase von %1</translation>
     </message>
@@ -9479,6 +9559,10 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     <message>
         <source>Your passphrase is changed. A backup made before still opens with the old one.</source>
         <translation>Ihre Passphrase ist geändert. Eine frühere Sicherung lässt sich weiter mit der alten öffnen.</translation>
+    </message>
+    <message>
+        <source>This is an open library: it has no recovery key, and needs none.</source>
+        <translation>Das ist eine offene Bibliothek: Sie hat keinen Wiederherstellungsschlüssel und braucht keinen.</translation>
     </message>
     <message>
         <source>The recovery key opens this library. Say whose passphrase is lost (--person):</source>
@@ -10364,6 +10448,10 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
     <message>
         <source>%1 is not removed: say which earlier version is wanted (--version).</source>
         <translation>%1 ist nicht entfernt: Geben Sie an, welche frühere Version gewünscht ist (--version).</translation>
+    </message>
+    <message>
+        <source>This entry has no version %1.</source>
+        <translation>Dieser Eintrag hat keine Version %1.</translation>
     </message>
     <message>
         <source>%1 restored as version %2; “alliance undo” takes it back.</source>
@@ -11276,10 +11364,10 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
     </message>
     <message>
         <source>All words must be there: silence pause. Either: silence OR pause. In a row: &quot;long silence&quot;. Words that begin so: silen*. Without: -pause (after -- when it comes first).
-Filters: in:notes case:CODE person:NAME kind:restraint principle:M3 stage:S2 marker:withdrawal strategy:R5 code:W2 decision:accepted tag:NAME date:2026-03 date:2026-01..2026-03 duration:&gt;30s. -kind:question leaves out.
+Filters: in:notes case:CODE person:NAME kind:restraint principle:M3 stage:S2 marker:withdrawal strategy:R5 code:W2 decision:accepted difference:open tag:NAME date:2026-03 date:2026-01..2026-03 duration:&gt;30s. -kind:question leaves out.
 Accents and capitals do not matter. Chinese and Japanese are found by characters in a row. Only what you can open is found, and nothing is written to the disk.</source>
         <translation>Alle Wörter müssen vorkommen: silence pause. Eines davon: silence OR pause. Nacheinander: &quot;long silence&quot;. Wörter, die so beginnen: silen*. Ohne: -pause (nach --, wenn es zuerst kommt).
-Filter: in:notes case:CODE person:NAME kind:restraint principle:M3 stage:S2 marker:withdrawal strategy:R5 code:W2 decision:accepted tag:NAME date:2026-03 date:2026-01..2026-03 duration:&gt;30s. -kind:question lässt aus.
+Filter: in:notes case:CODE person:NAME kind:restraint principle:M3 stage:S2 marker:withdrawal strategy:R5 code:W2 decision:accepted difference:open tag:NAME date:2026-03 date:2026-01..2026-03 duration:&gt;30s. -kind:question lässt aus.
 Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach aufeinanderfolgenden Zeichen gefunden. Gefunden wird nur, was Sie öffnen können, und nichts wird auf den Datenträger geschrieben.</translation>
     </message>
     <message>
@@ -12810,6 +12898,13 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
 </context>
 <context>
+    <name>VocabularyService</name>
+    <message>
+        <source>There is no list “%1”. There are: %2.</source>
+        <translation>Es gibt keine Liste „%1“, sondern: %2.</translation>
+    </message>
+</context>
+<context>
     <name>VocabularyVerbs</name>
     <message>
         <source>%1  %2, revision %3</source>
@@ -13608,8 +13703,8 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         </translation>
     </message>
     <message>
-        <source>The library is not sound. Keep it as it is and restore it from a backup.</source>
-        <translation>Die Bibliothek ist nicht in Ordnung. Lassen Sie sie, wie sie ist, und stellen Sie sie aus einer Sicherung wieder her.</translation>
+        <source>Not everything is as it has to be. Where a finding says what to do, do that; for all else keep the library as it is and restore it from a backup.</source>
+        <translation>Nicht alles ist so, wie es sein muss. Wo eine Feststellung sagt, was zu tun ist, tun Sie das; für alles andere lassen Sie die Bibliothek, wie sie ist, und stellen Sie sie aus einer Sicherung wieder her.</translation>
     </message>
 </context>
 <context>
@@ -17002,12 +17097,12 @@ von %2</translation>
         <translation>Neue Passphrase noch einmal</translation>
     </message>
     <message>
-        <source>At least 12 characters, or four words with spaces between. Length is what protects.</source>
-        <translation>Mindestens 12 Zeichen oder vier Wörter mit Leerzeichen dazwischen. Länge ist, was schützt.</translation>
+        <source>At least 12 characters, such as four words; spaces do not count. Length is what protects.</source>
+        <translation>Mindestens 12 Zeichen, etwa vier Wörter; Leerzeichen zählen nicht. Länge ist, was schützt.</translation>
     </message>
     <message>
-        <source>Still too short: 12 characters, or four words with spaces between.</source>
-        <translation>Noch zu kurz: 12 Zeichen oder vier Wörter mit Leerzeichen dazwischen.</translation>
+        <source>Still too short: 12 characters, such as four words; spaces do not count.</source>
+        <translation>Noch zu kurz: 12 Zeichen, etwa vier Wörter; Leerzeichen zählen nicht.</translation>
     </message>
     <message>
         <source>Long enough. Type it once more.</source>

@@ -4,6 +4,8 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 namespace alliance::db
 {
 namespace
@@ -15,8 +17,7 @@ constexpr char kFormat = 1;
 constexpr qsizetype kNonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype kTagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype kWrappedSize = 1 + kNonceSize + static_cast<qsizetype>(SecretKey::kSize) + kTagSize;
-constexpr int kLeastCharacters = 12;
-constexpr int kLeastWords = 4;
+constexpr int kLeastCharacters = 12; // blanks do not count
 // More than any program of this family has ever written: bounds what altered rows can make us allocate.
 constexpr std::uint64_t kMostMemory = std::uint64_t{2} << 30;
 constexpr std::uint64_t kMostOperations = 64;
@@ -55,22 +56,10 @@ base::Status checkPassphrase(const SecretText& passphrase)
 {
     // Counted without taking the text out of its guarded memory: every byte but a continuation begins a character.
     const std::string_view text = passphrase.view();
-    int characters = 0;
-    int words = 0;
-    int trailing = 0;
-    bool inWord = false;
-    for (const char byte : text) {
-        const bool space = byte == ' ' || byte == '\t';
-        if (space && characters == 0)
-            continue;
-        if ((static_cast<unsigned char>(byte) & 0xC0U) != 0x80U) {
-            ++characters;
-            trailing = space ? trailing + 1 : 0;
-        }
-        words += !space && !inWord ? 1 : 0;
-        inWord = !space;
-    }
-    return characters - trailing >= kLeastCharacters || words >= kLeastWords
+    const auto counts = [](char byte) {
+        return byte != ' ' && byte != '\t' && (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+    };
+    return std::count_if(text.begin(), text.end(), counts) >= kLeastCharacters
                ? base::Status()
                : base::fail(ErrorCategory::Invalid, kWeakPassphrase);
 }

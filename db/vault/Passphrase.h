@@ -29,8 +29,7 @@ struct WrappedSecret {
     PassphraseCost cost;
 };
 
-// Invalid, with kWeakPassphrase, unless it has 12 characters or 4 words; nothing else is asked of it. Spaces at
-// either end do not count.
+// Invalid, with kWeakPassphrase, unless it has 12 characters, of which blanks are none; nothing else is asked of it.
 inline constexpr const char* kWeakPassphrase = "the passphrase is too short";
 base::Status checkPassphrase(const SecretText& passphrase);
 

@@ -150,6 +150,10 @@ TEST_F(ReviewPackages, SayWhatIsWrongWithThemAndChangeNothing)
     const Ran flipped = plain({QStringLiteral("open"), theirs, path("flipped.alliance-review")});
     EXPECT_TRUE(flipped.err.contains(QStringLiteral("damaged"))) << flipped.all();
     EXPECT_FALSE(flipped.err.contains(QStringLiteral("cut off"))) << flipped.all();
+    const Ran locked = plain({QStringLiteral("show"), file});
+    EXPECT_EQ(locked.code, 1);
+    EXPECT_TRUE(locked.err.contains(QStringLiteral("package show LIBRARY FILE"))) << locked.all();
+    EXPECT_EQ(plain({QStringLiteral("show"), theirs, file}).code, 0);
     const Ran alone = plain({QStringLiteral("merge"), theirs, file});
     EXPECT_EQ(alone.code, 1);
     EXPECT_TRUE(alone.err.contains(QStringLiteral("package open"))) << "says what makes the session";

@@ -9,11 +9,13 @@ namespace
 
 using base::ErrorCategory;
 
-TEST(Passphrases, NeedTwelveCharactersOrFourWords)
+TEST(Passphrases, NeedTwelveCharactersWithoutTheirBlanks)
 {
-    for (const char* good : {"twelve chars", "a b c d", "ääääääääääää", "  one two three four  ", "aaaaaaaaaaaa"})
+    for (const char* good :
+         {"twelve  chars2", "one two ten six", "ää ä äääääääää", "  one two three four  ", "aaaaaaaaaaaa"})
         EXPECT_TRUE(checkPassphrase(SecretText(good))) << good;
-    for (const char* weak : {"", "            ", "eleven char", "äääääääääää", "one two ten", "eleven char        "})
+    for (const char* weak : {"", "            ", "eleven chars", "äääääääääää", "one two ten", "eleven char        ",
+                             "a b c d", "a b c d e f g h i j k"})
         EXPECT_FALSE(checkPassphrase(SecretText(weak))) << weak;
 }
 
