@@ -196,14 +196,16 @@ private:
         QStringList columns;
         for (const char* column : sealed.columns)
             columns << QStringLiteral("t.") + QLatin1String(column);
-        const QString sql = QStringLiteral("SELECT t.id, %1, %2 FROM %3 t")
-                                .arg(QLatin1String(sealed.session ? sealed.session : "NULL"),
-                                     columns.join(QStringLiteral(", ")), QLatin1String(sealed.table));
+        const QString sql =
+            QStringLiteral("SELECT t.%4, %1, %2 FROM %3 t")
+                .arg(QLatin1String(sealed.session ? sealed.session : "NULL"), columns.join(QStringLiteral(", ")),
+                     QLatin1String(sealed.table), QLatin1String(sealed.id));
+        const bool sealedWithId = QLatin1String(sealed.id) != QStringLiteral("id");
         expect(Kind::Structure, database().forEach(sql, {}, [&](const Row& row) -> base::Status {
             const Opener opener = m_context.opener(row.uuid(1));
             int column = 1;
             for (const char* name : sealed.columns) {
-                if (row.isNull(++column))
+                if (row.isNull(++column) && !(sealedWithId && !row.uuid(0).isNull()))
                     continue;
                 const auto opened = opener.open(sealed.table, name, row.uuid(0), row.bytes(column));
                 if (opened)

@@ -5,6 +5,7 @@
 #include "db/core/PersonKeys.h"
 #include "db/Library.h"
 #include "db/records/Codes.h"
+#include "db/repositories/PackRows.h"
 #include "db/repositories/VocabularyJson.h"
 #include "db/schema/Migrations.h"
 
@@ -52,13 +53,8 @@ base::Status insertVocabulary(LibraryContext& context)
     if (!packs)
         return tl::unexpected(packs.error());
     for (const VocabularyPack& pack : *packs) {
-        const auto added = context.database().execute(
-            QStringLiteral("INSERT INTO vocabulary_packs (code, revision, body, author_id, created_us) "
-                           "VALUES (?, ?, ?, ?, ?)"),
-            {pack.code, pack.revision, QString::fromUtf8(packToJson(pack)), toSql(context.person()),
-             toSql(context.now())});
-        if (!added)
-            return tl::unexpected(added.error());
+        if (base::Status added = insertPack(context, pack); !added)
+            return added;
     }
     return {};
 }

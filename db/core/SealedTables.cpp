@@ -37,6 +37,7 @@ const std::vector<SealedTable>& sealedTables()
         {"certificates", nullptr, "destroyed_us", {"body"}},
         {"destruction_work", nullptr, nullptr, {"body"}},
         {"library_edits", nullptr, "created_us", {"body"}},
+        {"vocabulary_packs", nullptr, "created_us", {"sealed_body"}, "body"},
     };
     return tables;
 }
@@ -50,9 +51,10 @@ std::optional<DamagedRow> describeRow(const Connection& connection, const QStrin
         return std::nullopt;
     DamagedRow damaged{table, id, {}, {}};
     const QString sql =
-        QStringLiteral("SELECT %1, %2 FROM %3 t WHERE t.id = ?")
+        QStringLiteral("SELECT %1, %2 FROM %3 t WHERE t.%4 = ?")
             .arg(QLatin1String(known->session ? known->session : "NULL"),
-                 known->made ? QStringLiteral("t.") + QLatin1String(known->made) : QStringLiteral("NULL"), table);
+                 known->made ? QStringLiteral("t.") + QLatin1String(known->made) : QStringLiteral("NULL"), table,
+                 QLatin1String(known->id));
     static_cast<void>(connection.forEach(sql, {toSql(id)}, [&](const Row& row) -> base::Status {
         damaged.sessionId = row.uuid(0);
         if (!row.isNull(1))

@@ -14,6 +14,8 @@ struct SealedTable {
     const char* session; // expression for the session of a row `t`; null where it is of the library or a case
     const char* made;    // column that says when; null: none
     std::vector<const char*> columns;
+    // Its own column. Where that holds no id (vocabulary_packs of an open library), nothing of the row is sealed.
+    const char* id = "id";
 };
 
 const std::vector<SealedTable>& sealedTables();

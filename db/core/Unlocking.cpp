@@ -6,6 +6,7 @@
 #include "db/core/PersonKeys.h"
 #include "db/core/ServerAddress.h"
 #include "db/core/SessionAccess.h"
+#include "db/repositories/PackRows.h"
 #include "db/schema/Migrations.h"
 #include "db/vault/KeyFile.h"
 
@@ -215,6 +216,9 @@ base::Result<std::unique_ptr<LibraryContext>> unlockLibrary(const fs::path& fold
         std::move(opened->connection));
     if (mode == OpenMode::Existing) {
         if (const base::Status done = sealOldCases(*context); !done && !canWait(done.error()))
+            return tl::unexpected(done.error());
+        if (const base::Status done = library->sealed ? sealOldPacks(*context) : base::Status();
+            !done && !canWait(done.error()))
             return tl::unexpected(done.error());
         if (const auto given = library->sealed ? applyPendingGrants(*context) : 0; !given && !canWait(given.error()))
             return tl::unexpected(given.error());

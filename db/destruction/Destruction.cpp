@@ -373,26 +373,6 @@ base::Status Destruction::finishOne(const QUuid& id, const QByteArray& body)
     return done;
 }
 
-namespace
-{
-
-// The database is rebuilt in memory and through its log: not where that could fill either.
-constexpr std::uintmax_t kLargestToCompact = std::uintmax_t{1} << 30;
-
-base::Status cleanDatabase(Connection& database, const fs::path& file)
-{
-    std::error_code error;
-    const std::uintmax_t size = fs::file_size(file, error);
-    const fs::space_info space = fs::space(file.parent_path(), error);
-    if (!error && size <= kLargestToCompact && space.available > 2 * size) {
-        if (base::Status done = database.dialect().compact(database); !done)
-            return done;
-    }
-    return database.dialect().checkpoint(database);
-}
-
-} // namespace
-
 DestructionProgress Destruction::finish()
 {
     DestructionProgress progress;

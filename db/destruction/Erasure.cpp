@@ -1,5 +1,7 @@
 #include "db/destruction/Erasure.h"
 
+#include "db/core/Connection.h"
+#include "db/core/Dialect.h"
 #include "db/core/LibraryFiles.h"
 
 #include <array>
@@ -15,6 +17,8 @@ namespace
 namespace fs = std::filesystem;
 
 constexpr std::size_t kBlock = std::size_t{1} << 20;
+// The database is rebuilt in memory and through its log: not where that could fill either.
+constexpr std::uintmax_t kLargestToCompact = std::uintmax_t{1} << 30;
 
 // Best effort: a disk that does not let a file be overwritten may still let it be removed. What has another name is not
 // even opened: it may be a database in use, and closing it would give up this process's locks on it.
@@ -78,6 +82,18 @@ base::Status erase(const fs::path& path)
     base::Status done = eraseTree(path);
     syncFolder(path.parent_path());
     return done;
+}
+
+base::Status cleanDatabase(Connection& database, const fs::path& file)
+{
+    std::error_code error;
+    const std::uintmax_t size = fs::file_size(file, error);
+    const fs::space_info space = fs::space(file.parent_path(), error);
+    if (!error && size <= kLargestToCompact && space.available > 2 * size) {
+        if (base::Status done = database.dialect().compact(database); !done)
+            return done;
+    }
+    return database.dialect().checkpoint(database);
 }
 
 } // namespace alliance::db

@@ -13,8 +13,14 @@
 namespace alliance::db
 {
 
+class Connection;
+
 // One file, or a folder with everything below. Nothing there: done. Unwritable: something could not be removed; what
 // could be is gone.
 base::Status erase(const std::filesystem::path& path);
+
+// What was removed from the database at `file` is in none of its pages any more, nor in its log. Busy: somebody writes,
+// or reads what was before. A database that is too large to be rebuilt here only has its log emptied.
+base::Status cleanDatabase(Connection& database, const std::filesystem::path& file);
 
 } // namespace alliance::db

@@ -206,6 +206,23 @@ std::vector<fs::path> strayCopies(const fs::path& library, const QUuid& libraryI
     return stray;
 }
 
+std::vector<fs::path> copiesWithPlainVocabulary(const QUuid& libraryId, const std::vector<fs::path>& copies)
+{
+    std::vector<fs::path> plain;
+    for (const fs::path& copy : copies) {
+        if (isServerAddress(databaseOf(copy)))
+            continue;
+        const auto opened = Connection::open(databaseOf(copy), OpenMode::ReadOnly, std::chrono::milliseconds(0));
+        if (!opened || !isCopyOf(**opened, libraryId).value_or(false))
+            continue;
+        const auto packs = (*opened)->number(QStringLiteral("SELECT COUNT(*) FROM library, vocabulary_packs WHERE "
+                                                            "kind = 'sealed' AND body LIKE '{%'"));
+        if (packs.value_or(0) > 0)
+            plain.push_back(copy);
+    }
+    return plain;
+}
+
 base::Result<QSet<QUuid>> recordingsInCopies(const fs::path& library, const std::vector<fs::path>& copies)
 {
     QSet<QUuid> listed;

@@ -30,6 +30,10 @@ base::Result<bool> isCopyOf(const Connection& copy, const QUuid& libraryId);
 std::vector<std::filesystem::path> strayCopies(const std::filesystem::path& library, const QUuid& libraryId,
                                                const std::vector<std::filesystem::path>& copies);
 
+// Those that open, are this sealed library's, and are from before its vocabulary was sealed.
+std::vector<std::filesystem::path> copiesWithPlainVocabulary(const QUuid& libraryId,
+                                                             const std::vector<std::filesystem::path>& copies);
+
 // The recordings that these copies list, and what restores kept on the library's server: their files may lie in the
 // library's `media` still, as a restore leaves them there. Fails where one of them cannot be read.
 base::Result<QSet<QUuid>> recordingsInCopies(const std::filesystem::path& library,

@@ -1,6 +1,7 @@
 #include "db/repositories/Vocabulary.h"
 
 #include "db/core/LibraryContext.h"
+#include "db/repositories/PackRows.h"
 #include "db/repositories/VocabularyJson.h"
 
 #include <QSet>
@@ -12,29 +13,10 @@ namespace
 
 using base::ErrorCategory;
 
-const QString kSelect =
-    QStringLiteral("SELECT p.code, p.revision, p.body, l.locked FROM vocabulary_packs p LEFT JOIN vocabulary_locks l "
-                   "ON l.code = p.code "
-                   "WHERE p.revision = (SELECT MAX(q.revision) FROM vocabulary_packs q WHERE q.code = p.code) ");
-
-const QString kSelectRevision =
-    QStringLiteral("SELECT p.code, p.revision, p.body, l.locked FROM vocabulary_packs p LEFT JOIN vocabulary_locks l "
-                   "ON l.code = p.code WHERE p.code = ? AND p.revision = ?");
-
 // Of every revision: that there are few costs less than asking for the newest of each in SQL.
 const QString kSelectHeads =
     QStringLiteral("SELECT p.code, p.revision, p.created_us, l.locked FROM vocabulary_packs p LEFT JOIN "
-                   "vocabulary_locks l ON l.code = p.code ORDER BY p.code, p.revision");
-
-base::Result<VocabularyPack> packFrom(const Row& row)
-{
-    auto pack = packFromJson(row.text(2).toUtf8());
-    if (pack) {
-        pack->revision = row.number(1);
-        pack->locked = row.flag(3);
-    }
-    return pack;
-}
+                   "vocabulary_locks l ON l.code = p.code ORDER BY p.code, p.revision DESC");
 
 base::Status check(const VocabularyPack& pack)
 {
@@ -73,6 +55,16 @@ QList<TermList> withRetired(QList<TermList> lists, const QList<TermList>& before
     return lists;
 }
 
+// As this program brings it; none: one of somebody else.
+base::Result<std::optional<VocabularyPack>> builtInPack(const QString& code)
+{
+    return builtInPacks().map([&](const QList<VocabularyPack>& all) -> std::optional<VocabularyPack> {
+        const auto its =
+            std::find_if(all.begin(), all.end(), [&](const VocabularyPack& one) { return one.code == code; });
+        return its == all.end() ? std::nullopt : std::optional(*its);
+    });
+}
+
 } // namespace
 
 base::Result<QList<VocabularyPack>> Vocabulary::packs() const
@@ -96,8 +88,6 @@ base::Result<QList<VocabularyPack>> Vocabulary::readPacks() const
     QList<Head> heads;
     const base::Status listed =
         m_context.database().forEach(kSelectHeads, {}, [&heads](const Row& row) -> base::Status {
-            if (!heads.isEmpty() && heads.back().code == row.text(0))
-                heads.removeLast();
             // With its time: a revision of this number may have been read and then not been kept.
             const QString known = QStringList{row.text(0), row.text(1), row.text(2)}.join(QLatin1Char('\n'));
             heads.append({row.text(0), known, row.number(1), row.flag(3)});
@@ -106,36 +96,56 @@ base::Result<QList<VocabularyPack>> Vocabulary::readPacks() const
     if (!listed)
         return tl::unexpected(listed.error());
     QList<VocabularyPack> all;
-    for (const Head& head : heads) {
+    for (auto head = heads.cbegin(); head != heads.cend(); ++head) {
+        if (!all.isEmpty() && all.back().code == head->code)
+            continue;
+        const bool oldest = head + 1 == heads.cend() || (head + 1)->code != head->code;
         auto& known = m_context.readPacks();
-        auto found = known.constFind(head.known);
-        if (found == known.constEnd()) {
-            auto read = required(m_context.database().first<VocabularyPack>(
-                                     kSelectRevision, {toSql(head.code), head.revision}, packFrom),
-                                 "vocabulary pack");
-            if (!read)
-                return tl::unexpected(read.error());
-            found = known.insert(head.known, *read);
+        std::optional<VocabularyPack> found;
+        if (const auto its = known.constFind(head->known); its != known.constEnd()) {
+            found = *its;
+        } else if (auto read = readRevision(head->code, head->revision)) {
+            found = *known.insert(head->known, *read);
+        } else if (read.error().category != ErrorCategory::Damaged) {
+            return tl::unexpected(read.error());
+        } else if (oldest) {
+            const auto brought = builtInPack(head->code);
+            if (!brought)
+                return tl::unexpected(brought.error());
+            found = *brought;
         }
-        all.append(*found);
-        all.back().locked = head.locked;
+        if (found) {
+            all.append(*found);
+            all.back().locked = head->locked;
+        }
     }
     return all;
 }
 
+base::Result<VocabularyPack> Vocabulary::readRevision(const QString& code, int revision) const
+{
+    return required(m_context.database().first<VocabularyPack>(
+                        kSelectPacks + QStringLiteral("WHERE p.code = ? AND p.revision = ?"), {toSql(code), revision},
+                        [this](const Row& row) { return packFrom(m_context, row); }),
+                    "vocabulary pack");
+}
+
 base::Result<VocabularyPack> Vocabulary::pack(const QString& code) const
 {
-    return required(
-        m_context.database().first<VocabularyPack>(kSelect + QStringLiteral("AND p.code = ?"), {toSql(code)}, packFrom),
-        "vocabulary pack");
+    return packs().and_then([&](const QList<VocabularyPack>& all) -> base::Result<VocabularyPack> {
+        for (const VocabularyPack& one : all) {
+            if (one.code == code)
+                return one;
+        }
+        return base::fail(ErrorCategory::NotFound, "vocabulary pack");
+    });
 }
 
 base::Result<QList<VocabularyPack>> Vocabulary::revisions(const QString& code) const
 {
-    return m_context.database().list<VocabularyPack>(
-        QStringLiteral("SELECT p.code, p.revision, p.body, l.locked FROM vocabulary_packs p "
-                       "LEFT JOIN vocabulary_locks l ON l.code = p.code WHERE p.code = ? ORDER BY p.revision"),
-        {toSql(code)}, packFrom);
+    return listReadable<VocabularyPack>(m_context.database(),
+                                        kSelectPacks + QStringLiteral("WHERE p.code = ? ORDER BY p.revision"),
+                                        {toSql(code)}, [this](const Row& row) { return packFrom(m_context, row); });
 }
 
 base::Result<QSet<QString>> Vocabulary::offered(const QStringList& listCodes) const
@@ -156,10 +166,9 @@ base::Result<QSet<QString>> Vocabulary::offered(const QStringList& listCodes) co
 
 base::Result<QMultiHash<QString, TermReading>> Vocabulary::readings() const
 {
-    const auto all = m_context.database().list<VocabularyPack>(
-        QStringLiteral("SELECT p.code, p.revision, p.body, l.locked FROM vocabulary_packs p "
-                       "LEFT JOIN vocabulary_locks l ON l.code = p.code ORDER BY p.code, p.revision DESC"),
-        {}, packFrom);
+    const auto all = listReadable<VocabularyPack>(m_context.database(),
+                                                  kSelectPacks + QStringLiteral("ORDER BY p.code, p.revision DESC"), {},
+                                                  [this](const Row& row) { return packFrom(m_context, row); });
     if (!all)
         return tl::unexpected(all.error());
     QMultiHash<QString, TermReading> readings;
@@ -237,12 +246,7 @@ base::Result<VocabularyPack> Vocabulary::insert(AuditEntry& entry, const Vocabul
 {
     entry.detail.insert(QStringLiteral("pack"), next.code);
     entry.detail.insert(QStringLiteral("revision"), next.revision);
-    const auto added = m_context.database().execute(
-        QStringLiteral("INSERT INTO vocabulary_packs (code, revision, body, author_id, created_us) "
-                       "VALUES (?, ?, ?, ?, ?)"),
-        {next.code, next.revision, QString::fromUtf8(packToJson(next)), toSql(m_context.person()),
-         toSql(m_context.now())});
-    if (!added)
+    if (const base::Status added = insertPack(m_context, next); !added)
         return tl::unexpected(added.error());
     m_context.packsOfTransaction()->reset();
     return pack(next.code);
@@ -252,24 +256,29 @@ base::Result<VocabularyPack> Vocabulary::save(const VocabularyPack& edited)
 {
     if (const base::Status valid = check(edited); !valid)
         return tl::unexpected(valid.error());
-    return m_context.change({QStringLiteral("vocabulary.changed"), QStringLiteral("vocabulary"), {}, {}},
-                            [&](AuditEntry& entry) -> base::Result<VocabularyPack> {
-                                const auto stored = pack(edited.code);
-                                if (!stored)
-                                    return tl::unexpected(stored.error());
-                                if (!stored->editable || stored->locked)
-                                    return base::fail(ErrorCategory::Refused,
-                                                      stored->locked ? kPackLocked : kPackNotEditable);
-                                if (stored->revision != edited.revision)
-                                    return base::fail(ErrorCategory::Conflict, "the pack has a newer revision");
-                                VocabularyPack next = edited;
-                                next.lists = withRetired(edited.lists, stored->lists);
-                                next.editable = stored->editable;
-                                next.revision = stored->revision + 1;
-                                if (const base::Status free = checkAgainstOthers(next); !free)
-                                    return tl::unexpected(free.error());
-                                return insert(entry, next);
-                            });
+    return m_context.change(
+        {QStringLiteral("vocabulary.changed"), QStringLiteral("vocabulary"), {}, {}},
+        [&](AuditEntry& entry) -> base::Result<VocabularyPack> {
+            const auto stored = pack(edited.code);
+            if (!stored)
+                return tl::unexpected(stored.error());
+            if (!stored->editable || stored->locked)
+                return base::fail(ErrorCategory::Refused, stored->locked ? kPackLocked : kPackNotEditable);
+            if (stored->revision != edited.revision)
+                return base::fail(ErrorCategory::Conflict, "the pack has a newer revision");
+            VocabularyPack next = edited;
+            next.lists = withRetired(edited.lists, stored->lists);
+            next.editable = stored->editable;
+            // One that does not open keeps its number.
+            const auto newest = m_context.database().number(
+                QStringLiteral("SELECT MAX(revision) FROM vocabulary_packs WHERE code = ?"), {toSql(edited.code)});
+            if (!newest)
+                return tl::unexpected(newest.error());
+            next.revision = static_cast<int>(*newest) + 1;
+            if (const base::Status free = checkAgainstOthers(next); !free)
+                return tl::unexpected(free.error());
+            return insert(entry, next);
+        });
 }
 
 base::Result<VocabularyPack> Vocabulary::add(const VocabularyPack& added)

@@ -26,7 +26,9 @@ class Vocabulary
 public:
     explicit Vocabulary(LibraryContext& context) : m_context(context) {}
 
-    base::Result<QList<VocabularyPack>> packs() const; // the latest revision of each, by code
+    // The latest revision of each, by code. What is damaged is left out everywhere, and Library::damage() told: then
+    // it is the latest that opens, or the pack as this program brings it.
+    base::Result<QList<VocabularyPack>> packs() const;
     base::Result<VocabularyPack> pack(const QString& code) const;
     base::Result<QList<VocabularyPack>> revisions(const QString& code) const; // oldest first
     // The terms of every list with this code that are not retired, of all packs in order.
@@ -50,6 +52,7 @@ public:
 
 private:
     base::Result<QList<VocabularyPack>> readPacks() const;
+    base::Result<VocabularyPack> readRevision(const QString& code, int revision) const;
     base::Status checkAgainstOthers(const VocabularyPack& pack) const;
     base::Result<VocabularyPack> insert(AuditEntry& entry, const VocabularyPack& pack);
     LibraryContext& m_context;

@@ -28,7 +28,8 @@ protected:
         fill();
     }
 
-    // Something in every table with sealed columns but destruction_work, which has its own test.
+    // Something in every table with sealed columns but destruction_work and the vocabulary, which has words in the
+    // clear in an open library: they have their own tests.
     void fill()
     {
         Library& all = library();
@@ -215,7 +216,7 @@ TEST_F(DamagedRows, AFlippedBitTakesAtMostItsOwnRowOutOfEveryListAndIsNamed)
         for (const char* column : table.columns) {
             const Place place{QString::fromLatin1(table.table), QString::fromLatin1(column)};
             SCOPED_TRACE((place.first + u'.' + place.second).toStdString());
-            if (place.first == QStringLiteral("destruction_work"))
+            if (place.first == QStringLiteral("destruction_work") || place.first == QStringLiteral("vocabulary_packs"))
                 continue;
             const auto database = behindItsBack();
             const QList<Cell> all = cells(*database, place);

@@ -15,8 +15,7 @@
 #include <QSqlQuery>
 #include <QSqlRecord>
 
-#include <fstream>
-#include <iterator>
+#include <algorithm>
 
 namespace alliance::db
 {
@@ -45,8 +44,20 @@ protected:
         SealedLibraryTest::SetUp();
         m_tomas = add(PersonRole::Trainee, QStringLiteral("Tomas Reed"), kTomas);
         m_una = add(PersonRole::Trainee, QStringLiteral("Una Lamp"), kUna);
+        nameTerms();
         m_ofTomas = work(kTomas, QStringLiteral("HERON"), 'a');
         m_ofUna = work(kUna, QStringLiteral("PELICAN"), 'b');
+    }
+
+    // Every text that a revision of the vocabulary has.
+    void nameTerms() const
+    {
+        Library library = owner();
+        VocabularyPack pack = valueOf(library.vocabulary().pack(QStringLiteral("rupture_markers")));
+        TermList& list = pack.lists.first();
+        for (QString* text : {&pack.title, &pack.source, &list.title, &list.terms[0].label, &list.terms[0].explanation})
+            text->prepend(kForEverybody);
+        valueOf(library.vocabulary().save(pack));
     }
 
     // A busy session: something in every table that has texts.
@@ -168,6 +179,13 @@ protected:
                 return Grant{row.uuid(0), row.uuid(1), row.text(2), row.text(3), row.text(4), row.bytes(5)};
             }));
     }
+    static QString idColumn(const QString& table)
+    {
+        const auto& all = sealedTables();
+        const auto its = std::find_if(all.begin(), all.end(),
+                                      [&](const SealedTable& one) { return table == QLatin1String(one.table); });
+        return its == all.end() ? QStringLiteral("id") : QString::fromLatin1(its->id);
+    }
     // Every value of the database that names a key.
     std::vector<SealedValue> sealedValues() const
     {
@@ -185,8 +203,8 @@ protected:
                     for (int i = 0; i < record.count(); ++i) {
                         const QByteArray bytes = record.value(i).toByteArray();
                         if (record.value(i).typeId() == QMetaType::QByteArray && bytes.size() > 56 && bytes[0] == 2)
-                            values.push_back(
-                                {table, record.fieldName(i), QUuid::fromString(record.value(0).toString()), bytes});
+                            values.push_back({table, record.fieldName(i),
+                                              QUuid::fromString(record.value(idColumn(table)).toString()), bytes});
                     }
                 }
             }
@@ -210,24 +228,6 @@ protected:
                                             [](const Row& row) -> base::Result<QString> { return row.text(0); }))
                 .first());
         return valueOf(unlockPerson(*database, library, Credentials::ofPassphrase(secret(passphrase))));
-    }
-
-    std::vector<std::string> filesWith(const QString& text) const
-    {
-        const QByteArray utf8 = text.toUtf8();
-        const QByteArray utf16(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
-        std::vector<std::string> found;
-        for (const auto& entry : fs::recursive_directory_iterator(m_temporary.path())) {
-            if (!entry.is_regular_file())
-                continue;
-            std::ifstream file(entry.path(), std::ios::binary);
-            const QByteArray bytes = QByteArray::fromStdString(
-                std::string((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>()));
-            if (bytes.contains(utf8) || bytes.contains(utf16) ||
-                entry.path().filename().string().find(utf8.toStdString()) != std::string::npos)
-                found.push_back(entry.path().filename().string());
-        }
-        return found;
     }
 
     std::optional<WatchedTemporaries> m_temporaries;
@@ -362,10 +362,12 @@ TEST_F(OtherPeoplesKeys, NoPlainWordIsInAnyByteOfTheFolderWhileItIsOpenAndAfterw
         EXPECT_GT(valueOf(search->find(parseSearch(QStringLiteral("heron")), 100)).hits.size(), 5);
         EXPECT_TRUE(fs::exists(folder() / "library.db-wal"));
         for (const QString& word : words)
-            EXPECT_THAT(filesWith(word), ::testing::IsEmpty()) << word.toStdString() << " while open";
+            EXPECT_THAT(filesWith(m_temporary.path(), word), ::testing::IsEmpty())
+                << word.toStdString() << " while open";
     }
     for (const QString& word : words)
-        EXPECT_THAT(filesWith(word), ::testing::IsEmpty()) << word.toStdString() << " after closing";
+        EXPECT_THAT(filesWith(m_temporary.path(), word), ::testing::IsEmpty())
+            << word.toStdString() << " after closing";
     EXPECT_TRUE(valueOf(openByRecovery().verify()).sound());
     EXPECT_EQ(m_temporaries->made(), QStringList());
     spillToTemporaries();
@@ -384,7 +386,8 @@ TEST_F(OtherPeoplesKeys, AFlippedBitInAnySealedValueIsNamedAndTheRestIsReadable)
         for (const char* guard : {"update", "delete"})
             static_cast<void>(database->execute(
                 QStringLiteral("DROP TRIGGER IF EXISTS %1_no_%2").arg(value.table, QString::fromLatin1(guard))));
-        const QString put = QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ?").arg(value.table, value.column);
+        const QString put =
+            QStringLiteral("UPDATE %1 SET %2 = ? WHERE %3 = ?").arg(value.table, value.column, idColumn(value.table));
         // In the format, the id of the key, the nonce, the text and the tag.
         for (const qsizetype at : {qsizetype{0}, qsizetype{5}, qsizetype{20}, qsizetype{41}, value.bytes.size() - 1}) {
             QByteArray flipped = value.bytes;

@@ -2,8 +2,29 @@
 
 #include "db/core/Connection.h"
 
+#include <fstream>
+#include <iterator>
+
 namespace alliance::db
 {
+
+std::vector<std::string> filesWith(const std::filesystem::path& folder, const QString& text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    const QByteArray utf16(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
+    std::vector<std::string> found;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+        if (!entry.is_regular_file())
+            continue;
+        std::ifstream file(entry.path(), std::ios::binary);
+        const QByteArray bytes = QByteArray::fromStdString(
+            std::string((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>()));
+        const std::string name = entry.path().filename().string();
+        if (bytes.contains(utf8) || bytes.contains(utf16) || name.find(utf8.toStdString()) != std::string::npos)
+            found.push_back(name);
+    }
+    return found;
+}
 
 CreateOptions SealedLibraryTest::cheap(const QString& name)
 {

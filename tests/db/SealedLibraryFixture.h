@@ -5,6 +5,8 @@
 #include "tests/db/LibraryFixture.h"
 
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace alliance::db
 {
@@ -13,6 +15,9 @@ inline SecretText secret(const char* text)
 {
     return SecretText(text);
 }
+
+// Names of files below a folder in whose bytes or name the text is, as UTF-8 or UTF-16.
+std::vector<std::string> filesWith(const std::filesystem::path& folder, const QString& text);
 
 class SealedLibraryTest : public ::testing::Test
 {
