@@ -100,6 +100,7 @@ constexpr Words kWords[] = {
     {"reel.discarded", QT_TRANSLATE_NOOP("AuditText", "discarded a reel that had not left")},
     {"reel.exported", QT_TRANSLATE_NOOP("AuditText", "exported a reel of examples")},
     {"library.cases_sealed", QT_TRANSLATE_NOOP("AuditText", "sealed the codes of the cases")},
+    {"library.vocabulary_sealed", QT_TRANSLATE_NOOP("AuditText", "sealed what was written in the vocabulary")},
     {"key.made", QT_TRANSLATE_NOOP("AuditText", "made a key")},
     {"access.completed", QT_TRANSLATE_NOOP("AuditText", "finished giving a person access")},
     {"media.verified", QT_TRANSLATE_NOOP("AuditText", "checked the recordings")},

@@ -36,6 +36,7 @@ QString kindText(const QString& table)
         {QStringLiteral("examples"), QT_TRANSLATE_NOOP("DamageText", "The title of an example")},
         {QStringLiteral("certificates"), QT_TRANSLATE_NOOP("DamageText", "A certificate of destruction")},
         {QStringLiteral("library_edits"), QT_TRANSLATE_NOOP("DamageText", "A step that could be taken back")},
+        {QStringLiteral("vocabulary_packs"), QT_TRANSLATE_NOOP("DamageText", "A revision of the vocabulary")},
         {QStringLiteral("destruction_work"), QT_TRANSLATE_NOOP("DamageText", "What is left to destroy")}};
     return tr(names.value(table, QT_TRANSLATE_NOOP("DamageText", "Something")));
 }

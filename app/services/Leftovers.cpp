@@ -146,6 +146,10 @@ QStringList copyRemarks(LibraryService& library, const std::vector<fs::path>& co
         remarks << tr("“%1”, inside the library, is a copy of it: it would be lost together with the library, and what "
                       "is destroyed can still be read there. Keep it elsewhere, or delete it.")
                        .arg(pathText(copy));
+    for (const fs::path& copy : db::copiesWithPlainVocabulary(library.database().id(), copies))
+        remarks << tr("“%1” is from before the vocabulary was sealed: what was written into it stands there in the "
+                      "clear. Delete it when nobody needs it any more.")
+                       .arg(pathText(copy));
     const QString schema = db::schemaLeftByRestore(library.folder(), library.database().id()).value_or(QString());
     if (!schema.isEmpty())
         remarks << tr("A restore has left the schema “%1” on the server: what is destroyed can still be read there. If "

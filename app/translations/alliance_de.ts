@@ -2694,6 +2694,10 @@
         <translation>hat die Fallcodes versiegelt</translation>
     </message>
     <message>
+        <source>sealed what was written in the vocabulary</source>
+        <translation>hat versiegelt, was im Vokabular geschrieben stand</translation>
+    </message>
+    <message>
         <source>made a key</source>
         <translation>hat einen Schlüssel gemacht</translation>
     </message>
@@ -5332,6 +5336,10 @@ Nichts wurde geändert. --yes führt es aus.</translation>
     <message>
         <source>A step that could be taken back</source>
         <translation>Ein Schritt, der rückgängig zu machen war</translation>
+    </message>
+    <message>
+        <source>A revision of the vocabulary</source>
+        <translation>Eine Fassung des Vokabulars</translation>
     </message>
     <message>
         <source>What is left to destroy</source>
@@ -7992,6 +8000,10 @@ Nachweis: %2</translation>
     <message>
         <source>“%1”, inside the library, is a copy of it: it would be lost together with the library, and what is destroyed can still be read there. Keep it elsewhere, or delete it.</source>
         <translation>„%1“ in der Bibliothek ist eine Kopie von ihr: Sie ginge mit der Bibliothek verloren, und was vernichtet wird, ist dort weiterhin lesbar. Bewahren Sie sie anderswo auf oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%1” is from before the vocabulary was sealed: what was written into it stands there in the clear. Delete it when nobody needs it any more.</source>
+        <translation>„%1“ stammt aus der Zeit, bevor das Vokabular versiegelt wurde: Was hineingeschrieben worden war, steht dort unversiegelt. Löschen Sie es, wenn niemand es mehr braucht.</translation>
     </message>
     <message>
         <source>A restore has left the schema “%1” on the server: what is destroyed can still be read there. If nobody uses it as a library of its own, whoever it belongs to can remove it: DROP SCHEMA %1 CASCADE.</source>
