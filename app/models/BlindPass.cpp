@@ -20,7 +20,10 @@ BlindPass::BlindPass(LibraryController& library, ReviewSession& session, QSettin
     : QObject(parent), m_library(library), m_session(session), m_settings(settings)
 {
     m_session.setBlindRule([this](const QUuid& opened) { return hides(opened); });
-    connect(&m_session, &ReviewSession::opened, this, &BlindPass::changed);
+    connect(&m_session, &ReviewSession::opened, this, [this] {
+        m_before.remove(m_session.sessionId());
+        Q_EMIT changed();
+    });
     connect(&m_session, &ReviewSession::closed, this, &BlindPass::changed);
     connect(&m_library, &LibraryController::opened, this, &BlindPass::read);
     connect(&m_library, &LibraryController::sessionsChanged, this, [this] {
@@ -31,6 +34,7 @@ BlindPass::BlindPass(LibraryController& library, ReviewSession& session, QSettin
     connect(&m_library, &LibraryController::closed, this, [this] {
         m_chosen.reset();
         m_read.clear();
+        m_before.clear();
     });
 }
 
@@ -110,6 +114,15 @@ void BlindPass::beginBefore(const QUuid& session)
     if (!m_library.session(session) || !m_chosen)
         return;
     choose(session, true);
+    m_before.insert(session);
+    Q_EMIT choicesChanged();
+}
+
+void BlindPass::takeBack(const QUuid& session)
+{
+    if (!m_before.remove(session))
+        return;
+    choose(session, false);
     Q_EMIT choicesChanged();
 }
 

@@ -42,7 +42,10 @@ public:
     void setUsualForAll(bool on);
     void begin();
     void beginBefore(const QUuid& session); // it is opened: nothing of what others did in it was seen
-    void finish();                          // everything is shown from now on
+    // Of one that beginBefore() chose and that has not been opened since.
+    bool canTakeBack(const QUuid& session) const { return m_before.contains(session); }
+    void takeBack(const QUuid& session);
+    void finish(); // everything is shown from now on
 
 Q_SIGNALS:
     void changed();                                          // another session, or begun, or finished
@@ -62,6 +65,7 @@ private:
     std::function<bool()> m_usual;
     std::optional<QHash<QUuid, bool>> m_chosen; // by session; nothing: not read yet
     QSet<QUuid> m_read;                         // sessions of which it is known what was chosen
+    QSet<QUuid> m_before;                       // chosen here, and not opened since
 };
 
 } // namespace alliance::app

@@ -5987,7 +5987,7 @@ Nachweis: %2</translation>
     </message>
     <message>
         <source>Put candidate back to review</source>
-        <translation>Kandidat zurück in die Durchsicht legen</translation>
+        <translation>Kandidat wieder zur Durchsicht stellen</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n candidate(s)</source>
@@ -6013,8 +6013,8 @@ Nachweis: %2</translation>
     <message numerus="yes">
         <source>Put %n candidate(s) back to review</source>
         <translation>
-            <numerusform>Zurücklegen von %n Kandidaten in die Durchsicht</numerusform>
-            <numerusform>Zurücklegen von %n Kandidaten in die Durchsicht</numerusform>
+            <numerusform>Erneutes Stellen von %n Kandidaten zur Durchsicht</numerusform>
+            <numerusform>Erneutes Stellen von %n Kandidaten zur Durchsicht</numerusform>
         </translation>
     </message>
     <message>
@@ -8289,7 +8289,7 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     </message>
     <message>
         <source>The record of changes does not go through %1: its end was taken away since, or an earlier state of the library was put back.</source>
-        <translation>Das Änderungsprotokoll geht nicht durch %1: Sein Ende wurde seither entfernt, oder ein früherer Stand der Bibliothek wurde zurückgelegt.</translation>
+        <translation>Im Änderungsprotokoll kommt %1 nicht vor: Sein Ende wurde seither entfernt, oder ein früherer Stand der Bibliothek wurde zurückgelegt.</translation>
     </message>
     <message>
         <source>A hash has 64 digits and letters from a to f.</source>
@@ -13554,12 +13554,12 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Die Aufnahme lässt sich nicht öffnen, daher lässt sich nichts messen.</translation>
     </message>
     <message>
-        <source>Candidates stand here when that is done. You can watch and write notes meanwhile.</source>
-        <translation>Danach stehen hier die Kandidaten. Inzwischen können Sie ansehen und Notizen schreiben.</translation>
+        <source>Candidates appear here once that is done. You can watch and write notes meanwhile.</source>
+        <translation>Danach erscheinen hier die Kandidaten. Inzwischen können Sie die Aufnahme ansehen und Notizen schreiben.</translation>
     </message>
     <message>
         <source>Measuring looks for longer looks away and posture shifts. It runs in the background; you can watch and write notes meanwhile.</source>
-        <translation>Die Messung sucht nach längerem Wegschauen und Haltungswechseln. Sie läuft im Hintergrund; währenddessen können Sie ansehen und Notizen schreiben.</translation>
+        <translation>Die Messung sucht nach längerem Wegschauen und Haltungswechseln. Sie läuft im Hintergrund; währenddessen können Sie die Aufnahme ansehen und Notizen schreiben.</translation>
     </message>
     <message>
         <source>Nobody could be followed</source>
@@ -14012,8 +14012,8 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Noch nichts in dieser Sammlung</translation>
     </message>
     <message>
-        <source>Find examples among the coded moments, or press B on a moment while you review a session. Only what its consent allows in a programme library can be taken in.</source>
-        <translation>Suchen Sie Beispiele unter den kodierten Momenten oder drücken Sie B auf einem Moment, während Sie eine Sitzung durchsehen. Aufgenommen werden kann nur, was seine Einwilligung in der Bibliothek eines Programms erlaubt.</translation>
+        <source>Find examples among the coded moments, or press %1 on a moment while you review a session. Only what its consent allows in a programme library can be taken in.</source>
+        <translation>Suchen Sie Beispiele unter den kodierten Momenten oder drücken Sie %1 auf einem Moment, während Sie eine Sitzung durchsehen. Aufgenommen werden kann nur, was seine Einwilligung in der Bibliothek eines Programms erlaubt.</translation>
     </message>
     <message>
         <source>Nothing in it can be shown to you now.</source>
@@ -14024,8 +14024,8 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Hier erscheinen Momente, wenn jemand sie in einer Sitzung kodiert hat, die der Leitung freigegeben wurde, und den Marker für die Sammlung freigegeben hat.</translation>
     </message>
     <message>
-        <source>Moments appear here when somebody has coded them in a session that you may open: C codes a moment in the review.</source>
-        <translation>Hier erscheinen Momente, wenn jemand sie in einer Sitzung kodiert hat, die Sie öffnen dürfen: C kodiert einen Moment in der Durchsicht.</translation>
+        <source>Moments appear here when somebody has coded them in a session that you may open: %1 codes a moment in the review.</source>
+        <translation>Hier erscheinen Momente, wenn jemand sie in einer Sitzung kodiert hat, die Sie öffnen dürfen: %1 kodiert einen Moment in der Durchsicht.</translation>
     </message>
     <message>
         <source>No coded moments yet</source>
@@ -14678,10 +14678,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Anwenden</translation>
     </message>
     <message>
-        <source>Find candidates of this session by these definitions; your decisions stay</source>
-        <translation>Kandidaten dieser Sitzung nach diesen Definitionen suchen; Ihre Entscheidungen bleiben</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -14712,6 +14708,14 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>%1 Usually %2.</source>
         <translation>%1 Üblich: %2.</translation>
+    </message>
+    <message>
+        <source>This session is being measured. Definitions can be tried when that is done.</source>
+        <translation>Diese Sitzung wird gerade gemessen. Danach lassen sich Definitionen ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Find candidates of this session by these definitions; your decisions stay</source>
+        <translation>Kandidaten dieser Sitzung nach diesen Definitionen suchen; Ihre Entscheidungen bleiben</translation>
     </message>
     <message>
         <source>Looking through the signals…</source>
@@ -18898,8 +18902,12 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Zuerst eine Sitzung wählen</translation>
     </message>
     <message>
-        <source>This session opens so already</source>
-        <translation>Diese Sitzung öffnet sich schon so</translation>
+        <source>Open a session first</source>
+        <translation>Zuerst eine Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>This session already opens with your own pass first</source>
+        <translation>Diese Sitzung beginnt schon mit Ihrem eigenen Durchgang</translation>
     </message>
     <message>
         <source>Choose a candidate first</source>

@@ -1,5 +1,6 @@
 #include "app/windows/ReviewAids.h"
 
+#include "app/actions/ActionPlace.h"
 #include "app/actions/ActionRegistry.h"
 #include "app/models/LibraryController.h"
 #include "app/models/ReviewSession.h"
@@ -43,16 +44,7 @@ void ReviewAids::bindPass(ReviewPage& review)
     strip->hide();
     connect(&strip->finish(), &QPushButton::clicked, this, &ReviewAids::askToEndPass);
     QAction* action = m_parts.actions.action(ActionId::OwnPassFirst);
-    connect(action, &QAction::triggered, &m_pass, [this](bool on) {
-        if (!m_parts.session.isOpen()) {
-            m_pass.beginBefore(m_window.home().currentSession());
-            return showPass();
-        }
-        if (on)
-            return m_pass.begin();
-        showPass(); // it lasts until the person has confirmed
-        askToEndPass();
-    });
+    connect(action, &QAction::triggered, this, &ReviewAids::choosePass);
     connect(&m_pass, &BlindPass::changed, strip, [this, strip] { strip->setVisible(m_pass.isOn()); });
     connect(&m_pass, &BlindPass::changed, this, &ReviewAids::showPass);
     connect(&m_pass, &BlindPass::choicesChanged, this, &ReviewAids::showPass);
@@ -61,9 +53,31 @@ void ReviewAids::bindPass(ReviewPage& review)
         connect(&m_parts.library, signal, this, &ReviewAids::showPass);
     connect(m_window.home().sessionList().selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ReviewAids::showPass);
+    connect(&m_window, &MainWindow::pageChanged, this, &ReviewAids::showPass);
     connect(&m_pass, &BlindPass::notRecorded, &m_window.notices(),
             [this](const Failure& failure) { m_window.notices().showFailure(failure); });
     showPass();
+}
+
+void ReviewAids::choosePass(bool on)
+{
+    if (m_parts.session.isOpen()) {
+        if (on)
+            return m_pass.begin();
+        showPass(); // it lasts until the person has confirmed
+        return askToEndPass();
+    }
+    if (on)
+        m_pass.beginBefore(marked());
+    else
+        m_pass.takeBack(marked());
+    showPass();
+}
+
+QUuid ReviewAids::marked() const
+{
+    const bool shown = m_parts.library.isOpen() && m_window.place() == ActionPlace::Sessions;
+    return shown ? m_window.home().currentSession() : QUuid();
 }
 
 void ReviewAids::askToEndPass()
@@ -85,13 +99,16 @@ void ReviewAids::showPass()
 {
     const bool open = m_parts.session.isOpen();
     // The one that is marked in the list can be chosen to open so.
-    const QUuid marked = open || !m_parts.library.isOpen() ? QUuid() : m_window.home().currentSession();
-    const bool before = !marked.isNull() && m_pass.hides(marked);
+    const QUuid listed = open ? QUuid() : marked();
+    const bool before = !listed.isNull() && m_pass.hides(listed);
+    const QString none =
+        m_window.place() == ActionPlace::Sessions ? tr("Choose a session first") : tr("Open a session first");
     QAction* action = m_parts.actions.action(ActionId::OwnPassFirst);
-    m_parts.actions.setReason(ActionId::OwnPassFirst, open              ? QString()
-                                                      : marked.isNull() ? tr("Choose a session first")
-                                                      : before          ? tr("This session opens so already")
-                                                                        : QString());
+    m_parts.actions.setReason(ActionId::OwnPassFirst, open || (before && m_pass.canTakeBack(listed)) ? QString()
+                                                      : listed.isNull()                              ? none
+                                                      : before
+                                                          ? tr("This session already opens with your own pass first")
+                                                          : QString());
     action->setChecked(open ? m_pass.isOn() : before);
     m_timeline.setMeasuredVisible(!m_pass.isOn());
     if (m_pass.isOn())

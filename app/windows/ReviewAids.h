@@ -23,6 +23,8 @@ private:
     void bindPass(ReviewPage& review);
     void bindEdges();
     void setEdge(bool start);
+    QUuid marked() const; // in the list of sessions, while that is shown
+    void choosePass(bool on);
     void showPass();
     void askToEndPass();
     void refresh();

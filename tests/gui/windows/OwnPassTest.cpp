@@ -66,12 +66,34 @@ TEST_F(OwnPassTest, ASupervisorChoosesItInTheListBeforeAnythingOfOthersIsSeen)
     EXPECT_TRUE(waitFor([&] { // once it is prepared
         return list.index(0).data(SessionListModel::StateTextRole).toString() == QStringLiteral("Your own pass first");
     }));
-    EXPECT_EQ(m_actions.reason(ActionId::OwnPassFirst), QStringLiteral("This session opens so already"));
+    EXPECT_TRUE(action->isChecked());
+    action->trigger();
+    EXPECT_FALSE(action->isChecked()) << "taken back: it was not opened yet";
+    action->trigger();
+    EXPECT_TRUE(action->isChecked());
+    leave();
+    openAs(kSupervisor);
+    ASSERT_TRUE(waitFor([&] { return list.rowCount() == 1 && action->isChecked(); }));
+    EXPECT_EQ(m_actions.reason(ActionId::OwnPassFirst),
+              QStringLiteral("This session already opens with your own pass first"));
     leave();
     openSessionAs(kSupervisor);
     EXPECT_TRUE(m_session.isBlind());
     EXPECT_TRUE(action->isEnabled());
     EXPECT_TRUE(action->isChecked());
+}
+
+TEST_F(OwnPassTest, ItIsNotChosenForASessionThatNobodySees)
+{
+    openAs(kSupervisor);
+    QAction* action = m_actions.action(ActionId::OwnPassFirst);
+    ASSERT_TRUE(waitFor([&] { return action->isEnabled(); }));
+    m_actions.action(ActionId::ShowCollections)->trigger();
+    ASSERT_EQ(m_window->place(), ActionPlace::Collections);
+    EXPECT_FALSE(action->isEnabled());
+    EXPECT_EQ(m_actions.reason(ActionId::OwnPassFirst), QStringLiteral("Open a session first"));
+    m_actions.action(ActionId::GoHome)->trigger();
+    EXPECT_TRUE(action->isEnabled());
 }
 
 TEST_F(OwnPassTest, ASupervisorWhoEndsAnOwnPassEndsNobodyElses)
