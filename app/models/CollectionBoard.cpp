@@ -15,14 +15,37 @@ constexpr qsizetype kAtOnce = 16; // sessions: others who ask the library wait f
 constexpr int kLookEveryMs = 4000;
 constexpr int kMostEvents = 1000; // more than these are not looked through
 
-// Whether coded moments, or what consent says of them, may be others since.
+bool isOneOf(const db::AuditEvent& event, std::initializer_list<const char*> beginnings)
+{
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [&](const char* beginning) { return event.action.startsWith(QLatin1String(beginning)); });
+}
+
+// Whether anything that is shown here may be another since.
+bool concernsLists(const db::AuditEvent& event)
+{
+    return !isOneOf(event, {"note.", "candidate.", "derived.", "pass."}) &&
+           !event.action.endsWith(QStringLiteral(".viewed"));
+}
+
+// Whether coded moments, or what consent says of them, may be.
 bool concernsMoments(const db::AuditEvent& event)
 {
-    for (const char* beginning : {"collection.", "example.", "note.", "candidate.", "derived.", "pass."}) {
-        if (event.action.startsWith(QLatin1String(beginning)))
-            return false;
-    }
-    return !event.action.endsWith(QStringLiteral(".viewed"));
+    return concernsLists(event) && !isOneOf(event, {"collection.", "example."});
+}
+
+bool sameCollections(const QList<CollectionItem>& left, const QList<CollectionItem>& right)
+{
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                      [](const CollectionItem& a, const CollectionItem& b) {
+                          return a.record.id == b.record.id && a.record.parentId == b.record.parentId &&
+                                 a.record.examples == b.record.examples && a.path == b.path;
+                      });
+}
+
+bool sameContent(const CollectionContent& left, const CollectionContent& right)
+{
+    return left.examples == right.examples && left.gone == right.gone;
 }
 
 // Sessions that have an example in it, by collection.
@@ -86,6 +109,8 @@ void CollectionBoard::clear()
     ++m_finding;
     m_ready = false;
     m_foundOnce = false;
+    m_looking = false;
+    m_foundSeen = {};
     m_leavesOut = false;
     m_every.clear();
     m_sessionsOf.clear();
@@ -115,7 +140,7 @@ Outcome<CollectionBoard::Seen> CollectionBoard::seenNow(LibraryService& library)
 }
 
 // Of the first of the wishes that is there.
-Outcome<CollectionBoard::Shown> CollectionBoard::read(LibraryService& library, const QList<QUuid>& wishes)
+Outcome<CollectionBoard::Shown> CollectionBoard::readAll(LibraryService& library, const QList<QUuid>& wishes)
 {
     Shown shown;
     const auto seen = seenNow(library);
@@ -173,51 +198,64 @@ QList<QUuid> CollectionBoard::wishes() const
     return wishes;
 }
 
-void CollectionBoard::reload()
+void CollectionBoard::read(Tells tells)
 {
     if (!m_active || !m_library.isOpen())
         return;
     const std::uint64_t generation = ++m_generation;
     m_library.worker()->ask(
-        this, [wishes = wishes()](LibraryService& library) { return read(library, wishes); },
-        [this, generation](Outcome<Shown> shown) {
+        this, [wishes = wishes()](LibraryService& library) { return readAll(library, wishes); },
+        [this, generation, tells](Outcome<Shown> shown) {
             if (generation != m_generation)
                 return;
             if (shown)
                 take(std::move(*shown));
-            else
+            else if (tells == Tells::Failures)
                 Q_EMIT refused(shown.error());
         });
 }
 
 void CollectionBoard::look()
 {
-    if (!m_active || !m_ready || !m_library.isOpen())
+    if (!m_active || !m_ready || m_looking || !m_library.isOpen())
         return;
     struct Since {
         Seen now;
+        bool lists = false;
         bool moments = false;
     };
+    m_looking = true;
     m_library.worker()->ask(
         this,
-        [before = m_seen](LibraryService& library) -> Outcome<Since> {
+        [lists = m_seen, found = m_foundSeen](LibraryService& library) -> Outcome<Since> {
             const auto now = seenNow(library);
             if (!now)
                 return tl::unexpected<Failure>(now.error());
-            Since since{*now, now->day != before.day};
-            if (now->entries == before.entries)
-                return since;
-            const auto events = library.database().audit().list(before.entries, kMostEvents);
-            since.moments = since.moments || !events || events->size() == kMostEvents ||
-                            std::any_of(events->begin(), events->end(), concernsMoments);
-            return since;
+            const auto other = [&](const Seen& before, bool (*concerns)(const db::AuditEvent&)) {
+                if (now->day != before.day)
+                    return true;
+                if (now->entries == before.entries)
+                    return false;
+                const auto events = library.database().audit().list(before.entries, kMostEvents);
+                return !events || events->size() == kMostEvents ||
+                       std::any_of(events->begin(), events->end(), concerns);
+            };
+            return Since{*now, other(lists, concernsLists), other(found, concernsMoments)};
         },
-        [this, generation = m_generation](const Outcome<Since>& since) {
-            if (!since || generation != m_generation || since->now == m_seen)
+        [this, generation = m_generation, finding = m_finding](const Outcome<Since>& since) {
+            m_looking = false;
+            if (!since)
                 return;
-            reload();
+            if (generation == m_generation && since->lists)
+                read(Tells::Nothing);
+            else if (generation == m_generation)
+                m_seen = since->now;
+            if (finding != m_finding)
+                return;
             if (since->moments)
                 findAgain();
+            else
+                m_foundSeen = since->now;
         });
 }
 
@@ -228,6 +266,10 @@ void CollectionBoard::take(Shown shown)
                        m_vocabulary.subtypes != shown.vocabulary.subtypes ||
                        m_vocabulary.strategies != shown.vocabulary.strategies ||
                        m_vocabulary.stages != shown.vocabulary.stages;
+    const bool first = !std::exchange(m_ready, true);
+    const bool before = m_leavesOut;
+    const QList<CollectionItem> collections = m_collections;
+    const CollectionContent content = m_content;
     m_seen = shown.seen;
     m_every = std::move(shown.collections);
     m_sessionsOf = std::move(shown.sessions);
@@ -237,14 +279,20 @@ void CollectionBoard::take(Shown shown)
     m_vocabulary = std::move(shown.vocabulary);
     m_undo = shown.steps.undoName();
     m_redo = shown.steps.redoName();
-    m_ready = true;
     if (words)
         Q_EMIT vocabularyChanged();
-    Q_EMIT examplesChanged();
-    Q_EMIT collectionsChanged();
+    if (first || words || !sameContent(m_content, content)) // titles are made of them
+        Q_EMIT examplesChanged();
+    if (first || m_leavesOut != before || !sameCollections(m_collections, collections))
+        Q_EMIT collectionsChanged();
     if (other)
         Q_EMIT currentChanged();
     Q_EMIT historyChanged();
+    chooseWhatIsThere();
+}
+
+void CollectionBoard::chooseWhatIsThere()
+{
     if (!collection(m_current) && !m_collections.isEmpty())
         choose(m_collections.front().record.id);
 }
@@ -287,6 +335,7 @@ void CollectionBoard::leaveOutAnew()
     Q_EMIT examplesChanged();
     if (m_leavesOut != before || m_collections.size() != count)
         Q_EMIT collectionsChanged();
+    chooseWhatIsThere();
     findAgain();
 }
 
@@ -327,7 +376,8 @@ void CollectionBoard::findAgain()
 {
     if (!m_active || !m_foundOnce)
         return;
-    m_found.moments.removeIf([this](const MomentItem& one) { return leavesOut(one.session); });
+    if (m_found.moments.removeIf([this](const MomentItem& one) { return leavesOut(one.session); }) > 0)
+        Q_EMIT foundChanged();
     beginReading();
 }
 
@@ -341,10 +391,13 @@ void CollectionBoard::beginReading()
             m_unread.append(session.record.id);
     }
     m_sessions = static_cast<int>(m_unread.size());
-    if (m_unread.isEmpty())
+    if (m_unread.isEmpty()) {
         m_found = {};
+        m_foundSeen = m_seen;
+    }
     m_keepsFound = !m_found.moments.isEmpty();
-    Q_EMIT foundChanged();
+    if (!m_keepsFound)
+        Q_EMIT foundChanged();
     readNext();
 }
 
@@ -353,22 +406,39 @@ void CollectionBoard::readNext()
     if (m_unread.isEmpty() || !m_library.isOpen())
         return;
     const QList<QUuid> some = m_unread.mid(0, kAtOnce);
+    struct Some {
+        Seen seen;
+        CodedMoments moments;
+    };
     m_library.worker()->ask(
-        this, [some](LibraryService& library) { return codedMoments(library, some); },
-        [this, generation = m_finding, count = some.size()](Outcome<CodedMoments> moments) {
+        this,
+        [some](LibraryService& library) -> Outcome<Some> {
+            const auto seen = seenNow(library);
+            if (!seen)
+                return tl::unexpected<Failure>(seen.error());
+            auto moments = codedMoments(library, some);
+            if (!moments)
+                return tl::unexpected<Failure>(moments.error());
+            return Some{*seen, std::move(*moments)};
+        },
+        [this, generation = m_finding, count = some.size()](const Outcome<Some>& batch) {
             if (generation != m_finding)
                 return;
-            m_unread.remove(0, moments ? count : m_unread.size());
-            if (moments) {
-                m_reading.moments.append(moments->moments);
-                m_reading.recordings.insert(moments->recordings);
-                if (!m_keepsFound || m_unread.isEmpty())
-                    m_found = m_reading;
-            }
-            Q_EMIT foundChanged();
-            if (!moments) {
-                Q_EMIT refused(moments.error());
+            if (sessionsRead() == 0)
+                m_foundSeen = batch ? batch->seen : m_seen; // what fails is told once, not with every look
+            m_unread.remove(0, batch ? count : m_unread.size());
+            if (!batch) {
+                Q_EMIT foundChanged();
+                Q_EMIT refused(batch.error());
                 return;
+            }
+            m_reading.moments.append(batch->moments.moments);
+            m_reading.recordings.insert(batch->moments.recordings);
+            if (!m_keepsFound || m_unread.isEmpty()) {
+                const bool other = !m_keepsFound || m_found.moments != m_reading.moments;
+                m_found = m_reading;
+                if (other)
+                    Q_EMIT foundChanged();
             }
             readNext();
         });
@@ -400,11 +470,13 @@ void CollectionBoard::create(const QString& name, const QUuid& parent)
     const QString path = above ? above->path + QLatin1Char('/') + name : name;
     m_library.worker()->ask(
         this, [path](LibraryService& library) { return CollectionService(library).create(path); },
-        [this](const Outcome<CollectionItem>& made) {
-            if (made)
-                m_current = made->record.id;
-            else
-                Q_EMIT refused(made.error());
+        [this](const Outcome<CollectionItem>& created) {
+            if (created) {
+                m_current = created->record.id;
+                Q_EMIT made(m_current);
+            } else {
+                Q_EMIT refused(created.error());
+            }
             reload();
         });
 }

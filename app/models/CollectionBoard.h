@@ -25,9 +25,9 @@ public:
 
     // Nothing is read while it is not looked at.
     void setActive(bool active);
-    void reload();
+    void reload() { read(Tells::Failures); }
     // Whether another program has changed something since, or a day has begun: then it is read again. Asked for while
-    // it is active, too.
+    // it is active, too; where it cannot be told nothing is said, and what is shown stays.
     void look();
 
     // Every one before those inside it; to those who compile none only where an example can be shown.
@@ -77,6 +77,8 @@ public:
     void redo();
 
 Q_SIGNALS:
+    void made(const QUuid& collection); // by create(); among the collections from the next collectionsChanged() on
+    // These four only where something else is to be shown.
     void collectionsChanged();
     void currentChanged();
     void examplesChanged();
@@ -94,8 +96,11 @@ private:
         QDate day;
         friend bool operator==(const Seen&, const Seen&) = default;
     };
+    enum class Tells { Failures, Nothing };
     void clear();
+    void read(Tells tells);
     void take(Shown shown);
+    void chooseWhatIsThere();
     void leaveOut(); // of what was read
     void leaveOutCollections();
     QList<QUuid> wishes() const; // what is to be chosen, the first that is there
@@ -103,7 +108,7 @@ private:
     void readNext(); // sessions with coded moments
     static Outcome<Seen> seenNow(LibraryService& library);
     void change(const std::function<Done(LibraryService&)>& work);
-    static Outcome<Shown> read(LibraryService& library, const QList<QUuid>& wishes);
+    static Outcome<Shown> readAll(LibraryService& library, const QList<QUuid>& wishes);
 
     LibraryController& m_library;
     std::function<bool(const QUuid&)> m_leftOut;
@@ -125,7 +130,9 @@ private:
     int m_sessions = 0;
     QString m_undo;
     QString m_redo;
-    Seen m_seen; // when it was read last
+    Seen m_seen;      // when it was read last
+    Seen m_foundSeen; // when reading what is found began last
+    bool m_looking = false;
     QTimer m_timer;
     std::uint64_t m_generation = 0; // of reading: late answers are dropped
     std::uint64_t m_finding = 0;

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTreeView>
@@ -51,7 +52,10 @@ CollectionsPage::CollectionsPage(CollectionBoard& board, ActionRegistry& actions
     layout->setSpacing(0);
     layout->addWidget(makeSide());
     layout->addWidget(new ReadableColumn(makeMain()), 1);
+    connect(m_treeModel, &CollectionTreeModel::modelAboutToBeReset, this, &CollectionsPage::leaveTree);
     connect(m_treeModel, &CollectionTreeModel::rebuilt, this, &CollectionsPage::followTree);
+    connect(&m_board, &CollectionBoard::currentChanged, this,
+            [this] { m_tree->setCurrentIndex(m_treeModel->indexOf(m_board.current())); });
     connect(&m_board, &CollectionBoard::vocabularyChanged, this,
             [this] { m_filters->setVocabulary(m_board.vocabulary()); });
     connect(m_filters, &MomentFilterBar::changed, this, [this] {
@@ -178,18 +182,21 @@ QWidget* CollectionsPage::makeMain()
 namespace
 {
 
-// What was chosen stays so where it is listed anew, or what has come into its place in that collection.
+// What was chosen stays so where it is listed anew, or what has come into its place in that collection; what is in
+// sight stays in sight.
 void keepChoice(QListView& list, MomentListModel& model, const CollectionBoard& board)
 {
     struct Choice {
         MomentItem moment;
         int row = -1;
+        int scroll = 0;
         QUuid collection;
     };
     const auto choice = std::make_shared<Choice>();
     QObject::connect(&model, &QAbstractItemModel::modelAboutToBeReset, &list, [&list, &model, choice] {
         const MomentItem* moment = model.at(list.currentIndex());
         choice->row = moment ? list.currentIndex().row() : -1;
+        choice->scroll = list.verticalScrollBar()->value();
         if (moment)
             choice->moment = *moment;
     });
@@ -201,6 +208,10 @@ void keepChoice(QListView& list, MomentListModel& model, const CollectionBoard& 
         if (!kept.isValid() && same)
             kept = model.index(std::min(choice->row, model.rowCount() - 1), 0);
         list.setCurrentIndex(kept);
+        if (!same && !choice->moment.example.isNull())
+            return;
+        list.doItemsLayout(); // before that there is nowhere to scroll to
+        list.verticalScrollBar()->setValue(choice->scroll);
     });
 }
 
@@ -251,10 +262,31 @@ QPushButton* CollectionsPage::makeTool(ActionId id, const QString& text)
     return button;
 }
 
+void CollectionsPage::leaveTree()
+{
+    m_treeShows = CollectionTreeModel::idAt(m_tree->currentIndex());
+    m_treeScroll = m_tree->verticalScrollBar()->value();
+    m_closed.clear();
+    for (const CollectionItem& one : m_board.collections()) {
+        const QModelIndex index = m_treeModel->indexOf(one.record.id);
+        if (index.isValid() && m_treeModel->hasChildren(index) && !m_tree->isExpanded(index))
+            m_closed.insert(one.record.id);
+    }
+}
+
+// What was closed stays so, unless what is chosen anew lies inside.
 void CollectionsPage::followTree()
 {
+    const QModelIndex current = m_treeModel->indexOf(m_board.current());
+    const bool same = m_treeShows == m_board.current();
     m_tree->expandAll();
-    m_tree->setCurrentIndex(m_treeModel->indexOf(m_board.current()));
+    m_tree->setCurrentIndex(current);
+    for (const QUuid& one : std::as_const(m_closed))
+        m_tree->collapse(m_treeModel->indexOf(one));
+    if (same)
+        m_tree->verticalScrollBar()->setValue(m_treeScroll);
+    else if (current.isValid())
+        m_tree->scrollTo(current);
 }
 
 QString CollectionsPage::summary() const
@@ -294,7 +326,7 @@ void CollectionsPage::showLists()
     else if (model.rowCount() == 0)
         shown = m_none;
     m_none->setText(!m_board.isReady() ? QString()
-                    : found && m_board.isFinding()
+                    : found && m_board.isFinding() && model.all() == 0
                         ? tr("Reading the sessions: %1 of %2").arg(m_board.sessionsRead()).arg(m_board.sessions())
                         : tr("None of these moments has these codes."));
     if (shown != &list)
@@ -320,15 +352,17 @@ void CollectionsPage::teach()
                       "from a session that you may open is shown here."));
     m_noExample->setWords(
         tr("Nothing in this collection yet"),
-        compiles ? tr("Find examples among the coded moments, or press B on a moment while you review a session. Only "
+        compiles ? tr("Find examples among the coded moments, or press %1 on a moment while you review a session. Only "
                       "what its consent allows in a programme library can be taken in.")
+                       .arg(m_actions.keyText(ActionId::AddToCollection))
                  : tr("Nothing in it can be shown to you now."));
     const QString moments =
         m_board.role() == db::PersonRole::Director
             ? tr("Moments appear here when somebody has coded them in a session that was released to the directors, "
                  "and released the marker to the collection.")
-            : tr("Moments appear here when somebody has coded them in a session that you may open: C codes a moment "
-                 "in the review.");
+            : tr("Moments appear here when somebody has coded them in a session that you may open: %1 codes a moment "
+                 "in the review.")
+                  .arg(m_actions.keyText(ActionId::CodeMoment));
     m_noMoment->setWords(tr("No coded moments yet"),
                          m_board.leavesOut()
                              ? moments + u' ' + tr("Sessions in which your own pass comes first are left out.")
@@ -365,6 +399,10 @@ bool CollectionsPage::treeHasFocus() const
 void CollectionsPage::chooseExample(const QUuid& example)
 {
     m_wanted = example;
+    if (const QModelIndex there = m_examplesModel->indexOf(example); there.isValid()) {
+        m_examples->setCurrentIndex(there);
+        m_wanted = {};
+    }
 }
 
 void CollectionsPage::enter()

@@ -7,6 +7,8 @@
 #include "app/models/MomentStills.h"
 #include "app/resources/Theme.h"
 
+#include <QSet>
+#include <QUuid>
 #include <QWidget>
 
 class QLabel;
@@ -66,6 +68,7 @@ private:
     QWidget* makeMain();
     QPushButton* makeTool(ActionId id, const QString& text);
     QListView* makeList(MomentListModel& model, const QString& name);
+    void leaveTree();
     void followTree();
     void showState();
     void showLists();
@@ -96,6 +99,10 @@ private:
     TeachingPage* m_noExample = nullptr;
     TeachingPage* m_noMoment = nullptr;
     QUuid m_wanted; // example to choose
+    // Of the tree, while it is built anew.
+    QUuid m_treeShows;
+    QSet<QUuid> m_closed;
+    int m_treeScroll = 0;
 };
 
 } // namespace alliance::app

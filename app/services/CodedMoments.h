@@ -28,6 +28,7 @@ struct MomentConsent {
     QString withheld;   // why a list shows no picture of it, in a few words; empty: it may
     QString words;      // a sentence to be read before it is played; empty: it may be shown as it is
     bool ended = false; // withdrawn or expired
+    friend bool operator==(const MomentConsent&, const MomentConsent&) = default;
 };
 // Where consent allows showing it only with faces hidden, or not at all, there is no picture.
 MomentConsent momentConsent(const ExportVerdict& verdict, EffectiveConsent::Basis basis);
@@ -46,6 +47,7 @@ struct MomentItem {
     QString author;       // of the marker or the example; empty: not known
     MomentCodes codes;
     MomentConsent consent;
+    friend bool operator==(const MomentItem&, const MomentItem&) = default;
 };
 
 // What the words "withdrawal", "R5", "S3" of a choice let through; empty: everything.

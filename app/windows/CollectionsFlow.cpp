@@ -76,9 +76,12 @@ CollectionsFlow::CollectionsFlow(const WindowParts& parts, BlindPass& pass, Main
         tellRefused(failure);
     });
     connect(m_board, &CollectionBoard::notAdded, this, &CollectionsFlow::tellNotAdded);
+    connect(m_board, &CollectionBoard::made, this, [this](const QUuid& collection) { m_takeInto = collection; });
     connect(m_board, &CollectionBoard::collectionsChanged, this, [this] {
-        if (const auto moment = m_board->current().isNull() ? nullptr : std::exchange(m_toTake, nullptr))
-            m_board->add(*moment, m_board->current());
+        if (!m_toTake || !m_board->collection(m_takeInto))
+            return;
+        const auto moment = std::exchange(m_toTake, nullptr);
+        m_board->add(*moment, m_takeInto);
     });
     connect(m_board, &CollectionBoard::historyChanged, this, [this] {
         if (m_board->undoName() != m_refusedAfter)
@@ -238,6 +241,7 @@ void CollectionsFlow::add()
     if (!m_board->current().isNull())
         return m_board->add(*moment, m_board->current());
     m_toTake = std::make_unique<MomentItem>(*moment);
+    m_takeInto = {};
     askForName(false);
 }
 

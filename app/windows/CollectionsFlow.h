@@ -71,6 +71,7 @@ private:
     ReelFlow* m_reels = nullptr;
     std::unique_ptr<MomentItem> m_wanted; // to be shown in its session
     std::unique_ptr<MomentItem> m_toTake; // into the collection that is being made for it
+    QUuid m_takeInto;                     // that collection, once it is made
     QString m_removed;                    // to be told when the library has done it
     QString m_removedStep;                // name of the step that its notice undoes
     QString m_refusedAfter;               // the step that was the last one when something was refused
