@@ -25,6 +25,7 @@ TourStrip::TourStrip(ExampleTour& tour, ActionRegistry& actions, QWidget* parent
     for (const ActionId id : {ActionId::PreviousExample, ActionId::NextExample}) {
         auto* button = actionButton(actions, id, false);
         button->setFocusPolicy(Qt::TabFocus);
+        (id == ActionId::NextExample ? m_next : m_previous) = button;
         layout->addWidget(button);
     }
     auto* leave = new QPushButton(tr("Back to the collection"));
@@ -43,6 +44,11 @@ void TourStrip::showState()
     setVisible(stop != nullptr);
     if (!stop)
         return;
+    // A button that goes grey gives the keyboard to the next one, and that one leaves.
+    const QWidget* focused = window()->focusWidget();
+    const bool last = m_tour.index() + 1 == m_tour.count();
+    if (focused && ((focused == m_next && last) || (focused == m_previous && m_tour.index() == 0)))
+        m_again->setFocus();
     const QString words =
         tr("%1: example %2 of %3 · %4").arg(m_tour.name()).arg(m_tour.index() + 1).arg(m_tour.count()).arg(stop->title);
     m_words->setFullText(m_tour.isDone() ? tr("%1 · that was the last one").arg(words) : words);

@@ -29,6 +29,8 @@ private:
     ExampleTour& m_tour;
     ElidedLabel* m_words = nullptr;
     QPushButton* m_again = nullptr;
+    QPushButton* m_previous = nullptr;
+    QPushButton* m_next = nullptr;
 };
 
 } // namespace alliance::app

@@ -8,6 +8,7 @@
 #include "app/panels/NoticeBar.h"
 #include "app/panels/TitleCard.h"
 #include "app/panels/TourStrip.h"
+#include "app/services/LibraryWorker.h"
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
 #include "app/windows/CollectionsFlow.h"
@@ -20,6 +21,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTreeView>
 
 namespace alliance::app
@@ -112,6 +114,15 @@ protected:
         press(Qt::Key_Escape);
         ASSERT_FALSE(page().showsFound());
     }
+    // Sees what the library has by now.
+    void look()
+    {
+        board().look();
+        bool answered = false; // after that
+        m_library.worker()->ask(
+            &board(), [](LibraryService&) -> Done { return {}; }, [&](const Done&) { answered = true; });
+        ASSERT_TRUE(waitFor([&] { return answered; }));
+    }
     QStringList titles()
     {
         QStringList all;
@@ -192,6 +203,26 @@ TEST_F(CollectionsTest, AMomentTakenWithoutACollectionAsksForItsName)
     EXPECT_EQ(paths(), QStringList(QStringLiteral("Silence")));
 }
 
+TEST_F(CollectionsTest, AMomentIsNotTakenIntoACollectionThatSomebodyElseMadeMeanwhile)
+{
+    allow({db::ConsentPurpose::ProgrammeLibrary});
+    code(10, 30, "withdrawal", "W2");
+    openLibrary();
+    press(Qt::Key_J, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return board().isReady() && board().found().size() == 1; }));
+    press(Qt::Key_B);
+    auto* dialog = shown<QInputDialog>();
+    ASSERT_NE(dialog, nullptr);
+    inLibrary([](LibraryService& library) { return CollectionService(library).create(QStringLiteral("Beside")); });
+    look();
+    ASSERT_TRUE(waitFor([this] { return paths().size() == 1; }));
+    dialog->setTextValue(QStringLiteral("Mine"));
+    dialog->accept();
+    ASSERT_TRUE(waitFor([this] { return board().examples().size() == 1 && paths().size() == 2; }));
+    for (const CollectionItem& one : board().collections())
+        EXPECT_EQ(one.record.examples, one.path == QStringLiteral("Mine") ? 1 : 0) << one.path.toStdString();
+}
+
 TEST_F(CollectionsTest, WhatMayBeShownOnlyMaskedHasNoPictureAndSaysSoBeforeItIsPlayed)
 {
     code(10, 30, "withdrawal", "W2");
@@ -266,6 +297,65 @@ TEST_F(CollectionsTest, WhatAnotherProgramChangesIsSeenWhileThePageStaysOpen)
                QStringLiteral("Consent not for teaching");
     }));
     EXPECT_EQ(page().found().currentIndex().row(), 1) << "it stays chosen";
+}
+
+TEST_F(CollectionsTest, WhatIsFoundFollowsConsentAlsoAfterAnotherCollectionWasChosen)
+{
+    allow({db::ConsentPurpose::ProgrammeLibrary});
+    code(10, 30, "withdrawal", "W1");
+    showPage();
+    make("First");
+    make("Second");
+    press(Qt::Key_J, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return board().found().size() == 1 && !board().isFinding(); }));
+    look();
+    allow({db::ConsentPurpose::OwnReview});
+    QSignalSpy read(&board(), &CollectionBoard::historyChanged);
+    board().choose(board().collections().front().record.id);
+    ASSERT_TRUE(waitFor([&] { return !read.isEmpty(); }));
+    look();
+    EXPECT_TRUE(waitFor([this] { return !board().found().front().consent.withheld.isEmpty(); }));
+}
+
+TEST_F(CollectionsTest, NothingMovesWhereWhatIsShownStaysAsItIs)
+{
+    showPage();
+    make("Withdrawal");
+    make("Repair");
+    make("Repair/Stage 4");
+    make("Other");
+    const auto idOf = [this](const char* path) {
+        for (const CollectionItem& one : board().collections())
+            if (one.path == QLatin1String(path))
+                return one.record.id;
+        return QUuid();
+    };
+    const auto& tree = static_cast<const CollectionTreeModel&>(*page().tree().model());
+    board().choose(idOf("Withdrawal"));
+    look();
+    EXPECT_EQ(CollectionTreeModel::idAt(page().tree().currentIndex()), idOf("Withdrawal")) << "the tree follows";
+    page().tree().collapse(tree.indexOf(idOf("Repair")));
+    QSignalSpy rebuilt(&tree, &CollectionTreeModel::rebuilt);
+    QSignalSpy listed(page().examples().model(), &QAbstractItemModel::modelReset);
+    inLibrary([this](LibraryService& library) {
+        db::NoteDraft draft;
+        draft.sessionId = m_sessionId;
+        draft.kind = QStringLiteral("felt_sense");
+        draft.text = QStringLiteral("A small drop.");
+        EXPECT_TRUE(NoteService(library).add(draft));
+        return 0;
+    });
+    look();
+    board().reload();
+    look();
+    EXPECT_EQ(rebuilt.count(), 0);
+    EXPECT_EQ(listed.count(), 0);
+    inLibrary([](LibraryService& library) { return CollectionService(library).create(QStringLiteral("Beside")); });
+    look();
+    ASSERT_TRUE(waitFor([this] { return paths().size() == 5; }));
+    EXPECT_FALSE(page().tree().isExpanded(tree.indexOf(idOf("Repair")))) << "as it was left";
+    board().choose(idOf("Repair / Stage 4"));
+    EXPECT_TRUE(page().tree().isExpanded(tree.indexOf(idOf("Repair")))) << "what is chosen is seen";
 }
 
 TEST_F(CollectionsTest, TheChoiceStaysNearWhereSomethingWasTakenOutAndBack)
@@ -458,8 +548,14 @@ TEST_F(CollectionsTest, ACollectionIsPlayedFromTitleToTitle)
     EXPECT_GE(m_session.currentFrame(), 79);
     press(Qt::Key_PageUp, Qt::ControlModifier);
     ASSERT_TRUE(waitFor([&] { return tour().index() == 0 && m_session.isPlaying(); }));
+    for (auto* button : strip->findChildren<QPushButton*>())
+        if (button->isEnabled() && button->text() == QStringLiteral("Next example"))
+            button->setFocus();
     press(Qt::Key_PageDown, Qt::ControlModifier);
     EXPECT_EQ(tour().index(), 1);
+    const auto* focused = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    ASSERT_NE(focused, nullptr);
+    EXPECT_EQ(focused->text(), QStringLiteral("Once more")) << "not what leaves";
     press(Qt::Key_B, Qt::ControlModifier);
     EXPECT_FALSE(tour().isOn());
     EXPECT_FALSE(strip->isVisible());
