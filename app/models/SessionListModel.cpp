@@ -4,6 +4,7 @@
 #include "app/models/TipText.h"
 #include "app/services/DateText.h"
 #include "app/services/ErrorText.h"
+#include "app/services/Permissions.h"
 #include "app/services/RetentionService.h"
 #include "app/services/TimeText.h"
 
@@ -103,7 +104,9 @@ SessionState SessionListModel::stateOf(const SessionItem& item) const
     if (const Job* job = m_library.working(item.record.id))
         return job->state() == Job::State::Waiting ? SessionState::Waiting : SessionState::Measuring;
     const bool failed = !item.measured() && m_library.workFailure(item.record.id);
-    if (!failed && !item.measured() && item.pending() && item.prepared() > 0)
+    // Whoever may not measure cannot go on with it either: it is left to those who do.
+    const bool mayGoOn = permission::measure(m_library.role()).has_value();
+    if (mayGoOn && !failed && !item.measured() && item.pending() && item.prepared() > 0)
         return SessionState::Interrupted;
     const FirstTask task = firstTask(item);
     if (task != FirstTask::None)

@@ -4,6 +4,7 @@
 #include "app/models/ReviewSession.h"
 #include "app/models/RunningFigures.h"
 #include "app/panels/CandidateReasonField.h"
+#include "app/panels/CoverageStrip.h"
 #include "app/panels/PanelScroll.h"
 #include "app/panels/SeveralRows.h"
 #include "app/panels/SpokenWords.h"
@@ -98,6 +99,13 @@ void CandidateQueue::setMayNot(const QString& reason)
     }
 }
 
+void CandidateQueue::setMayNotMeasure(const QString& reason)
+{
+    m_measure->setEnabled(reason.isEmpty());
+    m_measure->setToolTip(reason);
+    m_coverage->setMayNot(reason);
+}
+
 void CandidateQueue::setMeasuring(const QString& words)
 {
     if (std::exchange(m_measuring, words) != words && m_model->rowCount() == 0)
@@ -157,7 +165,7 @@ void CandidateQueue::showEmpty()
         m_emptyText->setText(tr("The recording cannot be opened, so nothing can be measured."));
     } else if (!measured && !m_measuring.isEmpty()) {
         m_emptyTitle->setText(m_measuring);
-        m_emptyText->setText(tr("Candidates stand here when that is done. You can watch and write notes meanwhile."));
+        m_emptyText->setText(tr("Candidates appear here once that is done. You can watch and write notes meanwhile."));
     } else if (!measured) {
         m_emptyTitle->setText(tr("Not measured yet"));
         m_emptyText->setText(tr("Measuring looks for longer looks away and posture shifts. It runs in the background; "

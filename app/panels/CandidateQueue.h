@@ -36,6 +36,8 @@ public:
     void pick(const QUuid& id, bool run); // see pickRow()
     // Why the person who works decides on nothing; empty: they do.
     void setMayNot(const QString& reason);
+    // Nor measure, or say anything of the people who were measured.
+    void setMayNotMeasure(const QString& reason);
     // How far measuring the session is, in words; empty: it is not being measured.
     void setMeasuring(const QString& words);
     // Its letters are shortcuts of the window, which a person may have changed: none of them is for the list itself.

@@ -65,11 +65,11 @@ CoverageStrip::CoverageStrip(ReviewSession& session, const Theme& theme, QWidget
     m_outdatedText = new QLabel(tr("Measured by an earlier version: signals, marks and definitions need it anew. "
                                    "Decisions and notes stay."));
     m_outdatedText->setWordWrap(true);
-    auto* again = new QPushButton(tr("Measure again"));
-    again->setObjectName(QStringLiteral("measureAgain"));
-    connect(again, &QPushButton::clicked, this, &CoverageStrip::measureRequested);
+    m_again = new QPushButton(tr("Measure again"));
+    m_again->setObjectName(QStringLiteral("measureAgain"));
+    connect(m_again, &QPushButton::clicked, this, &CoverageStrip::measureRequested);
     outdated->addWidget(m_outdatedText, 1);
-    outdated->addWidget(again);
+    outdated->addWidget(m_again);
     auto* caption = new ElidedLabel(tr("Who is who, and how much was measured"));
     caption->setProperty("muted", true);
     caption->setFont(smaller(caption->font()));
@@ -81,6 +81,13 @@ CoverageStrip::CoverageStrip(ReviewSession& session, const Theme& theme, QWidget
         connect(&m_session, signal, this, &CoverageStrip::showFindings);
     connect(&m_session, &ReviewSession::personChanged, this, &CoverageStrip::showPerson);
     showFindings();
+}
+
+void CoverageStrip::setMayNot(const QString& reason)
+{
+    m_mayNot = reason;
+    m_again->setEnabled(reason.isEmpty());
+    m_again->setToolTip(reason);
 }
 
 CoverageStrip::Row CoverageStrip::makeRow(int index)
@@ -96,7 +103,7 @@ CoverageStrip::Row CoverageStrip::makeRow(int index)
     row.button->setMenu(new QMenu(row.button));
     connect(row.button->menu(), &QMenu::aboutToShow, this, [this, index, menu = row.button->menu()] {
         menu->clear();
-        fillRoleMenu(*menu, m_session, m_rows[index].id);
+        fillRoleMenu(*menu, m_session, m_rows[index].id, m_mayNot);
     });
     row.coverage = new ElidedLabel;
     row.coverage->setProperty("muted", true);

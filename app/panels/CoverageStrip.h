@@ -27,6 +27,8 @@ public:
 
     QPushButton* personButton(int id) const; // null: no such person
     QString plainText() const;               // all that is shown, a line each
+    // Why this person says nothing of it and does not measure again; empty: it may.
+    void setMayNot(const QString& reason);
 
 Q_SIGNALS:
     void measureRequested(); // of a session that an earlier version measured
@@ -52,6 +54,8 @@ private:
     ElidedLabel* m_remarks = nullptr;
     QWidget* m_outdated = nullptr;
     QLabel* m_outdatedText = nullptr;
+    QPushButton* m_again = nullptr;
+    QString m_mayNot;
 };
 
 } // namespace alliance::app

@@ -85,7 +85,6 @@ QWidget* DefinitionsPanel::makeHead()
     m_apply = new QPushButton(tr("Apply"));
     m_apply->setObjectName(QStringLiteral("definitionsApply"));
     m_apply->setProperty("primary", true);
-    m_apply->setToolTip(tr("Find candidates of this session by these definitions; your decisions stay"));
     m_cancel = new QPushButton(tr("Cancel"));
     m_cancel->setObjectName(QStringLiteral("definitionsCancel"));
     m_cancel->setToolTip(tr("Back to the definitions of this session"));
@@ -213,10 +212,17 @@ void DefinitionsPanel::showCounts()
     const bool usable = m_model.canTry(&why);
     m_scroll->setVisible(usable);
     m_unusable->setVisible(!usable);
-    m_whyNot->setText(why);
+    m_whyNot->setText(m_measuring && !usable && m_session.isOpen() && !m_session.isBlind()
+                          ? tr("This session is being measured. Definitions can be tried when that is done.")
+                          : why);
     m_measure->setVisible(m_session.isOpen() && m_session.frameIndex() != nullptr && !m_measuring);
     const bool changed = usable && m_model.isChanged();
-    m_apply->setEnabled(changed);
+    m_measure->setEnabled(m_mayNot.isEmpty());
+    m_measure->setToolTip(m_mayNot);
+    m_apply->setEnabled(changed && m_mayNot.isEmpty());
+    m_apply->setToolTip(m_mayNot.isEmpty()
+                            ? tr("Find candidates of this session by these definitions; your decisions stay")
+                            : m_mayNot);
     m_cancel->setEnabled(changed);
     m_usual->setEnabled(usable && m_model.tried().toJson() != vision::Settings().toJson());
     m_counts->setText(counts());
@@ -240,6 +246,12 @@ void DefinitionsPanel::showCounts()
 void DefinitionsPanel::setMeasuring(bool measuring)
 {
     if (std::exchange(m_measuring, measuring) != measuring)
+        showCounts();
+}
+
+void DefinitionsPanel::setMayNotMeasure(const QString& reason)
+{
+    if (std::exchange(m_mayNot, reason) != reason)
         showCounts();
 }
 

@@ -33,6 +33,8 @@ public Q_SLOTS:
     // The panel is what is looked at: the timeline shows its result meanwhile.
     void setActive(bool active) { m_model.setActive(active); }
     void setMeasuring(bool measuring); // the session is: it need not be asked for
+    // Why this person neither measures nor changes the definitions of the session; empty: it may.
+    void setMayNotMeasure(const QString& reason);
     void focusFirst();
 
 Q_SIGNALS:
@@ -58,6 +60,7 @@ private:
     DefinitionsModel m_model;
     QList<Row> m_rows;
     bool m_measuring = false;
+    QString m_mayNot;
     QLabel* m_counts = nullptr;
     QLabel* m_detail = nullptr;
     QScrollArea* m_scroll = nullptr;

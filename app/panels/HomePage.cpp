@@ -12,8 +12,10 @@
 #include "app/panels/TeachingPage.h"
 #include "app/panels/UnlockPanel.h"
 #include "app/resources/Icons.h"
+#include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 #include "app/services/PeopleService.h"
+#include "app/services/Permissions.h"
 
 #include <QCursor>
 #include <QDir>
@@ -344,9 +346,19 @@ void HomePage::showWork(const QUuid& session)
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("workMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(strokeIcon(QStringLiteral("measure")), tr("Measure"), this,
-                    [this, session] { Q_EMIT measureRequested(session); });
+    addMeasure(*menu, session);
     menu->popup(QCursor::pos());
+}
+
+void HomePage::addMeasure(QMenu& menu, const QUuid& session)
+{
+    QAction* measure = menu.addAction(strokeIcon(QStringLiteral("measure")), tr("Measure"), this,
+                                      [this, session] { Q_EMIT measureRequested(session); });
+    if (const Done may = permission::measure(m_library.role()); !may) {
+        measure->setEnabled(false);
+        measure->setToolTip(wordFailure(may.error()).oneText());
+        menu.setToolTipsVisible(true);
+    }
 }
 
 void HomePage::showSessionMenu(const QPoint& at)
@@ -360,8 +372,7 @@ void HomePage::showSessionMenu(const QPoint& at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(strokeIcon(QStringLiteral("play")), tr("Open"), this,
                     [this, id] { Q_EMIT openSessionRequested(id); });
-    menu->addAction(strokeIcon(QStringLiteral("measure")), tr("Measure"), this,
-                    [this, id] { Q_EMIT measureRequested(id); });
+    addMeasure(*menu, id);
     menu->addSeparator();
     for (const ActionId action : {ActionId::EditDetails, ActionId::ShowCourse, ActionId::ShowConsent,
                                   ActionId::ShowAudit, ActionId::DestroySession})

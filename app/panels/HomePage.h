@@ -10,6 +10,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QVBoxLayout;
 class QListView;
 class QListWidget;
@@ -61,6 +62,7 @@ private:
     void showState();
     void nameReader();
     void showWork(const QUuid& session);
+    void addMeasure(QMenu& menu, const QUuid& session);
     void showSessionMenu(const QPoint& at);
     void fitSessions();
 

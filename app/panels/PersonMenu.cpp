@@ -26,9 +26,20 @@ const ReviewPerson* personOf(const ReviewSession& session, int id)
     return nullptr;
 }
 
+void refuseAll(QMenu& menu, const QString& mayNot)
+{
+    if (mayNot.isEmpty())
+        return;
+    menu.setToolTipsVisible(true);
+    for (QAction* action : menu.actions()) {
+        action->setEnabled(false);
+        action->setToolTip(mayNot);
+    }
+}
+
 } // namespace
 
-void fillRoleMenu(QMenu& menu, ReviewSession& session, int person)
+void fillRoleMenu(QMenu& menu, ReviewSession& session, int person, const QString& mayNot)
 {
     const ReviewPerson* known = personOf(session, person);
     if (!known)
@@ -50,9 +61,11 @@ void fillRoleMenu(QMenu& menu, ReviewSession& session, int person)
     menu.addSeparator();
     QAction* swap = menu.addAction(tr("&Swap patient and therapist"), &menu, [&session] { swapParts(session); });
     swap->setEnabled(canSwapParts(session));
+    refuseAll(menu, mayNot);
 }
 
-void showPersonMenu(QWidget& parent, ReviewSession& session, int person, base::MediaTime time, const QPoint& global)
+void showPersonMenu(QWidget& parent, ReviewSession& session, int person, base::MediaTime time, const QPoint& global,
+                    const QString& mayNot)
 {
     if (!session.isOpen() || !personOf(session, person))
         return;
@@ -70,7 +83,7 @@ void showPersonMenu(QWidget& parent, ReviewSession& session, int person, base::M
     QAction* remove = menu->addAction(tr("&Remove the mark"), menu,
                                       [&session, id = mark ? mark->id : QUuid()] { removeGazeMark(session, id); });
     remove->setEnabled(mark != nullptr);
-    fillRoleMenu(*menu, session, person);
+    fillRoleMenu(*menu, session, person, mayNot);
     menu->popup(global);
 }
 

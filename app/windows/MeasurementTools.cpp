@@ -132,8 +132,8 @@ void MeasurementTools::bindMarks()
     connect(m_parts.actions.action(ActionId::SwapRoles), &QAction::triggered, this, [&session] { swapParts(session); });
     connect(&m_parts.timeline, &TimelineWidget::personMenuRequested, this,
             [this, &session](int person, base::MediaTime time, const QPoint& global) {
-                showPersonMenu(m_parts.timeline, session, person == kNoPerson ? session.person() : person, time,
-                               global);
+                showPersonMenu(m_parts.timeline, session, person == kNoPerson ? session.person() : person, time, global,
+                               mayNot());
             });
 }
 
@@ -168,6 +168,12 @@ void MeasurementTools::bindViews(QWidget& window)
             &QAction::trigger);
 }
 
+QString MeasurementTools::mayNot() const
+{
+    const Done may = m_parts.library.isOpen() ? permission::measure(m_parts.library.role()) : Done();
+    return may ? QString() : wordFailure(may.error()).oneText();
+}
+
 void MeasurementTools::refresh()
 {
     using enum ActionId;
@@ -175,8 +181,8 @@ void MeasurementTools::refresh()
     ActionRegistry& actions = m_parts.actions;
     const bool open = session.isOpen() && session.frameCount() > 0;
     const bool people = open && session.person() != kNoPerson;
-    const Done may = m_parts.library.isOpen() ? permission::measure(m_parts.library.role()) : Done();
-    const QString mayNot = may ? QString() : wordFailure(may.error()).oneText();
+    const QString mayNot = this->mayNot();
+    m_parts.definitions.setMayNotMeasure(mayNot);
     const QString nobody = people ? mayNot : tr("For sessions in which somebody was measured");
     actions.setReason(MarkEngaged, nobody);
     actions.setReason(MarkAverted, nobody);

@@ -220,7 +220,9 @@ void ReviewActions::refresh()
 void ReviewActions::refreshMeasuring(bool busy)
 {
     const Done may = m_library.isOpen() ? permission::measure(m_library.role()) : Done();
-    m_actions.setReason(ActionId::MeasureAgain, may ? QString() : wordFailure(may.error()).oneText());
+    const QString mayNot = may ? QString() : wordFailure(may.error()).oneText();
+    m_actions.setReason(ActionId::MeasureAgain, mayNot);
+    m_queue.setMayNotMeasure(mayNot);
     if (busy || !m_library.isOpen())
         m_actions.setEnabled({ActionId::MeasureAgain}, false);
 }

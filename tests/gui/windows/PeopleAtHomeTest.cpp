@@ -13,6 +13,7 @@
 #include "app/panels/RetentionDialog.h"
 #include "app/panels/SessionAccessDialog.h"
 #include "app/services/ImportService.h"
+#include "app/services/IngestProgress.h"
 #include "app/services/NoteService.h"
 #include "app/services/PeopleService.h"
 #include "app/services/RetentionService.h"
@@ -167,6 +168,7 @@ TEST_F(PeopleAtHomeTest, WhoCompilesNoCollectionsIsToldOfThoseAloneThatHoldSomet
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
     finishOwnPass();
+    EXPECT_TRUE(board.collection(board.current())) << "what has come is chosen";
     ASSERT_TRUE(look());
     EXPECT_TRUE(waitFor([&] { return listed() == QStringLiteral("Repair,Repair / Stage 4"); }))
         << listed().toStdString();
@@ -217,6 +219,37 @@ TEST_F(PeopleAtHomeTest, WhoDoesNotDecideIsNotAskedToReview)
     m_library.close();
     openAs(kGus);
     EXPECT_TRUE(waitFor([this] { return state() == QStringLiteral("Rated"); })) << state().toStdString();
+}
+
+TEST_F(PeopleAtHomeTest, WhatIsHandedOverWhileItIsMeasuredIsToRateAsWell)
+{
+    {
+        const auto library = beside(kSupervisor);
+        ImportRequest request;
+        request.files = {makeClip("second.mp4", 10)};
+        request.caseCode = QStringLiteral("CD-02");
+        const auto later = ImportService(*library).import(request, {});
+        ASSERT_TRUE(later);
+        PeopleService people(*library);
+        const auto everybody = people.people();
+        bool handed = false;
+        for (const PersonItem& one : *everybody)
+            if (one.record.role == db::PersonRole::GuestRater)
+                handed = handed || people.hand(later->sessionId, one.record.id).has_value();
+        ASSERT_TRUE(handed);
+        const auto item = library->session(later->sessionId);
+        const IngestProgress half{10, 5, false, false, true};
+        ASSERT_TRUE(writeIngestProgress(*item->recordings.front().bytes.derived(), half));
+    }
+    openAs(kGus);
+    const QAbstractItemModel& list = *m_window->home().sessionList().model();
+    const auto all = [&] {
+        QStringList states;
+        for (int row = 0; row < list.rowCount(); ++row)
+            states.append(list.index(row, 0).data(SessionListModel::StateTextRole).toString());
+        return states.join(u',');
+    };
+    EXPECT_TRUE(waitFor([&] { return all() == QStringLiteral("To rate,To rate"); })) << all().toStdString();
 }
 
 TEST_F(PeopleAtHomeTest, ASupervisorIsNotToldOfASupervisor)

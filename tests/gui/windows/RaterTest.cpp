@@ -1,10 +1,13 @@
 #include "app/jobs/Job.h"
 #include "app/models/CodingSession.h"
+#include "app/panels/HomePage.h"
 #include "app/panels/RaterStrip.h"
 #include "app/services/PeopleService.h"
 #include "app/windows/CodingFlow.h"
 #include "tests/gui/windows/PeopleFixture.h"
 
+#include <QListView>
+#include <QMenu>
 #include <QPushButton>
 
 namespace alliance::app
@@ -55,14 +58,36 @@ TEST_F(RaterTest, MeasuresNothingAndExportsNothing)
         EXPECT_FALSE(m_actions.action(id)->isEnabled()) << m_actions.spec(id).text.toStdString();
         EXPECT_FALSE(m_actions.reason(id).isEmpty());
     }
+    int buttons = 0;
+    for (const auto* button : m_window->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Measure this session")) {
+            ++buttons;
+            EXPECT_FALSE(button->isEnabled());
+            EXPECT_TRUE(button->toolTip().contains(QStringLiteral("Guest raters do not measure")));
+        }
+    EXPECT_EQ(buttons, 2) << "in the queue, and beside the definitions";
     const Job* job = m_library.measure(m_sessionId);
     QString why;
     QObject::connect(job, &Job::failed, &m_actions, [&](const Failure& failure) { why = failure.name; });
     EXPECT_TRUE(waitFor([&] { return why.contains(QStringLiteral("Guest raters do not measure")); }))
         << why.toStdString();
-    leave();
+    m_actions.action(ActionId::GoHome)->trigger();
+    ASSERT_TRUE(waitFor([this] { return !m_window->showsReview(); }));
+    QListView& list = m_window->home().sessionList();
+    Q_EMIT list.customContextMenuRequested(list.visualRect(list.model()->index(0, 0)).center());
+    auto* menu = shown<QMenu>();
+    ASSERT_NE(menu, nullptr);
+    for (const QAction* action : menu->actions())
+        if (action->text() == QStringLiteral("Measure")) {
+            EXPECT_FALSE(action->isEnabled());
+            EXPECT_TRUE(action->toolTip().contains(QStringLiteral("Guest raters do not measure")));
+        }
+    menu->close();
+    m_library.close();
     openSessionAs(kTrainee);
     EXPECT_TRUE(m_actions.action(ActionId::MeasureAgain)->isEnabled());
+    for (const auto* button : m_window->findChildren<QPushButton*>())
+        EXPECT_TRUE(button->text() != QStringLiteral("Measure this session") || button->isEnabled());
 }
 
 TEST_F(RaterTest, NobodyElseIsAskedToFinish)
