@@ -201,12 +201,18 @@ void MarkerEditor::fieldsChanged()
     m_work.comment = m_comment->toPlainText();
     m_work.tags = m_tags->tags();
     m_work.visibility = static_cast<db::Visibility>(m_visibility->currentData().toInt());
-    if (m_work.marker.isNull())
-        m_readers = m_work.visibility;
     touched();
     m_problem.clear();
     showCode(true);
     showState();
+}
+
+// An unfinished one that is taken up brings its own, which are nobody's choice for the next.
+void MarkerEditor::readersChosen()
+{
+    fieldsChanged();
+    if (!m_filling && m_work.marker.isNull())
+        m_readers = m_work.visibility;
 }
 
 void MarkerEditor::place(TimeRange range)

@@ -63,6 +63,7 @@ private:
     void showState();
     void lineTyped();
     void fieldsChanged();
+    void readersChosen();
     void fillSubtypes();
     void place(base::TimeRange range);
     void arrived();

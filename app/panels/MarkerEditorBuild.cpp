@@ -180,7 +180,7 @@ QWidget* MarkerEditor::buildCodes()
     connect(m_subtype, &QComboBox::activated, this, &MarkerEditor::fieldsChanged);
     connect(m_comment, &QPlainTextEdit::textChanged, this, &MarkerEditor::fieldsChanged);
     connect(m_tags, &TagField::tagsEdited, this, &MarkerEditor::fieldsChanged);
-    connect(m_visibility, &QComboBox::activated, this, &MarkerEditor::fieldsChanged);
+    connect(m_visibility, &QComboBox::activated, this, &MarkerEditor::readersChosen);
     return box;
 }
 

@@ -223,8 +223,6 @@ void NoteEditor::fieldsChanged()
     if (m_filling)
         return;
     readFields();
-    if (m_work.note.isNull() && m_work.replyTo.isNull())
-        m_readers = m_work.visibility;
     m_draftKept = false;
     m_problem.clear();
     keepSoon();
@@ -250,6 +248,14 @@ void NoteEditor::textTyped()
         QMetaObject::invokeMethod(this, &NoteEditor::showText, Qt::QueuedConnection); // once it is laid out
     }
     fieldsChanged();
+}
+
+// An unfinished one that is taken up brings its own, which are nobody's choice for the next.
+void NoteEditor::readersChosen()
+{
+    fieldsChanged();
+    if (!m_filling && m_work.note.isNull() && m_work.replyTo.isNull())
+        m_readers = m_work.visibility;
 }
 
 void NoteEditor::place(TimeRange range)

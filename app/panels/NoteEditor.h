@@ -81,6 +81,7 @@ private:
     void showWork(NoteWork work);
     void readFields();
     void fieldsChanged();
+    void readersChosen();
     void textTyped();
     void pauseForWriting();
     void place(base::TimeRange range);

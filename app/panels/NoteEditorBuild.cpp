@@ -82,7 +82,7 @@ void NoteEditor::build()
 
     connect(m_text, &QPlainTextEdit::textChanged, this, &NoteEditor::textTyped);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &NoteEditor::fieldsChanged);
-    connect(m_visibility, &QComboBox::currentIndexChanged, this, &NoteEditor::fieldsChanged);
+    connect(m_visibility, &QComboBox::currentIndexChanged, this, &NoteEditor::readersChosen);
     connect(m_codes, &NoteEditorCodes::changed, this, &NoteEditor::fieldsChanged);
     connect(m_links, &NoteLinks::changed, this, &NoteEditor::fieldsChanged);
     connect(m_unfinished, &UnfinishedLine::goOnRequested, this, [this] {

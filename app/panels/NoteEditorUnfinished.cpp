@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <iterator>
@@ -79,12 +80,15 @@ void NoteEditor::showWhere()
     area->ensureWidgetVisible(m_placeText);
 }
 
-// All of it: an area by itself brings only the line with the cursor into sight.
+// All of it where there is room, else the line with the cursor. Sideways nothing moves.
 void NoteEditor::showText()
 {
     auto* area = findChild<QScrollArea*>();
-    const int middle = m_text->mapTo(area->widget(), m_text->rect().center()).y();
-    area->ensureVisible(0, middle, 0, m_text->height() / 2);
+    const bool fits = m_text->height() <= area->viewport()->height();
+    const QWidget* on = fits ? static_cast<QWidget*>(m_text) : m_text->viewport();
+    const QRect shown = fits ? m_text->rect() : m_text->cursorRect();
+    area->ensureVisible(area->horizontalScrollBar()->value(), on->mapTo(area->widget(), shown.center()).y(), 0,
+                        std::min(shown.height(), area->viewport()->height()) / 2);
 }
 
 } // namespace alliance::app

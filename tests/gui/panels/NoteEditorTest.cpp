@@ -6,6 +6,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -143,6 +145,37 @@ TEST_F(NoteEditorTest, WhoMayReadAnAnswerSaysNothingOfTheNoteAfterIt)
     EXPECT_EQ(std::count_if(notes.begin(), notes.end(),
                             [](const db::Note& note) { return note.visibility == db::Visibility::Private; }),
               1);
+}
+
+TEST_F(NoteEditorTest, WhoMayReadAnUnfinishedNoteSaysNothingOfTheNextOne)
+{
+    auto& visibility = *m_editor->findChild<QComboBox*>(QStringLiteral("noteVisibility"));
+    type("What was it like?");
+    visibility.setCurrentIndex(visibility.findData(static_cast<int>(db::Visibility::Trainee)));
+    reopen();
+    ASSERT_EQ(m_editor->work().visibility, db::Visibility::Trainee);
+    type("!");
+    save();
+    ASSERT_EQ(m_review.notes().size(), 1);
+    EXPECT_EQ(m_review.notes().front().visibility, db::Visibility::Trainee);
+    EXPECT_EQ(m_editor->work().visibility, db::Visibility::Private);
+}
+
+TEST_F(NoteEditorTest, InALowPanelNothingMovesWithEveryLetter)
+{
+    m_editor->resize(380, 200);
+    m_editor->startNew();
+    auto& bar = *m_editor->findChild<QScrollArea*>()->verticalScrollBar();
+    type("I felt");
+    QCoreApplication::processEvents();
+    const int before = bar.value();
+    QSignalSpy moved(&bar, &QScrollBar::valueChanged);
+    for (const char* letter : {" ", "a", "w", "a", "y"}) {
+        type(letter);
+        QCoreApplication::processEvents();
+        EXPECT_EQ(bar.value(), before);
+    }
+    EXPECT_EQ(moved.count(), 0);
 }
 
 TEST_F(NoteEditorTest, InALowPanelWhatIsTypedIsSeen)
