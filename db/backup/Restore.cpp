@@ -7,6 +7,7 @@
 #include "db/core/Connection.h"
 #include "db/core/Dialect.h"
 #include "db/core/LibraryFiles.h"
+#include "db/core/LibraryHold.h"
 #include "db/core/ServerSchemas.h"
 #include "db/core/Unlocking.h"
 #include "db/Library.h"
@@ -127,6 +128,10 @@ private:
     // Everything into one file, and nobody else has it open. One that cannot be opened is put aside as it is.
     base::Status closeOld() const
     {
+        // Whoever reads it on a full disk has it open without the locks of the database.
+        const auto alone = LibraryHold::take(m_folder, LibraryHold::Sharing::Alone);
+        if (!alone && alone.error().category == ErrorCategory::Busy)
+            return tl::unexpected(alone.error());
         const auto old = Connection::open(m_folder / "library.db", OpenMode::Existing, std::chrono::milliseconds(0));
         const base::Status closed =
             old ? (*old)->dialect().closeForGood(**old) : base::Status(tl::unexpected(old.error()));

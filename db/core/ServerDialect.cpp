@@ -30,9 +30,10 @@ const QString kRefuse = QStringLiteral(" BEGIN RAISE EXCEPTION '% is append-only
 // BEFORE, DELETE, UPDATE, TRUNCATE of pg_trigger.tgtype: once for each statement.
 constexpr int kGuard = 2 + 8 + 16 + 32;
 
-QString guardParts(const QString& enabled, int type, const QString& body)
+// `narrowed`: by a condition, to columns, or by arguments, so that it does not refuse all that it is asked.
+QString guardParts(const QString& enabled, int type, const QString& narrowed, const QString& body)
 {
-    return QStringList{enabled, QString::number(type), body}.join(u' ');
+    return QStringList{enabled, QString::number(type), narrowed, body}.join(u' ');
 }
 
 // The server has one code for all rights that are missing.
@@ -177,10 +178,13 @@ public:
                         "c.relkind = 'r'",
                         none);
         if (done)
-            done = read("SELECT 'trigger ' || t.tgname || ' of ' || c.relname, t.tgenabled::text, t.tgtype, p.prosrc "
-                        "FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid "
-                        "WHERE c.relnamespace = current_schema()::regnamespace AND NOT t.tgisinternal",
-                        [](const Row& row) { return guardParts(row.text(1), row.number(2), row.text(3)); });
+            done =
+                read("SELECT 'trigger ' || t.tgname || ' of ' || c.relname, t.tgenabled::text, t.tgtype, "
+                     "COALESCE(pg_get_expr(t.tgqual, t.tgrelid), '') || t.tgattr::text || CASE t.tgnargs WHEN 0 "
+                     "THEN '' ELSE encode(t.tgargs, 'hex') END, p.prosrc "
+                     "FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid "
+                     "WHERE c.relnamespace = current_schema()::regnamespace AND NOT t.tgisinternal",
+                     [](const Row& row) { return guardParts(row.text(1), row.number(2), row.text(3), row.text(4)); });
         return done ? base::Result<Parts>(std::move(all)) : tl::unexpected(done.error());
     }
 
@@ -198,7 +202,7 @@ public:
             } else if (part->endsWith(kOneOfTwo)) {
                 const QString table = part->mid(kTrigger.size()).chopped(kOneOfTwo.size());
                 all.insert(QStringLiteral("trigger %1_no_change of %1").arg(table),
-                           guardParts(QStringLiteral("O"), kGuard, kRefuse));
+                           guardParts(QStringLiteral("O"), kGuard, {}, kRefuse));
             }
         }
         return all;

@@ -56,7 +56,7 @@ base::Result<QUuid> idFrom(const Row& row)
     return row.uuid(0);
 }
 
-// How many examples of each collection are of sessions that this person may not open.
+// How many examples of each collection are of sessions that this person may not open. What is only damaged is there.
 base::Result<QHash<QUuid, int>> closedExamples(LibraryContext& context)
 {
     QHash<QUuid, int> counts;
@@ -65,7 +65,7 @@ base::Result<QHash<QUuid, int>> closedExamples(LibraryContext& context)
                        "GROUP BY e.collection_id, e.session_id"),
         {}, [&](const Row& row) -> base::Status {
             const auto key = context.sessionKey(row.uuid(1));
-            if (!key && key.error().category != ErrorCategory::NotFound)
+            if (!key && key.error().category == ErrorCategory::Refused)
                 counts[row.uuid(0)] += row.number(2);
             return {};
         });
@@ -106,9 +106,15 @@ base::Result<QList<Collection>> Collections::list() const
 
 base::Result<Collection> Collections::get(const QUuid& id) const
 {
-    return required(m_context.database().first<Collection>(kSelect + QStringLiteral("WHERE c.id = ? AND c.removed = 0"),
-                                                           {toSql(id)}, mapper(m_context)),
-                    "collection");
+    auto found =
+        required(m_context.database().first<Collection>(kSelect + QStringLiteral("WHERE c.id = ? AND c.removed = 0"),
+                                                        {toSql(id)}, mapper(m_context)),
+                 "collection");
+    const auto closed = found ? closedExamples(m_context) : tl::unexpected(found.error());
+    if (!closed)
+        return tl::unexpected(closed.error());
+    found->examples -= closed->value(id);
+    return found;
 }
 
 base::Status Collections::requireCollection(const QUuid& id) const

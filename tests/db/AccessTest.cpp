@@ -88,7 +88,9 @@ TEST_F(WhoMayRead, ExamplesOfSessionsThatOneMayNotOpenAreNotCounted)
     const Collection collection = valueOf(library.collections().create(QStringLiteral("Repair")));
     valueOf(library.collections().addExample({collection.id, m_made.moment(1, 2), {}, {}}));
     EXPECT_EQ(valueOf(library.collections().list()).front().examples, 1);
+    EXPECT_EQ(valueOf(library.collections().get(collection.id)).examples, 1);
     EXPECT_EQ(valueOf(openAs(kUna).collections().list()).front().examples, 0);
+    EXPECT_EQ(valueOf(openAs(kUna).collections().get(collection.id)).examples, 0);
 }
 
 TEST_F(WhoMayRead, NobodyElseOpensWhatATraineeMade)

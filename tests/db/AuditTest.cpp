@@ -1,4 +1,7 @@
+#include "db/audit/Verification.h"
 #include "db/core/Connection.h"
+#include "db/core/LibraryFiles.h"
+#include "db/core/Unlocking.h"
 #include "tests/db/LibraryFixture.h"
 
 #include <thread>
@@ -151,6 +154,47 @@ TEST_F(Audit, AnEventWithoutAChangeCanBeRecorded)
                                      m_session.id, {{QStringLiteral("format"), QStringLiteral("html")}}));
     EXPECT_EQ(valueOf(library().audit().list(4)).first().detail[QStringLiteral("format")].toString(),
               QStringLiteral("html"));
+}
+
+// Another program writes when the first key is asked for, which is between the audit and what it tells of.
+class WrittenMeanwhile : public LibraryContext
+{
+public:
+    WrittenMeanwhile(std::shared_ptr<const Unlocked> unlocked, std::unique_ptr<Connection> connection,
+                     std::function<void()> write)
+        : LibraryContext(std::move(unlocked), std::move(connection)), m_write(std::move(write))
+    {
+    }
+    base::Result<NamedKey> key(const QUuid& id) const override
+    {
+        if (const auto write = std::exchange(m_write, {}))
+            write();
+        return LibraryContext::key(id);
+    }
+
+private:
+    mutable std::function<void()> m_write;
+};
+
+class VerificationOfALibrary : public LibraryTest
+{
+};
+
+TEST_F(VerificationOfALibrary, IsOfOneStateWhateverOthersWriteMeanwhile)
+{
+    const std::chrono::milliseconds timeout(1000);
+    valueOf(library().notes().add(note(QStringLiteral("before"))));
+    const auto first = valueOf(unlockLibrary(folder(), OpenMode::Existing, timeout));
+    int written = 0;
+    WrittenMeanwhile context(first->unlocked(),
+                             valueOf(Connection::open(databaseFile(folder()), OpenMode::Existing, timeout)), [&] {
+                                 valueOf(library().notes().add(note(QStringLiteral("meanwhile"))));
+                                 ++written;
+                             });
+    const VerifyReport report = valueOf(verifyDatabase(context));
+    EXPECT_EQ(written, 1);
+    EXPECT_TRUE(report.sound()) << report.problems.front().detail;
+    EXPECT_EQ(valueOf(verifyDatabase(context)).auditEvents, report.auditEvents + 1);
 }
 
 } // namespace

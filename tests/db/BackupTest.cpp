@@ -2,6 +2,7 @@
 
 #include "db/backup/Restore.h"
 #include "db/core/Connection.h"
+#include "db/core/LibraryHold.h"
 #include "tests/db/LibraryFixture.h"
 
 #include <fstream>
@@ -259,6 +260,17 @@ TEST_F(Backups, AreNotPutOverALibraryThatIsOpen)
     EXPECT_EQ(categoryOf(restoreBackup(backup(), folder(), {})), ErrorCategory::Busy);
     valueOf(library().notes().add(note(QStringLiteral("goes on"))));
     EXPECT_TRUE(valueOf(library().verify()).sound());
+}
+
+TEST_F(Backups, AreNotPutOverALibraryThatIsReadWithoutTheLocksOfItsDatabase)
+{
+    valueOf(backUp(library(), backup()));
+    close();
+    {
+        const LibraryHold reader = valueOf(LibraryHold::take(folder(), LibraryHold::Sharing::Alone));
+        EXPECT_EQ(categoryOf(restoreBackup(backup(), folder(), {})), ErrorCategory::Busy);
+    }
+    valueOf(restoreBackup(backup(), folder(), {}));
 }
 
 TEST_F(Backups, AreNotPutIntoAFolderWithOtherThings)

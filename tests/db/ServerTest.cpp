@@ -116,6 +116,14 @@ TEST_F(OnAServer, WhatIsMissingFromTheSchemaOrWasAddedToItIsNamed)
     EXPECT_EQ(said({"ALTER TABLE audit DISABLE TRIGGER audit_no_change"}),
               "trigger audit_no_change of audit is not as a library has it\n");
     EXPECT_EQ(said({"DROP TRIGGER audit_no_change ON audit"}), "trigger audit_no_change of audit is missing\n");
+    for (const char* narrowed :
+         {"OR TRUNCATE ON audit FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION refuse_change()",
+          "OF action OR TRUNCATE ON audit FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()",
+          "OR TRUNCATE ON audit FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('x')"}) {
+        const std::string sql = std::string("CREATE TRIGGER audit_no_change BEFORE DELETE OR UPDATE ") + narrowed;
+        EXPECT_EQ(said({sql.c_str()}), "trigger audit_no_change of audit is not as a library has it\n") << narrowed;
+        valueOf(behindItsBack("DROP TRIGGER audit_no_change ON audit"));
+    }
     EXPECT_EQ(said({"CREATE TRIGGER audit_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON audit "
                     "FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()",
                     "CREATE RULE kept AS ON DELETE TO notes DO INSTEAD NOTHING"}),
