@@ -109,11 +109,18 @@ ExitCode hand(const Arguments& arguments, Console& console)
 
 ExitCode finish(const Arguments& arguments, Console& console)
 {
-    return onSession(arguments, console, [](LibraryService& library, const QUuid& session, const QUuid&) {
+    return onSession(arguments, console, [](LibraryService& library, const QUuid& session, const QUuid&) -> Done {
         const auto comes = ownPassComes(library, session);
         if (!comes)
-            return Done(tl::unexpected<Failure>(comes.error()));
-        return *comes ? recordOwnPass(library, session, false) : PeopleService(library).finish(session);
+            return tl::unexpected<Failure>(comes.error());
+        if (*comes)
+            return recordOwnPass(library, session, false);
+        const auto passes = ownPasses(library);
+        Done finished = PeopleService(library).finish(session);
+        if (!finished && passes && passes->contains(session))
+            return failed(base::ErrorCategory::Refused, "own pass", Subject::Argument,
+                          tr("You have finished your own pass through this session already."));
+        return finished;
     });
 }
 

@@ -8,6 +8,7 @@ ALLIANCE_TEXTS(FeedbackVerbs)
 #include "app/cli/RecordArguments.h"
 #include "app/report/FeedbackMaterial.h"
 #include "app/report/FeedbackService.h"
+#include "app/services/OwnOnly.h"
 #include "app/services/TimeText.h"
 
 #include <QJsonArray>
@@ -17,6 +18,17 @@ namespace alliance::app::cli
 {
 namespace
 {
+
+// What others wrote is in all of it.
+Outcome<OpenSession> openAfterOwnPass(const Arguments& arguments)
+{
+    auto open = openSession(arguments);
+    if (!open)
+        return open;
+    if (const Done may = afterOwnPass(*open->library, open->session); !may)
+        return tl::unexpected<Failure>(may.error());
+    return open;
+}
 
 QString stateText(const FeedbackState& state)
 {
@@ -50,7 +62,7 @@ QString momentLine(const FeedbackMoment& moment, bool leftOut)
 
 ExitCode show(const Arguments& arguments, Console& console)
 {
-    auto open = openSession(arguments);
+    auto open = openAfterOwnPass(arguments);
     if (!open)
         return console.failure(open.error());
     const auto state = FeedbackService(*open->library).state(open->session);
@@ -156,7 +168,7 @@ Done readChoices(FeedbackPlan& plan, const QSet<QString>& known, const Arguments
 
 ExitCode edit(const Arguments& arguments, Console& console)
 {
-    auto open = openSession(arguments);
+    auto open = openAfterOwnPass(arguments);
     if (!open)
         return console.failure(open.error());
     FeedbackService service(*open->library);
@@ -186,7 +198,7 @@ ExitCode edit(const Arguments& arguments, Console& console)
 
 ExitCode release(const Arguments& arguments, Console& console)
 {
-    auto open = openSession(arguments);
+    auto open = openAfterOwnPass(arguments);
     if (!open)
         return console.failure(open.error());
     FeedbackService service(*open->library);
@@ -205,7 +217,7 @@ ExitCode release(const Arguments& arguments, Console& console)
 
 ExitCode reply(const Arguments& arguments, Console& console)
 {
-    auto open = openSession(arguments);
+    auto open = openAfterOwnPass(arguments);
     if (!open)
         return console.failure(open.error());
     const auto note =

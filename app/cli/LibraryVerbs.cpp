@@ -12,6 +12,7 @@ ALLIANCE_TEXTS(LibraryVerbs)
 #include "app/services/AuditEnd.h"
 #include "app/services/CandidateService.h"
 #include "app/services/Leftovers.h"
+#include "app/services/OwnOnly.h"
 #include "app/services/ServerWords.h"
 
 #include <QJsonArray>
@@ -72,7 +73,7 @@ ExitCode create(const Arguments& arguments, Console& console)
                    *server));
 }
 
-QString sessionLine(const SessionItem& session)
+QString sessionLine(const SessionItem& session, bool ownOnly)
 {
     QString line = QStringLiteral("%1  %2 #%3  %4")
                        .arg(idText(session.record.id).left(8), session.caseCode, QString::number(session.record.number),
@@ -83,6 +84,8 @@ QString sessionLine(const SessionItem& session)
         line += QStringLiteral("  ") + clock(session.recordings.front().record.duration);
     if (session.prepared() < 1.0)
         line += tr("  %1 % prepared").arg(static_cast<int>(session.prepared() * 100));
+    if (ownOnly)
+        return line;
     line += session.measured() ? tr("  %1 to review, %2 accepted, %3 rejected")
                                      .arg(session.candidatesOpen)
                                      .arg(session.candidatesAccepted)
@@ -112,11 +115,15 @@ ExitCode list(const Arguments& arguments, Console& console)
     const auto sessions = (*library)->sessions();
     if (!sessions)
         return console.failure(sessions.error());
+    const auto ownOnly = sessionsOfOwnOnly(**library);
+    if (!ownOnly)
+        return console.failure(ownOnly.error());
     QJsonArray json;
     QStringList lines;
     for (const SessionItem& session : *sessions) {
-        json.append(sessionJson(session));
-        lines.append(sessionLine(session));
+        const bool own = ownOnly->contains(session.record.id);
+        json.append(sessionJson(session, own));
+        lines.append(sessionLine(session, own));
     }
     if (lines.isEmpty())
         lines.append(tr("The library is empty."));
@@ -133,7 +140,10 @@ ExitCode show(const Arguments& arguments, Console& console)
     const auto session = open->library->session(open->session);
     if (!session)
         return console.failure(session.error());
-    QStringList lines{sessionLine(*session)};
+    const auto own = showsOwnOnly(*open->library, open->session);
+    if (!own)
+        return console.failure(own.error());
+    QStringList lines{sessionLine(*session, *own)};
     for (const RecordingItem& recording : session->recordings) {
         lines.append(tr("  recording %1  %2  %3 frames%4%5")
                          .arg(idText(recording.record.id).left(8), recording.record.fileName,
@@ -143,7 +153,7 @@ ExitCode show(const Arguments& arguments, Console& console)
         lines.append(tr("    file    %1").arg(pathText(recording.bytes.mediaFile())));
         lines.append(tr("    SHA-256 %1").arg(recording.record.contentHash));
     }
-    return console.result(sessionJson(*session), lines.join(QLatin1Char('\n')));
+    return console.result(sessionJson(*session, *own), lines.join(QLatin1Char('\n')));
 }
 
 // A hash that was kept, and that the record of changes does not go through.

@@ -93,6 +93,8 @@ ExitCode edit(const Arguments& arguments, Console& console)
     const auto now = markers.get(open->id);
     if (!now)
         return console.failure(now.error());
+    if (const Done shown = isShown(*open->library, now->sessionId, now->author); !shown)
+        return console.failure(shown.error());
     db::MarkerDraft draft = now->draft();
     if (const Done read = readInto(draft, arguments, *open->library); !read)
         return console.failure(read.error());
@@ -109,6 +111,8 @@ ExitCode remove(const Arguments& arguments, Console& console)
     const auto now = markers.get(open->id);
     if (!now)
         return console.failure(now.error());
+    if (const Done shown = isShown(*open->library, now->sessionId, now->author); !shown)
+        return console.failure(shown.error());
     return stored(markers.remove(now->id, now->version), *open->library, console,
                   tr("Marker %1 removed (version %2); “alliance undo” brings it back."));
 }

@@ -77,6 +77,8 @@ Outcome<db::NoteDraft> draftOf(const Arguments& arguments, OpenSession& open)
         const auto note = notes.get(*asked);
         if (!note)
             return tl::unexpected<Failure>(note.error());
+        if (const Done shown = isShown(*open.library, note->sessionId, note->author); !shown)
+            return tl::unexpected<Failure>(shown.error());
         draft.replyTo = note->id;
         draft.moment = note->moment;
         draft.visibility = note->visibility;
@@ -173,6 +175,8 @@ ExitCode change(const Arguments& arguments, Console& console, const QString& sen
     const auto note = NoteService(*open->library).get(open->id);
     if (!note)
         return console.failure(note.error());
+    if (const Done shown = isShown(*open->library, note->sessionId, note->author); !shown)
+        return console.failure(shown.error());
     return changed(work(*open->library, *note), *open->library, console, sentence);
 }
 

@@ -15,7 +15,6 @@ class OwnView
 public:
     static Outcome<OwnView> of(LibraryService& library, const QUuid& session);
 
-    bool ownOnly() const { return m_ownOnly; }
     bool shows(const QUuid& author) const { return !m_ownOnly || author == m_person; }
     // With the remark that only the person's own is in it, where it is so.
     QJsonObject noted(QJsonObject json) const;

@@ -56,6 +56,8 @@ ExitCode remove(const Arguments& arguments, Console& console)
     const auto now = passages.get(open->id);
     if (!now)
         return console.failure(now.error());
+    if (const Done shown = isShown(*open->library, now->sessionId, now->author); !shown)
+        return console.failure(shown.error());
     return stored(passages.remove(now->id, now->version), *open->library, console,
                   tr("Stage %1 removed; “alliance undo” brings it back."));
 }

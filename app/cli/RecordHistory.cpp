@@ -45,6 +45,14 @@ Failure notShown()
                "rating of it (“alliance library finish”).")};
 }
 
+Done isShown(LibraryService& library, const QUuid& session, const QUuid& author)
+{
+    const auto view = OwnView::of(library, session);
+    if (!view)
+        return tl::unexpected<Failure>(view.error());
+    return view->shows(author) ? Done() : tl::unexpected<Failure>(notShown());
+}
+
 tl::unexpected<Failure> notRemoved(const QUuid& id)
 {
     return wrongArgument(tr("%1 is not removed: say which earlier version is wanted (--version).").arg(idText(id)));

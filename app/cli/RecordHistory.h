@@ -21,6 +21,7 @@ void addRemoval(QJsonObject& json, const QString& who, const QDateTime& at);
 QString removalLine(const QString& who, const QDateTime& at);
 QString nothingRemoved();
 Failure notShown(); // somebody else's, before one's own pass or rating is finished
+Done isShown(LibraryService& library, const QUuid& session, const QUuid& author); // notShown() otherwise
 tl::unexpected<Failure> notRemoved(const QUuid& id);
 tl::unexpected<Failure> noSuchVersion(int version);
 QString restoredText(const QUuid& id, int version);
@@ -69,6 +70,8 @@ ExitCode restore(const Arguments& arguments, Console& console, const QString& na
     const auto now = service.get(open->id);
     if (!now)
         return console.failure(now.error());
+    if (const Done shown = isShown(*open->library, now->sessionId, now->author); !shown)
+        return console.failure(shown.error());
     if (*version == 0 && !now->deleted)
         return console.failure(notRemoved(now->id).value());
     const auto back =
@@ -93,11 +96,8 @@ ExitCode showVersions(const Arguments& arguments, Console& console, const QStrin
     const auto record = Service(*open->library).get(open->id);
     if (!record)
         return console.failure(record.error());
-    const auto view = OwnView::of(*open->library, record->sessionId);
-    if (!view)
-        return console.failure(view.error());
-    if (!view->shows(record->author))
-        return console.failure(notShown());
+    if (const Done shown = isShown(*open->library, record->sessionId, record->author); !shown)
+        return console.failure(shown.error());
     const auto versions = read(*open->library, open->id);
     if (!versions)
         return console.failure(versions.error());

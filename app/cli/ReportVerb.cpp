@@ -9,6 +9,7 @@ ALLIANCE_TEXTS(ReportVerb)
 #include "app/cli/ExportPlaces.h"
 #include "app/cli/RecordArguments.h"
 #include "app/report/FeedbackReport.h"
+#include "app/services/OwnOnly.h"
 
 #include <climits>
 
@@ -59,6 +60,8 @@ ExitCode run(const std::filesystem::path& models, const Arguments& arguments, Co
     auto open = openSession(arguments);
     if (!open)
         return console.failure(open.error());
+    if (const Done may = afterOwnPass(*open->library, open->session); !may)
+        return console.failure(may.error());
     const Done written = writeFeedback(*open->library, open->session, options, pathOf(out), console.job());
     if (!written)
         return console.failure(written.error());

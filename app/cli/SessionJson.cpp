@@ -45,24 +45,28 @@ void addMoment(QJsonObject& json, const db::Moment& moment)
     json.insert(QStringLiteral("end_frame"), static_cast<qint64>(moment.endFrame));
 }
 
-QJsonObject sessionJson(const SessionItem& session)
+QJsonObject sessionJson(const SessionItem& session, bool ownOnly)
 {
     QJsonArray recordings;
     for (const RecordingItem& recording : session.recordings)
         recordings.append(recordingJson(recording));
-    QJsonObject json{
-        {QStringLiteral("session"), idText(session.record.id)},
-        {QStringLiteral("case"), session.caseCode},
-        {QStringLiteral("number"), session.record.number},
-        {QStringLiteral("title"), session.record.label},
-        {QStringLiteral("date"), session.record.heldOn.toString(Qt::ISODate)},
-        {QStringLiteral("measured"), session.measured()},
-        {QStringLiteral("prepared"), session.prepared()},
-        {QStringLiteral("notes"), session.notes},
-        {QStringLiteral("candidates"), QJsonObject{{QStringLiteral("undecided"), session.candidatesOpen},
-                                                   {QStringLiteral("accepted"), session.candidatesAccepted},
-                                                   {QStringLiteral("rejected"), session.candidatesRejected}}},
-        {QStringLiteral("recordings"), recordings}};
+    QJsonObject json{{QStringLiteral("session"), idText(session.record.id)},
+                     {QStringLiteral("case"), session.caseCode},
+                     {QStringLiteral("number"), session.record.number},
+                     {QStringLiteral("title"), session.record.label},
+                     {QStringLiteral("date"), session.record.heldOn.toString(Qt::ISODate)},
+                     {QStringLiteral("measured"), session.measured()},
+                     {QStringLiteral("prepared"), session.prepared()},
+                     {QStringLiteral("recordings"), recordings}};
+    if (ownOnly) {
+        json.insert(QStringLiteral("own_only"), true);
+    } else {
+        json.insert(QStringLiteral("notes"), session.notes);
+        json.insert(QStringLiteral("candidates"),
+                    QJsonObject{{QStringLiteral("undecided"), session.candidatesOpen},
+                                {QStringLiteral("accepted"), session.candidatesAccepted},
+                                {QStringLiteral("rejected"), session.candidatesRejected}});
+    }
     if (session.daysToKeep)
         json.insert(QStringLiteral("days_to_keep"), *session.daysToKeep);
     return json;

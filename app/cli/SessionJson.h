@@ -9,7 +9,8 @@
 namespace alliance::app::cli
 {
 
-QJsonObject sessionJson(const SessionItem& session);
+// `ownOnly`: without what was counted of others.
+QJsonObject sessionJson(const SessionItem& session, bool ownOnly);
 QJsonObject noteJson(const db::Note& note, const QString& author);
 QJsonObject candidateJson(const CandidateItem& candidate);
 // Recording, range and frames.

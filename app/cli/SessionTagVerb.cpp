@@ -31,10 +31,7 @@ ExitCode tag(const Arguments& arguments, Console& console)
     const auto view = OwnView::of(*open->library, open->session);
     if (!view)
         return console.failure(view.error());
-    // Of what others gave it, whoever tags it before sees what they add.
-    if (view->ownOnly() && !add.isEmpty())
-        tags->tags = add;
-    else if (tags->version > 0 && !view->shows(tags->author))
+    if (tags->version > 0 && !view->shows(tags->author))
         tags->tags.clear();
     const QString text = tags->tags.isEmpty() ? tr("No tags.") : tags->tags.join(QLatin1Char('\n'));
     return console.result({{QStringLiteral("session"), idText(open->session)},

@@ -3,6 +3,7 @@
 #include "app/services/BlindRules.h"
 #include "app/services/CodeCheck.h"
 #include "app/services/IdText.h"
+#include "app/services/OwnOnly.h"
 #include "db/records/Tags.h"
 
 namespace alliance::app
@@ -13,6 +14,17 @@ namespace
 bool isOfOthers(LibraryService& library, const db::TagVersion& tags)
 {
     return tags.version > 0 && tags.author != library.database().person();
+}
+
+// A version holds all tags: with one's own it would take over, and show, what others gave.
+Done mayChange(LibraryService& library, const db::TagVersion& tags, const QUuid& session)
+{
+    if (!isOfOthers(library, tags))
+        return {};
+    const auto blind = ratesBlind(library, session);
+    if (!blind || *blind)
+        return tl::unexpected<Failure>(blind ? blindFailure() : blind.error());
+    return afterOwnPass(library, session);
 }
 
 } // namespace
@@ -51,11 +63,8 @@ Outcome<db::TagVersion> SessionTagService::set(const QUuid& session, const QStri
     const auto now = tags(session);
     if (!now || (now->version == basedOn && now->tags == wanted))
         return now;
-    if (isOfOthers(m_library, *now)) {
-        const auto blind = ratesBlind(m_library, session);
-        if (!blind || *blind)
-            return tl::unexpected<Failure>(blind ? blindFailure() : blind.error());
-    }
+    if (const Done may = mayChange(m_library, *now, session); !may)
+        return tl::unexpected<Failure>(may.error());
     return asEdit(m_library, session, [&](EditStep& step) -> Outcome<db::TagVersion> {
         auto stored = m_library.database().sessionTags().set(session, wanted, basedOn);
         if (!stored)
@@ -83,6 +92,8 @@ Outcome<db::TagVersion> SessionTagService::change(const QUuid& session, const QS
     const auto now = tags(session);
     if (!now)
         return now;
+    if (const Done may = mayChange(m_library, *now, session); !may)
+        return tl::unexpected<Failure>(may.error());
     const QStringList gone = db::tidyTags(remove);
     QStringList wanted = now->tags + add;
     wanted.removeIf([&](const QString& tag) { return gone.contains(tag.simplified(), Qt::CaseInsensitive); });

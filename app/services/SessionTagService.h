@@ -1,6 +1,7 @@
 #pragma once
 // Tags of a session. Every change is one transaction with its audit event and one step that can be taken back. Whoever
-// rates the session blind is not told which others gave it, and does not change them: Refused.
+// rates the session blind is not told which others gave it, and does not change them: Refused; neither does whoever's
+// own pass through it comes first.
 
 #include "app/services/EditStep.h"
 

@@ -28,6 +28,10 @@
         <translation>Wer die Sitzung lesen darf:</translation>
     </message>
     <message>
+        <source>You have finished your own pass through this session already.</source>
+        <translation>Sie haben Ihren eigenen Durchgang durch diese Sitzung schon abgeschlossen.</translation>
+    </message>
+    <message>
         <source>name, id or the first characters of the id</source>
         <translation>Name, Kennung oder die ersten Zeichen der Kennung</translation>
     </message>

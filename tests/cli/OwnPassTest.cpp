@@ -27,9 +27,13 @@ protected:
         m_note = as(text("Sup"), "note add", moment + QStringList{text("--text"), text("a long silence")} + released)
                      .json()[text("note")]
                      .toString();
-        ASSERT_EQ(
-            as(text("Sup"), "marker add", moment + QStringList{text("--type"), text("withdrawal")} + released).code, 0);
-        ASSERT_EQ(as(text("Sup"), "passage add", moment + QStringList{text("--stage"), text("S1")} + released).code, 0);
+        m_marker = as(text("Sup"), "marker add", moment + QStringList{text("--type"), text("withdrawal")} + released)
+                       .json()[text("marker")]
+                       .toString();
+        m_passage = as(text("Sup"), "passage add", moment + QStringList{text("--stage"), text("S1")} + released)
+                        .json()[text("passage")]
+                        .toString();
+        ASSERT_FALSE(m_note.isEmpty() || m_marker.isEmpty() || m_passage.isEmpty());
         ASSERT_EQ(as(text("Sup"), "session tag", here({text("--add"), text("supervision")})).code, 0);
         measured(**app::LibraryService::open(at().toStdString(), db::Credentials::ofPassphrase(db::SecretText(
                                                                      passphrase(text("Sup")).toStdString()))),
@@ -59,7 +63,7 @@ protected:
     }
 
     QString m_session;
-    QString m_note;
+    QString m_note, m_marker, m_passage;
     bool m_ownOnly = true;
 };
 
@@ -94,16 +98,79 @@ TEST_F(OwnPass, WhatGoesOverAllCodesWaitsForIt)
     };
     const auto asked = [&] {
         return QList<Ran>{as(text("Ann"), "note history", {m_note, text("--session"), m_session}),
-                          as(text("Ann"), "candidate figures", here()), as(text("Ann"), "agreement", here()),
+                          as(text("Ann"), "candidate figures", here()),
+                          as(text("Ann"), "agreement", here()),
                           as(text("Ann"), "settlement list", here()),
+                          as(text("Ann"), "feedback show", here()),
+                          as(text("Ann"), "report", here({text("--out"), path("out.html")})),
                           as(text("Ann"), "export", here({text("--out"), path("out.json")}))};
     };
     for (const Ran& ran : asked())
         EXPECT_EQ(refused(ran), "");
     EXPECT_FALSE(std::filesystem::exists(folder() / "out.json"));
+    EXPECT_FALSE(std::filesystem::exists(folder() / "out.html"));
     ASSERT_EQ(as(text("Ann"), "library finish", here()).code, 0);
     for (const Ran& ran : asked())
         EXPECT_NE(refused(ran), "");
+}
+
+TEST_F(OwnPass, WhatOthersWroteIsNeitherChangedNorAnsweredBeforeIt)
+{
+    const auto refused = [&](const char* verb, const QString& id, const QStringList& more = {}) {
+        const Ran ran = as(text("Ann"), verb, QStringList{id} + here(more) + QStringList{text("--json")});
+        return ran.code == 1 && (ran.out + ran.err).contains(text("Somebody else wrote it")) &&
+                       !(ran.out + ran.err).contains(text("silence"))
+                   ? std::string()
+                   : ran.all();
+    };
+    const QStringList version{text("--version"), text("1")};
+    EXPECT_EQ(refused("note edit", m_note, {text("--kind"), text("question")}), "");
+    EXPECT_EQ(refused("note remove", m_note), "");
+    EXPECT_EQ(refused("note restore", m_note, version), "");
+    EXPECT_EQ(refused("marker edit", m_marker, {text("--comment"), text("x")}), "");
+    EXPECT_EQ(refused("marker remove", m_marker), "");
+    EXPECT_EQ(refused("marker restore", m_marker, version), "");
+    EXPECT_EQ(refused("passage remove", m_passage), "");
+    EXPECT_EQ(refused("passage restore", m_passage, version), "");
+    const Ran reply =
+        as(text("Ann"), "note add", here({text("--reply-to"), m_note, text("--text"), text("yes"), text("--json")}));
+    EXPECT_EQ(reply.code, 1) << reply.all();
+}
+
+TEST_F(OwnPass, TagsOfOthersAreNotTakenOverByAddingOne)
+{
+    const Ran added = as(text("Ann"), "session tag", here({text("--add"), text("mine")}));
+    EXPECT_EQ(added.code, 1) << added.all();
+    EXPECT_FALSE((added.out + added.err).contains(text("supervision"))) << added.all();
+    EXPECT_EQ(as(text("Ann"), "session tag", here({text("--add"), text("supervision")})).code, 1);
+    EXPECT_EQ(tags(), QStringList());
+    EXPECT_EQ(found("supervision"), 0);
+    ASSERT_EQ(as(text("Ann"), "library finish", here()).code, 0);
+    EXPECT_EQ(as(text("Ann"), "session tag", here({text("--add"), text("mine")})).code, 0);
+    EXPECT_EQ(tags().size(), 2);
+}
+
+TEST_F(OwnPass, NothingOfOthersIsCountedBeforeIt)
+{
+    const auto shown = [&] { return as(text("Ann"), "library show", here({text("--json")})).json(); };
+    const auto listed = [&] {
+        return as(text("Ann"), "library list", {text("--json")}).json()[text("sessions")].toArray()[0].toObject();
+    };
+    for (const QJsonObject& session : {shown(), listed()}) {
+        EXPECT_TRUE(session[text("own_only")].toBool());
+        EXPECT_FALSE(session.contains(text("notes")) || session.contains(text("candidates")));
+    }
+    ASSERT_EQ(as(text("Ann"), "library finish", here()).code, 0);
+    for (const QJsonObject& session : {shown(), listed()})
+        EXPECT_EQ(session[text("notes")].toInt(), 1);
+}
+
+TEST_F(OwnPass, FinishedOnceItIsSaidToBeFinished)
+{
+    ASSERT_EQ(as(text("Ann"), "library finish", here()).code, 0);
+    const Ran again = as(text("Ann"), "library finish", here());
+    EXPECT_EQ(again.code, 1);
+    EXPECT_TRUE(again.err.contains(text("finished your own pass through this session already"))) << again.all();
 }
 
 TEST_F(OwnPass, OfSupervisorsHidesOnlyWhereTheyBeganOne)
