@@ -228,12 +228,16 @@ TEST_F(BadInput, MissingAndAlteredModelsSaySoAndLeadToSetUp)
     EXPECT_TRUE(damaged.err.contains(QStringLiteral("altered"))) << damaged.all();
 
     const QString id = session();
-    const QStringList before = contentOf(library().toStdString());
+    QStringList before = contentOf(library().toStdString());
     expectRefused(
         run({QStringLiteral("library"), QStringLiteral("measure"), library(), QStringLiteral("--session"), id},
             altered),
         path("altered"));
-    EXPECT_EQ(contentOf(library().toStdString()), before);
+    // Why it could not be measured is kept, in the file of what is made of a recording; all else is as it was.
+    QStringList after = contentOf(library().toStdString());
+    for (QStringList* entries : {&before, &after})
+        entries->removeIf([](const QString& entry) { return entry.contains(QStringLiteral("/derived")); });
+    EXPECT_EQ(after, before);
     EXPECT_FALSE(fs::exists(out.toStdString()));
 }
 
