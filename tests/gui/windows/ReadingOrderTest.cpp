@@ -4,6 +4,7 @@
 #include "app/models/DifferenceWalk.h"
 #include "app/panels/FeedbackDialog.h"
 #include "app/panels/OwnPassStrip.h"
+#include "app/resources/Theme.h"
 #include "app/services/CollectionService.h"
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
@@ -245,6 +246,7 @@ TEST_F(ReadingOrderTest, IsRightWhereTwoPeoplesCodesAreSettledAndInTheFeedback)
 // Without the order that the program gives its window.
 TEST(ReadingOrderCheck, FindsWhatIsUnnamedAndWhatComesTooLate)
 {
+    lightTheme().apply(*qApp); // in which focus is plain
     QMainWindow window;
     auto* middle = new QWidget;
     auto* column = new QVBoxLayout(middle);
