@@ -8,6 +8,7 @@
 #include "db/core/LibraryContext.h"
 #include "db/core/LibraryFiles.h"
 #include "db/core/SealedTables.h"
+#include "db/core/Statements.h"
 #include "db/repositories/Certificates.h"
 #include "db/schema/Migrations.h"
 #include "db/schema/SchemaCheck.h"
@@ -57,10 +58,8 @@ private:
     // One state of it, whatever other programs write meanwhile.
     base::Status checkDatabase()
     {
-        for (const QString& statement : database().dialect().beginSnapshot()) {
-            if (base::Status begun = execute(statement); !begun)
-                return begun;
-        }
+        if (base::Status begun = runAll(m_context.database(), database().dialect().beginSnapshot()); !begun)
+            return begun;
         apart([this] { checkStructure(); });
         apart([this] { checkCounts(); });
         apart([this] { checkAudit(); });
@@ -72,7 +71,7 @@ private:
         apart([this] { checkKeySubjects(m_context, m_report); });
         apart([this] { checkEdits(m_context, m_report); });
         // Fails only where the database has rolled back by itself, which the parts have told.
-        static_cast<void>(execute(QStringLiteral("ROLLBACK")));
+        static_cast<void>(run("ROLLBACK"));
         return {};
     }
 
@@ -80,15 +79,11 @@ private:
     template <typename Part>
     void apart(Part part)
     {
-        expect(Kind::Structure, execute(QStringLiteral("SAVEPOINT part")));
+        expect(Kind::Structure, run("SAVEPOINT part"));
         part();
-        expect(Kind::Structure, execute(QStringLiteral("ROLLBACK TO SAVEPOINT part")));
+        expect(Kind::Structure, run("ROLLBACK TO SAVEPOINT part"));
     }
-    base::Status execute(const QString& statement)
-    {
-        const auto done = m_context.database().execute(statement);
-        return done ? base::Status() : tl::unexpected(done.error());
-    }
+    base::Status run(const char* statement) { return runAll(m_context.database(), {QLatin1String(statement)}); }
 
     void checkKeyFile()
     {

@@ -4,6 +4,7 @@
 #include "db/core/Connection.h"
 #include "db/core/Dialect.h"
 #include "db/core/ServerSchemas.h"
+#include "db/core/Statements.h"
 #include "db/schema/Migrations.h"
 
 #include <fcntl.h>
@@ -79,17 +80,6 @@ base::Status copyTable(const Connection& from, Connection& to, const QString& ta
     return read ? rows.flush() : read;
 }
 
-base::Status runAll(Connection& connection, const base::Result<QStringList>& statements)
-{
-    if (!statements)
-        return tl::unexpected(statements.error());
-    for (const QString& statement : *statements) {
-        if (const auto done = connection.execute(statement); !done)
-            return tl::unexpected(done.error());
-    }
-    return {};
-}
-
 // Into a database without rows, from one state of the other.
 base::Status copyRows(Connection& from, Connection& to)
 {
@@ -101,7 +91,8 @@ base::Status copyRows(Connection& from, Connection& to)
         return made;
     if (base::Status begun = runAll(from, from.dialect().beginSnapshot()); !begun)
         return begun;
-    base::Status done = runAll(to, to.dialect().beginFilling(to));
+    const auto run = [&to](const QStringList& statements) { return runAll(to, statements); };
+    base::Status done = to.dialect().beginFilling(to).and_then(run);
     const auto names = from.dialect().tables(from);
     if (done && !names)
         done = tl::unexpected(names.error());
@@ -110,8 +101,8 @@ base::Status copyRows(Connection& from, Connection& to)
             done = copyTable(from, to, name);
     }
     if (done)
-        done = runAll(to, to.dialect().endFilling(to));
-    const base::Status ended = runAll(from, QStringList{QStringLiteral("COMMIT")});
+        done = to.dialect().endFilling(to).and_then(run);
+    const base::Status ended = runAll(from, {QStringLiteral("COMMIT")});
     return done ? ended : done;
 }
 

@@ -4,6 +4,7 @@
 #include "db/core/Dialect.h"
 #include "db/core/LibraryContext.h"
 #include "db/core/LibraryFiles.h"
+#include "db/core/Statements.h"
 #include "db/destruction/Erasure.h"
 #include "db/repositories/Cases.h"
 #include "db/repositories/Certificates.h"
@@ -80,15 +81,6 @@ const std::vector<Part>& caseParts()
     return parts;
 }
 
-base::Status run(Connection& database, const QStringList& statements)
-{
-    for (const QString& statement : statements) {
-        if (const auto done = database.execute(statement); !done)
-            return tl::unexpected(done.error());
-    }
-    return {};
-}
-
 // Removes the rows of `parts` and counts them. Inside a transaction.
 base::Status removeParts(LibraryContext& context, const std::vector<Part>& parts, const QUuid& id,
                          QMap<QString, std::int64_t>& counts)
@@ -110,7 +102,7 @@ base::Status removeParts(LibraryContext& context, const std::vector<Part>& parts
                 return listed;
         }
         if (part.appendOnly) {
-            if (const base::Status lifted = run(database, database.dialect().liftAppendOnly(table)); !lifted)
+            if (const base::Status lifted = runAll(database, database.dialect().liftAppendOnly(table)); !lifted)
                 return lifted;
         }
         const auto gone = database.execute(
@@ -118,7 +110,7 @@ base::Status removeParts(LibraryContext& context, const std::vector<Part>& parts
         if (!gone)
             return tl::unexpected(gone.error());
         if (part.appendOnly) {
-            if (const base::Status guarded = run(database, database.dialect().appendOnly(table)); !guarded)
+            if (const base::Status guarded = runAll(database, database.dialect().appendOnly(table)); !guarded)
                 return guarded;
         }
         if (*gone > 0)

@@ -192,15 +192,26 @@ base::Result<bool> isCopyOf(const Connection& copy, const QUuid& libraryId)
         .map([](std::int64_t count) { return count > 0; });
 }
 
+namespace
+{
+
+// Null: its database does not open, is on a server, or is of another library.
+std::unique_ptr<Connection> openedCopy(const fs::path& copy, const QUuid& libraryId)
+{
+    const fs::path database = databaseOf(copy);
+    if (isServerAddress(database))
+        return nullptr;
+    auto opened = Connection::open(database, OpenMode::ReadOnly, std::chrono::milliseconds(0));
+    return opened && isCopyOf(**opened, libraryId).value_or(false) ? std::move(*opened) : nullptr;
+}
+
+} // namespace
+
 std::vector<fs::path> strayCopies(const fs::path& library, const QUuid& libraryId, const std::vector<fs::path>& copies)
 {
     std::vector<fs::path> stray;
     for (const fs::path& copy : copies) {
-        const fs::path database = databaseOf(copy);
-        if (isInside(copy, backupsFolder(library)) || isServerAddress(database))
-            continue;
-        const auto opened = Connection::open(database, OpenMode::ReadOnly, std::chrono::milliseconds(0));
-        if (opened && isCopyOf(**opened, libraryId).value_or(false))
+        if (!isInside(copy, backupsFolder(library)) && openedCopy(copy, libraryId))
             stray.push_back(copy);
     }
     return stray;
@@ -210,13 +221,11 @@ std::vector<fs::path> copiesWithPlainVocabulary(const QUuid& libraryId, const st
 {
     std::vector<fs::path> plain;
     for (const fs::path& copy : copies) {
-        if (isServerAddress(databaseOf(copy)))
+        const auto opened = openedCopy(copy, libraryId);
+        if (!opened)
             continue;
-        const auto opened = Connection::open(databaseOf(copy), OpenMode::ReadOnly, std::chrono::milliseconds(0));
-        if (!opened || !isCopyOf(**opened, libraryId).value_or(false))
-            continue;
-        const auto packs = (*opened)->number(QStringLiteral("SELECT COUNT(*) FROM library, vocabulary_packs WHERE "
-                                                            "kind = 'sealed' AND body LIKE '{%'"));
+        const auto packs = opened->number(QStringLiteral("SELECT COUNT(*) FROM library, vocabulary_packs WHERE "
+                                                         "kind = 'sealed' AND body LIKE '{%'"));
         if (packs.value_or(0) > 0)
             plain.push_back(copy);
     }

@@ -3,6 +3,7 @@
 #include "db/core/Dialect.h"
 #include "db/core/LibraryContext.h"
 #include "db/core/LibraryFiles.h"
+#include "db/core/Statements.h"
 #include "db/destruction/Erasure.h"
 #include "db/repositories/VocabularyJson.h"
 
@@ -38,15 +39,6 @@ base::Result<QList<PlainPack>> plainPacks(const Connection& database)
     if (all)
         all->removeIf([](const PlainPack& one) { return !packFromJson(one.body); });
     return all;
-}
-
-base::Status run(Connection& database, const QStringList& statements)
-{
-    for (const QString& statement : statements) {
-        if (const auto done = database.execute(statement); !done)
-            return tl::unexpected(done.error());
-    }
-    return {};
 }
 
 base::Status sealPack(Connection& database, const Sealer& sealer, const PlainPack& pack)
@@ -108,10 +100,10 @@ base::Status sealOldPacks(LibraryContext& context)
                 return tl::unexpected(plain ? sealer.error() : plain.error());
             entry.detail.insert(QStringLiteral("count"), plain->size());
             const QString table = QString::fromLatin1(kTable);
-            base::Status done = run(database, database.dialect().liftAppendOnly(table));
+            base::Status done = runAll(database, database.dialect().liftAppendOnly(table));
             for (const PlainPack& one : *plain)
                 done = done ? sealPack(database, *sealer, one) : done;
-            return done ? run(database, database.dialect().appendOnly(table)) : done;
+            return done ? runAll(database, database.dialect().appendOnly(table)) : done;
         });
     // Removed rows are overwritten where they were; of what was moved about before, a rebuilt database has nothing.
     if (sealed)

@@ -3,6 +3,7 @@
 #include "db/backup/VerifiedCopy.h"
 #include "db/core/Connection.h"
 #include "db/core/Dialect.h"
+#include "db/core/Statements.h"
 #include "db/core/Transaction.h"
 #include "media/base/GroupFolders.h"
 
@@ -39,11 +40,9 @@ base::Status apply(Connection& connection, const Migration& migration)
         if (!made)
             return tl::unexpected(made.error());
     }
-    for (const QString& statement : statementsOf(migration, connection.dialect())) {
-        if (const auto done = connection.execute(statement); !done)
-            return tl::unexpected(base::Error{done.error().category, "migration " + std::to_string(migration.version) +
-                                                                         ": " + done.error().context});
-    }
+    if (const auto done = runAll(connection, statementsOf(migration, connection.dialect())); !done)
+        return tl::unexpected(base::Error{done.error().category, "migration " + std::to_string(migration.version) +
+                                                                     ": " + done.error().context});
     const auto noted =
         connection.execute(QStringLiteral("INSERT INTO schema_migrations (version, name, applied_us) VALUES (?, ?, ?)"),
                            {migration.version, migration.name, QDateTime::currentMSecsSinceEpoch() * 1000});

@@ -38,6 +38,33 @@ void write(const fs::path& file, const std::string& content)
     std::ofstream(file, std::ios::binary | std::ios::trunc) << content;
 }
 
+constexpr uid_t kNobody = 65534; // rights mean nothing to the superuser
+
+// What lies in the folder; others may look into it.
+void giveToNobody(const fs::path& folder)
+{
+    fs::permissions(folder, fs::perms(0755));
+    for (const auto& entry : fs::recursive_directory_iterator(folder))
+        static_cast<void>(!::chown(entry.path().c_str(), kNobody, kNobody));
+}
+
+// In a child process.
+void becomeNobody()
+{
+    if (::geteuid() == 0 && (::setgid(kNobody) != 0 || ::setuid(kNobody) != 0))
+        ::_exit(1);
+}
+
+// The letter that a child process wrote before it ended.
+char answerOf(pid_t child, int reading)
+{
+    char answer = char(-1);
+    EXPECT_EQ(::read(reading, &answer, 1), 1);
+    ::close(reading);
+    ::waitpid(child, nullptr, 0);
+    return answer;
+}
+
 class Trouble : public LibraryTest
 {
 protected:
@@ -240,22 +267,15 @@ TEST_F(Trouble, OnAFullDiskALibraryOpensForReadingAndChangesSayWhyNot)
 TEST_F(Trouble, ADatabaseThatMayNotBeReadIsUnreadable)
 {
     close();
-    constexpr uid_t kNobody = 65534; // rights mean nothing to the superuser
-    fs::permissions(m_temporary.path(), fs::perms(0755));
-    for (const auto& entry : fs::recursive_directory_iterator(m_temporary.path()))
-        static_cast<void>(!::chown(entry.path().c_str(), kNobody, kNobody));
+    giveToNobody(m_temporary.path());
     fs::permissions(database(), fs::perms(0));
     const auto [child, reading] = inChild([this](int pipe) {
-        if (::geteuid() == 0 && (::setgid(kNobody) != 0 || ::setuid(kNobody) != 0))
-            ::_exit(1);
+        becomeNobody();
         const auto category = categoryOf(Library::open(folder()));
         const char answer = category ? static_cast<char>(*category) : char(-1);
         static_cast<void>(!::write(pipe, &answer, 1));
     });
-    char answer = char(-1);
-    EXPECT_EQ(::read(reading, &answer, 1), 1);
-    ::close(reading);
-    ::waitpid(child, nullptr, 0);
+    const char answer = answerOf(child, reading);
     EXPECT_EQ(static_cast<ErrorCategory>(answer), ErrorCategory::Unreadable);
 }
 
@@ -268,9 +288,7 @@ TEST_F(Trouble, InAFolderThatCannotBeWrittenEverythingIsReadAndWritingSaysWhyNot
         fs::permissions(entry.path(), entry.is_directory() ? fs::perms(0555) : fs::perms(0444));
     fs::permissions(folder(), fs::perms(0555));
     const auto [child, reading] = inChild([this](int pipe) {
-        constexpr uid_t kNobody = 65534;
-        if (::geteuid() == 0 && (::setgid(kNobody) != 0 || ::setuid(kNobody) != 0))
-            ::_exit(1);
+        becomeNobody();
         auto opened = Library::open(folder());
         if (!opened || !opened->readOnly())
             ::_exit(2);
@@ -287,10 +305,7 @@ TEST_F(Trouble, InAFolderThatCannotBeWrittenEverythingIsReadAndWritingSaysWhyNot
         const char answer = category ? static_cast<char>(*category) : char(-1);
         static_cast<void>(!::write(pipe, &answer, 1));
     });
-    char answer = char(-1);
-    EXPECT_EQ(::read(reading, &answer, 1), 1);
-    ::close(reading);
-    ::waitpid(child, nullptr, 0);
+    const char answer = answerOf(child, reading);
     fs::permissions(folder(), fs::perms(0700));
     EXPECT_EQ(static_cast<ErrorCategory>(answer), ErrorCategory::Unwritable);
 }
@@ -298,13 +313,9 @@ TEST_F(Trouble, InAFolderThatCannotBeWrittenEverythingIsReadAndWritingSaysWhyNot
 TEST_F(Trouble, SideFilesFromWhenTheDatabaseCouldNotBeWrittenAreWritableAgainWithIt)
 {
     close();
-    constexpr uid_t kNobody = 65534; // rights mean nothing to the superuser
-    fs::permissions(m_temporary.path(), fs::perms(0755));
-    for (const auto& entry : fs::recursive_directory_iterator(m_temporary.path()))
-        static_cast<void>(!::chown(entry.path().c_str(), kNobody, kNobody));
+    giveToNobody(m_temporary.path());
     const auto [child, reading] = inChild([this](int pipe) {
-        if (::geteuid() == 0 && (::setgid(kNobody) != 0 || ::setuid(kNobody) != 0))
-            ::_exit(1);
+        becomeNobody();
         fs::permissions(folder() / "library.db", fs::perms(0444));
         if (const auto looked = Library::open(folder()); !looked || !looked->verify())
             ::_exit(2);
@@ -313,10 +324,7 @@ TEST_F(Trouble, SideFilesFromWhenTheDatabaseCouldNotBeWrittenAreWritableAgainWit
         const char answer = opened && opened->notes().add(note(QStringLiteral("n"))) ? 'w' : 'r';
         static_cast<void>(!::write(pipe, &answer, 1));
     });
-    char answer = '-';
-    EXPECT_EQ(::read(reading, &answer, 1), 1);
-    ::close(reading);
-    ::waitpid(child, nullptr, 0);
+    const char answer = answerOf(child, reading);
     EXPECT_EQ(answer, 'w');
 }
 
