@@ -65,7 +65,7 @@ Outcome<QHash<QUuid, QSet<QUuid>>> sessionsOf(LibraryService& library, const QLi
 } // namespace
 
 struct CollectionBoard::Shown {
-    Seen seen;
+    RecordMark seen;
     QList<CollectionItem> collections;
     QHash<QUuid, QSet<QUuid>> sessions;
     QUuid current;
@@ -131,19 +131,11 @@ void CollectionBoard::clear()
     Q_EMIT historyChanged();
 }
 
-Outcome<CollectionBoard::Seen> CollectionBoard::seenNow(LibraryService& library)
-{
-    const auto entries = library.database().audit().count();
-    if (!entries)
-        return tl::unexpected<Failure>(library.failure(entries.error(), Subject::Library, {}));
-    return Seen{*entries, QDate::currentDate()};
-}
-
 // Of the first of the wishes that is there.
 Outcome<CollectionBoard::Shown> CollectionBoard::readAll(LibraryService& library, const QList<QUuid>& wishes)
 {
     Shown shown;
-    const auto seen = seenNow(library);
+    const auto seen = recordMark(library);
     if (!seen)
         return tl::unexpected<Failure>(seen.error());
     shown.seen = *seen;
@@ -220,7 +212,7 @@ void CollectionBoard::look()
     if (!m_active || !m_ready || m_looking || !m_library.isOpen())
         return;
     struct Since {
-        Seen now;
+        RecordMark now;
         bool lists = false;
         bool moments = false;
     };
@@ -228,10 +220,10 @@ void CollectionBoard::look()
     m_library.worker()->ask(
         this,
         [lists = m_seen, found = m_foundSeen](LibraryService& library) -> Outcome<Since> {
-            const auto now = seenNow(library);
+            const auto now = recordMark(library);
             if (!now)
                 return tl::unexpected<Failure>(now.error());
-            const auto other = [&](const Seen& before, bool (*concerns)(const db::AuditEvent&)) {
+            const auto other = [&](const RecordMark& before, bool (*concerns)(const db::AuditEvent&)) {
                 if (now->day != before.day)
                     return true;
                 if (now->entries == before.entries)
@@ -407,13 +399,13 @@ void CollectionBoard::readNext()
         return;
     const QList<QUuid> some = m_unread.mid(0, kAtOnce);
     struct Some {
-        Seen seen;
+        RecordMark seen;
         CodedMoments moments;
     };
     m_library.worker()->ask(
         this,
         [some](LibraryService& library) -> Outcome<Some> {
-            const auto seen = seenNow(library);
+            const auto seen = recordMark(library);
             if (!seen)
                 return tl::unexpected<Failure>(seen.error());
             auto moments = codedMoments(library, some);

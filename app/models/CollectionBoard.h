@@ -7,8 +7,8 @@
 #include "app/models/CodingSession.h"
 #include "app/models/CollectionMoves.h"
 #include "app/services/HistoryService.h"
+#include "app/services/RecordMark.h"
 
-#include <QDate>
 #include <QTimer>
 
 namespace alliance::app
@@ -91,11 +91,6 @@ Q_SIGNALS:
 
 private:
     struct Shown;
-    struct Seen {
-        std::int64_t entries = 0; // of the record of changes
-        QDate day;
-        friend bool operator==(const Seen&, const Seen&) = default;
-    };
     enum class Tells { Failures, Nothing };
     void clear();
     void read(Tells tells);
@@ -106,7 +101,6 @@ private:
     QList<QUuid> wishes() const; // what is to be chosen, the first that is there
     void beginReading();
     void readNext(); // sessions with coded moments
-    static Outcome<Seen> seenNow(LibraryService& library);
     void change(const std::function<Done(LibraryService&)>& work);
     static Outcome<Shown> readAll(LibraryService& library, const QList<QUuid>& wishes);
 
@@ -130,8 +124,8 @@ private:
     int m_sessions = 0;
     QString m_undo;
     QString m_redo;
-    Seen m_seen;      // when it was read last
-    Seen m_foundSeen; // when reading what is found began last
+    RecordMark m_seen;      // when it was read last
+    RecordMark m_foundSeen; // when reading what is found began last
     bool m_looking = false;
     QTimer m_timer;
     std::uint64_t m_generation = 0; // of reading: late answers are dropped

@@ -21,21 +21,13 @@ void ElsewhereWatch::ask(bool reloads)
 {
     if (!m_library.isOpen())
         return;
-    m_library.worker()->ask(
-        this,
-        [](LibraryService& library) -> Outcome<Seen> {
-            const auto entries = library.database().audit().count();
-            if (!entries)
-                return tl::unexpected<Failure>(library.failure(entries.error(), Subject::Library, {}));
-            return Seen{*entries, QDate::currentDate()};
-        },
-        [this, reloads](const Outcome<Seen>& now) {
-            if (!now || m_seen == *now)
-                return;
-            m_seen = *now;
-            if (reloads)
-                m_library.reload();
-        });
+    m_library.worker()->ask(this, recordMark, [this, reloads](const Outcome<RecordMark>& now) {
+        if (!now || m_seen == *now)
+            return;
+        m_seen = *now;
+        if (reloads)
+            m_library.reload();
+    });
 }
 
 } // namespace alliance::app

@@ -2,7 +2,8 @@
 // What another program has changed in the open library since its sessions were read: they are read again when somebody
 // looks. Days that have passed count as well. Lives in the window's thread.
 
-#include <QDate>
+#include "app/services/RecordMark.h"
+
 #include <QObject>
 
 #include <optional>
@@ -22,15 +23,10 @@ public:
     void look();
 
 private:
-    struct Seen {
-        std::int64_t entries = 0; // of the record of changes
-        QDate day;
-        friend bool operator==(const Seen&, const Seen&) = default;
-    };
     void ask(bool reloads);
 
     LibraryController& m_library;
-    std::optional<Seen> m_seen; // when the sessions were read last
+    std::optional<RecordMark> m_seen; // when the sessions were read last
 };
 
 } // namespace alliance::app
