@@ -1,6 +1,7 @@
 #include "app/panels/HomePage.h"
 
 #include "app/models/LibraryController.h"
+#include "app/models/MayNot.h"
 #include "app/models/RecentLibraries.h"
 #include "app/models/SessionFilter.h"
 #include "app/models/SessionListModel.h"
@@ -12,7 +13,6 @@
 #include "app/panels/TeachingPage.h"
 #include "app/panels/UnlockPanel.h"
 #include "app/resources/Icons.h"
-#include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 #include "app/services/PeopleService.h"
 #include "app/services/Permissions.h"
@@ -354,9 +354,9 @@ void HomePage::addMeasure(QMenu& menu, const QUuid& session)
 {
     QAction* measure = menu.addAction(strokeIcon(QStringLiteral("measure")), tr("Measure"), this,
                                       [this, session] { Q_EMIT measureRequested(session); });
-    if (const Done may = permission::measure(m_library.role()); !may) {
+    if (const QString mayNot = whyMayNot(m_library, permission::measure); !mayNot.isEmpty()) {
         measure->setEnabled(false);
-        measure->setToolTip(wordFailure(may.error()).oneText());
+        measure->setToolTip(mayNot);
         menu.setToolTipsVisible(true);
     }
 }

@@ -2,6 +2,7 @@
 
 #include "app/actions/ActionRegistry.h"
 #include "app/commands/CommandStack.h"
+#include "app/models/MayNot.h"
 #include "app/models/PlaybackController.h"
 #include "app/models/ReviewSession.h"
 #include "app/panels/AuditDialog.h"
@@ -13,7 +14,6 @@
 #include "app/panels/RetentionDialog.h"
 #include "app/panels/SessionDetailsDialog.h"
 #include "app/services/AuditText.h"
-#include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 #include "app/services/Permissions.h"
 #include "app/services/SessionName.h"
@@ -78,12 +78,12 @@ void ConsentFlow::refresh()
 {
     using enum ActionId;
     m_parts.actions.setEnabled({ShowDue, ShowLibraryHistory}, m_parts.library.isOpen());
-    const Done may = m_parts.library.isOpen() ? permission::exportAudit(m_parts.library.role()) : Done();
-    m_parts.actions.setReason(ExportAudit, may ? QString() : wordFailure(may.error()).oneText());
+    const QString mayNot = whyMayNot(m_parts.library, permission::exportAudit);
+    m_parts.actions.setReason(ExportAudit, mayNot);
     if (!m_parts.library.isOpen())
         m_parts.actions.setEnabled({ExportAudit}, false);
     m_parts.actions.setEnabled({ShowConsent, EditDetails, DestroySession, DestroyCase}, session() != nullptr);
-    m_parts.actions.setEnabled({ShowAudit}, session() != nullptr || (m_parts.library.isOpen() && may));
+    m_parts.actions.setEnabled({ShowAudit}, session() != nullptr || (m_parts.library.isOpen() && mayNot.isEmpty()));
     m_parts.actions.setEnabled({AddToCollection}, m_parts.session.isOpen() && m_parts.session.frameCount() > 0);
 }
 

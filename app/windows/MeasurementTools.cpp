@@ -2,6 +2,7 @@
 
 #include "app/actions/ActionRegistry.h"
 #include "app/models/LibraryController.h"
+#include "app/models/MayNot.h"
 #include "app/models/MeasurementEdits.h"
 #include "app/models/PlaybackController.h"
 #include "app/models/ReviewSession.h"
@@ -9,7 +10,6 @@
 #include "app/panels/FiguresDialog.h"
 #include "app/panels/NoticeBar.h"
 #include "app/panels/PersonMenu.h"
-#include "app/services/ErrorText.h"
 #include "app/services/Permissions.h"
 #include "app/services/SameMoment.h"
 #include "app/timeline/TimelineWidget.h"
@@ -133,7 +133,7 @@ void MeasurementTools::bindMarks()
     connect(&m_parts.timeline, &TimelineWidget::personMenuRequested, this,
             [this, &session](int person, base::MediaTime time, const QPoint& global) {
                 showPersonMenu(m_parts.timeline, session, person == kNoPerson ? session.person() : person, time, global,
-                               mayNot());
+                               whyMayNot(m_parts.library, permission::measure));
             });
 }
 
@@ -168,12 +168,6 @@ void MeasurementTools::bindViews(QWidget& window)
             &QAction::trigger);
 }
 
-QString MeasurementTools::mayNot() const
-{
-    const Done may = m_parts.library.isOpen() ? permission::measure(m_parts.library.role()) : Done();
-    return may ? QString() : wordFailure(may.error()).oneText();
-}
-
 void MeasurementTools::refresh()
 {
     using enum ActionId;
@@ -181,7 +175,7 @@ void MeasurementTools::refresh()
     ActionRegistry& actions = m_parts.actions;
     const bool open = session.isOpen() && session.frameCount() > 0;
     const bool people = open && session.person() != kNoPerson;
-    const QString mayNot = this->mayNot();
+    const QString mayNot = whyMayNot(m_parts.library, permission::measure);
     m_parts.definitions.setMayNotMeasure(mayNot);
     const QString nobody = people ? mayNot : tr("For sessions in which somebody was measured");
     actions.setReason(MarkEngaged, nobody);

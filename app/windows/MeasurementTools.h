@@ -50,7 +50,6 @@ private:
     void bindMissed();
     void bindViews(QWidget& window);
     void refresh();
-    QString mayNot() const; // why this person does not measure; empty: it may
     void noteFindings();
     void warnAbout(const db::GazeMark& mark);
     QString nameOf(int person) const;

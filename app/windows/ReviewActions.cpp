@@ -3,12 +3,12 @@
 #include "app/actions/ActionRegistry.h"
 #include "app/commands/CommandStack.h"
 #include "app/models/LibraryController.h"
+#include "app/models/MayNot.h"
 #include "app/models/MeasurementEdits.h"
 #include "app/models/PlaybackController.h"
 #include "app/models/PlaybackSpeed.h"
 #include "app/models/ReviewSession.h"
 #include "app/panels/CandidateQueue.h"
-#include "app/services/ErrorText.h"
 #include "app/services/Permissions.h"
 
 namespace alliance::app
@@ -191,16 +191,15 @@ void ReviewActions::refresh()
     m_actions.setReason(AlignCameras, alone);
     refreshRange();
     const QString notYet = m_session.isBlind() ? tr("Your own pass first") : QString();
-    const Done mayExport = m_library.isOpen() ? permission::exportSession(m_library.role()) : Done();
+    const QString mayNotExport = whyMayNot(m_library, permission::exportSession);
     for (const ActionId id : {PreviewFeedback, ExportFeedback, PrintFeedback}) {
-        m_actions.setReason(id, mayExport || id == PreviewFeedback ? notYet : wordFailure(mayExport.error()).oneText());
+        m_actions.setReason(id, mayNotExport.isEmpty() || id == PreviewFeedback ? notYet : mayNotExport);
         if (!open)
             m_actions.setEnabled({id}, false);
     }
     m_actions.setEnabled({ExportSignals, SaveNote, ZoomIn, ZoomOut, ZoomFit}, open);
     m_actions.setEnabled({NextCandidate, PreviousCandidate}, open && !m_session.candidates().isEmpty());
-    const Done may = m_library.isOpen() ? permission::decide(m_library.role()) : Done();
-    const QString mayNot = may ? QString() : wordFailure(may.error()).oneText();
+    const QString mayNot = whyMayNot(m_library, permission::decide);
     m_queue.setMayNot(mayNot);
     for (const ActionId id : {AcceptCandidate, RejectCandidate, UndecidedCandidate}) {
         m_actions.setReason(id, mayNot);
@@ -208,8 +207,7 @@ void ReviewActions::refresh()
             m_actions.setEnabled({id}, false);
     }
     m_actions.setEnabled({DeleteNote}, open && m_session.note(m_session.selectedNote()) != nullptr);
-    const Done mayImport = m_library.isOpen() ? permission::importSession(m_library.role()) : Done();
-    m_actions.setReason(ImportRecording, mayImport ? QString() : wordFailure(mayImport.error()).oneText());
+    m_actions.setReason(ImportRecording, whyMayNot(m_library, permission::importSession));
     if (!m_library.isOpen())
         m_actions.setEnabled({ImportRecording}, false);
     if (open) // on other pages the window says
@@ -219,8 +217,7 @@ void ReviewActions::refresh()
 
 void ReviewActions::refreshMeasuring(bool busy)
 {
-    const Done may = m_library.isOpen() ? permission::measure(m_library.role()) : Done();
-    const QString mayNot = may ? QString() : wordFailure(may.error()).oneText();
+    const QString mayNot = whyMayNot(m_library, permission::measure);
     m_actions.setReason(ActionId::MeasureAgain, mayNot);
     m_queue.setMayNotMeasure(mayNot);
     if (busy || !m_library.isOpen())

@@ -1,12 +1,12 @@
 #include "app/windows/SafetyFlow.h"
 
 #include "app/actions/ActionRegistry.h"
+#include "app/models/MayNot.h"
 #include "app/models/ReviewSession.h"
 #include "app/panels/BackupDialog.h"
 #include "app/panels/CheckDialog.h"
 #include "app/panels/NoticeBar.h"
 #include "app/panels/RestoreDialog.h"
-#include "app/services/ErrorText.h"
 #include "app/services/Permissions.h"
 #include "app/windows/MainWindow.h"
 #include "app/windows/UsualPlace.h"
@@ -60,8 +60,7 @@ SafetyFlow::SafetyFlow(const WindowParts& parts, NoticeBar& notices, WordsFlow& 
 
 void SafetyFlow::enable()
 {
-    const Done mayBackUp = m_library.isOpen() ? permission::backUp(m_library.role()) : Done();
-    m_actions.setReason(ActionId::BackUpLibrary, mayBackUp ? QString() : wordFailure(mayBackUp.error()).oneText());
+    m_actions.setReason(ActionId::BackUpLibrary, whyMayNot(m_library, permission::backUp));
     if (!m_library.isOpen())
         m_actions.setEnabled({ActionId::BackUpLibrary}, false);
     m_actions.setEnabled({ActionId::CheckLibrary, ActionId::SealRecordings}, m_library.isOpen());
