@@ -115,9 +115,10 @@ ExitCode finish(const Arguments& arguments, Console& console)
             return tl::unexpected<Failure>(comes.error());
         if (*comes)
             return recordOwnPass(library, session, false);
-        const auto passes = ownPasses(library);
         Done finished = PeopleService(library).finish(session);
-        if (!finished && passes && passes->contains(session))
+        if (finished)
+            return finished;
+        if (const auto passes = ownPasses(library); passes && passes->contains(session))
             return failed(base::ErrorCategory::Refused, "own pass", Subject::Argument,
                           tr("You have finished your own pass through this session already."));
         return finished;

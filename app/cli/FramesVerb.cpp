@@ -156,8 +156,7 @@ Verb framesVerb(std::filesystem::path models)
          tr("write exact frames as NNNNNNNN.png, fetched in the order given"),
          tr("Frames count from 0. A time gives the frame that is on screen then. Where the consent of a session asks "
             "for it, faces are covered; it ends at a picture on which one might still show. Pictures of the same "
-            "frames "
-            "that are in the folder already are written over."),
+            "frames that are in the folder already are written over."),
          exportOptions() +
              QList<Option>{{QStringLiteral("at"), QStringLiteral("N[,N...]"), tr("frame numbers"), true},
                            {QStringLiteral("time"), QStringLiteral("S[,S...]"), tr("times in seconds"), true},

@@ -38,6 +38,17 @@ protected:
         makeLibrary();
     }
     CollectionsFlow& flow() { return m_window->collections(); }
+    // A found moment is taken while there is no collection yet. Null: nothing was asked.
+    QInputDialog* askedForNameOfTheFirst()
+    {
+        allow({db::ConsentPurpose::ProgrammeLibrary});
+        code(10, 30, "withdrawal", "W2");
+        openLibrary();
+        press(Qt::Key_J, Qt::ControlModifier);
+        EXPECT_TRUE(waitFor([this] { return board().isReady() && board().found().size() == 1; }));
+        press(Qt::Key_B);
+        return shown<QInputDialog>();
+    }
     CollectionBoard& board() { return flow().board(); }
     CollectionsPage& page() { return flow().page(); }
     ExampleTour& tour() { return flow().tour(); }
@@ -189,13 +200,7 @@ TEST_F(CollectionsTest, CodedMomentsAreListedWithoutACollectionToo)
 
 TEST_F(CollectionsTest, AMomentTakenWithoutACollectionAsksForItsName)
 {
-    allow({db::ConsentPurpose::ProgrammeLibrary});
-    code(10, 30, "withdrawal", "W2");
-    openLibrary();
-    press(Qt::Key_J, Qt::ControlModifier);
-    ASSERT_TRUE(waitFor([this] { return board().isReady() && board().found().size() == 1; }));
-    press(Qt::Key_B);
-    auto* dialog = shown<QInputDialog>();
+    auto* dialog = askedForNameOfTheFirst();
     ASSERT_NE(dialog, nullptr);
     dialog->setTextValue(QStringLiteral("Silence"));
     dialog->accept();
@@ -205,13 +210,7 @@ TEST_F(CollectionsTest, AMomentTakenWithoutACollectionAsksForItsName)
 
 TEST_F(CollectionsTest, AMomentIsNotTakenIntoACollectionThatSomebodyElseMadeMeanwhile)
 {
-    allow({db::ConsentPurpose::ProgrammeLibrary});
-    code(10, 30, "withdrawal", "W2");
-    openLibrary();
-    press(Qt::Key_J, Qt::ControlModifier);
-    ASSERT_TRUE(waitFor([this] { return board().isReady() && board().found().size() == 1; }));
-    press(Qt::Key_B);
-    auto* dialog = shown<QInputDialog>();
+    auto* dialog = askedForNameOfTheFirst();
     ASSERT_NE(dialog, nullptr);
     inLibrary([](LibraryService& library) { return CollectionService(library).create(QStringLiteral("Beside")); });
     look();
