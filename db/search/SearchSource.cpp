@@ -428,7 +428,8 @@ private:
 base::Result<SearchSource::Session> sessionFrom(const Row& row)
 {
     const QDate held = row.isNull(3) ? QDate() : QDate::fromString(row.text(3), Qt::ISODate);
-    return SearchSource::Session{row.uuid(0), row.uuid(1), row.number(2), held.isValid() ? held : row.time(4).date()};
+    return SearchSource::Session{row.uuid(0), row.uuid(1), row.number(2),
+                                 held.isValid() ? held : row.time(4).toLocalTime().date()};
 }
 
 const QString kSessions = QStringLiteral("SELECT id, case_id, number, held_on, created_us FROM sessions ");
@@ -512,7 +513,7 @@ base::Result<QList<SearchEntry>> SearchSource::cases() const
             entry.place.kind = SearchKind::Case;
             entry.place.id = one.id;
             entry.place.caseId = one.id;
-            entry.place.day = one.created.date();
+            entry.place.day = one.created.toLocalTime().date();
             entry.text = one.label.isEmpty() ? one.code : one.code + QStringLiteral(" · ") + one.label;
             entries.append(std::move(entry));
         }

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QDirIterator>
 
+#include <ctime>
 #include <thread>
 
 namespace alliance::db
@@ -117,6 +118,23 @@ TEST_F(LibrarySearchTest, FiltersKnowCodesAndLabelsOfTheVocabularyAndPeopleByNam
     EXPECT_EQ(nobody.hits.size(), 0);
     ASSERT_EQ(nobody.remarks.size(), 1);
     EXPECT_EQ(nobody.remarks[0].kind, SearchRemark::Kind::UnknownValue);
+}
+
+TEST_F(LibrarySearchTest, DaysAreThoseOfTheTimeZoneThatTheComputerIsIn)
+{
+    const QByteArray zone = qgetenv("TZ");
+    const auto useZone = [](const QByteArray& name) {
+        name.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", name);
+        tzset();
+    };
+    // One in which it is another day than in Greenwich.
+    useZone(QDateTime::currentDateTimeUtc().time().hour() < 12 ? "WEST12" : "EAST-14");
+    const QDate day = m_case.created.toLocalTime().date();
+    ASSERT_NE(day, m_case.created.date());
+    const SearchAnswer found = find(QStringLiteral("kestrel evening"));
+    useZone(zone);
+    ASSERT_EQ(found.hits.size(), 1);
+    EXPECT_EQ(found.hits[0].place.day, day);
 }
 
 TEST_F(LibrarySearchTest, AMarkerOfBothTypesIsFoundByEither)
