@@ -1,6 +1,9 @@
 #include "app/panels/SpokenWords.h"
 
 #include <QAccessible>
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#include <QAccessibleAnnouncementEvent>
+#endif
 
 #include <chrono>
 
@@ -29,7 +32,7 @@ void SpokenWords::say(const QString& words)
     forget();
     setAccessibleName(words);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent told(this, words);
+    QAccessibleAnnouncementEvent told(window(), words); // what is hidden itself announces nothing
     QAccessible::updateAccessibility(&told);
 #else
     show(); // a message that comes is read
