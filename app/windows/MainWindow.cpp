@@ -118,9 +118,9 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     connect(picks, &PickBinder::remarked, &m_review->picture(), &PlayerView::showRemark);
     new ThumbnailBinder(m_parts.session, *m_timeline, this);
     new HoverBinder(m_parts.session, *m_timeline, m_parts.theme, *this);
-    m_tools = new MeasurementTools(
-        {m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_timeline, *m_definitions, *m_notices},
-        *this);
+    m_tools = new MeasurementTools({m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_timeline,
+                                    *m_queue, *m_definitions, *m_notices},
+                                   *this);
     new TimelineBinder(m_parts.session, m_parts.playback, *m_timeline, m_parts.actions, this);
     QList<QAction*> panels;
     for (QDockWidget* dock : std::as_const(m_docks))

@@ -6,6 +6,7 @@
 #include "app/models/MeasurementEdits.h"
 #include "app/models/PlaybackController.h"
 #include "app/models/ReviewSession.h"
+#include "app/panels/CandidateQueue.h"
 #include "app/panels/DefinitionsPanel.h"
 #include "app/panels/FiguresDialog.h"
 #include "app/panels/NoticeBar.h"
@@ -45,14 +46,19 @@ MeasurementTools::MeasurementTools(const MeasurementParts& parts, QWidget& windo
     connect(&m_parts.library, &LibraryController::closed, this, &MeasurementTools::refresh);
     for (const auto signal : {&ReviewSession::opened, &ReviewSession::closed, &ReviewSession::findingsChanged})
         connect(&session, signal, this, &MeasurementTools::noteFindings);
-    const auto measuring = [this] {
-        m_parts.definitions.setMeasuring(m_parts.library.measuring(m_parts.session.sessionId()) != nullptr);
-    };
     for (const auto signal : {&ReviewSession::opened, &ReviewSession::closed})
-        connect(&session, signal, this, measuring);
-    connect(&m_parts.library, &LibraryController::jobsChanged, this, measuring);
-    connect(&m_parts.library, &LibraryController::sessionProgressed, this, measuring);
+        connect(&session, signal, this, &MeasurementTools::followMeasuring);
+    connect(&m_parts.library, &LibraryController::jobsChanged, this, &MeasurementTools::followMeasuring);
+    connect(&m_parts.library, &LibraryController::sessionProgressed, this, &MeasurementTools::followMeasuring);
     refresh();
+}
+
+void MeasurementTools::followMeasuring()
+{
+    const QUuid session = m_parts.session.sessionId();
+    const bool measuring = m_parts.library.measuring(session) != nullptr;
+    m_parts.queue.setMeasuring(measuring ? m_parts.library.workText(session) : QString());
+    m_parts.definitions.setMeasuring(measuring);
 }
 
 void MeasurementTools::noteFindings()

@@ -16,6 +16,7 @@ namespace alliance::app
 {
 
 class ActionRegistry;
+class CandidateQueue;
 class DefinitionsPanel;
 class LibraryController;
 class NoticeBar;
@@ -30,6 +31,7 @@ struct MeasurementParts {
     ReviewSession& session;
     PlaybackController& playback;
     TimelineWidget& timeline;
+    CandidateQueue& queue;
     DefinitionsPanel& definitions;
     NoticeBar& notices;
 };
@@ -49,6 +51,7 @@ private:
     void bindMarks();
     void bindMissed();
     void bindViews(QWidget& window);
+    void followMeasuring(); // of the open session, for the panels that ask for it
     void refresh();
     void noteFindings();
     void warnAbout(const db::GazeMark& mark);

@@ -36,20 +36,10 @@ ReviewActions::ReviewActions(ActionRegistry& actions, LibraryController& library
     connect(&m_library, &LibraryController::opened, this, &ReviewActions::followCommands);
     connect(&m_library, &LibraryController::closed, this, &ReviewActions::refresh);
     connect(&m_actions, &ActionRegistry::shortcutsChanged, this, &ReviewActions::followKeys);
-    for (const auto signal : {&ReviewSession::opened, &ReviewSession::closed})
-        connect(&m_session, signal, this, &ReviewActions::followMeasuring);
-    connect(&m_library, &LibraryController::jobsChanged, this, &ReviewActions::followMeasuring);
-    connect(&m_library, &LibraryController::sessionProgressed, this, &ReviewActions::followMeasuring);
     followKeys();
     m_actions.setEnabled({ActionId::GoHome}, false);
     refresh();
     refreshUndo();
-}
-
-void ReviewActions::followMeasuring()
-{
-    const QUuid session = m_session.sessionId();
-    m_queue.setMeasuring(m_library.measuring(session) ? m_library.workText(session) : QString());
 }
 
 // Whatever key pauses is the one that is held down for steps.

@@ -33,7 +33,6 @@ public:
 
 private:
     void followKeys();
-    void followMeasuring();
     void bindPlayback();
     void bindRange();
     void refreshRange();
