@@ -23,6 +23,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,6 +42,23 @@ constexpr double kNsPerSecond = 1e9;
 enum Captions { kNoCaptions, kBurnt, kBeside, kBurntAndBeside };
 enum Voices { kAsTheyAre, kLower, kHigher, kSilent };
 constexpr double kSemitones = 4;
+
+// Rows are as high as their words beside the box, which Qt leaves out of account.
+class MomentRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem beside = option;
+        const QStyle& style = *option.widget->style();
+        const int box = style.pixelMetric(QStyle::PM_IndicatorWidth, &option, option.widget) +
+                        2 * (style.pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1);
+        beside.rect.setWidth(option.rect.width() - box);
+        return QStyledItemDelegate::sizeHint(beside, index);
+    }
+};
 
 base::MediaTime lengthIn(const QDoubleSpinBox& box)
 {
@@ -136,6 +154,7 @@ QWidget* ReelDialog::makeMoments()
     m_list->setObjectName(QStringLiteral("reelMoments"));
     m_list->setMinimumWidth(kMomentsWidth);
     m_list->setWordWrap(true);
+    m_list->setItemDelegate(new MomentRows(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Moments of the reel"));
     auto* heading = new QLabel(tr("M&oments, in the order of the collection"));

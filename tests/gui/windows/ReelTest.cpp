@@ -145,6 +145,24 @@ TEST_F(ReelTest, AReelIsMadeFromTheCollectionAndLeavesAtOnceWhereThereIsNothingT
     EXPECT_TRUE(waitFor([this] { return flow().kept().isEmpty(); }));
 }
 
+TEST_F(ReelTest, RowsAreAsHighAsTheirWordsBesideTheBox)
+{
+    showPage();
+    ReelDialog* dialog = openDialog();
+    ASSERT_NE(dialog, nullptr);
+    QListWidget& list = moments(*dialog);
+    const int beside = list.viewport()->width() - list.style()->pixelMetric(QStyle::PM_IndicatorWidth) - 10;
+    const QFontMetrics metrics(list.font());
+    QString words = QStringLiteral("KESTREL-7");
+    for (int i = 0; i < 40; ++i) {
+        words += QStringLiteral(" at");
+        list.item(0)->setText(QStringLiteral("Example\n%1\nMinimal response").arg(words));
+        const QRect needed = metrics.boundingRect(QRect(0, 0, beside, 1000), Qt::TextWordWrap, list.item(0)->text());
+        EXPECT_GE(list.visualItemRect(list.item(0)).height(), needed.height()) << words.toStdString();
+    }
+    dialog->close();
+}
+
 TEST_F(ReelTest, WhatConsentAsksForIsChosenAndLessIsNotOffered)
 {
     allow({db::ConsentPurpose::ProgrammeLibrary}, db::FaceMask::Blur, true);
