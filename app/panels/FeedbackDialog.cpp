@@ -242,8 +242,12 @@ void FeedbackDialog::opened()
     m_versions->setEnabled(m_versions->count() > 1 || !m_work->mayCompose()); // a released one is to be read
     m_release->setVisible(m_work->mayCompose());
     m_reply->setPlaceholderText(readerWords());
-    m_readerText->setText(releases.isEmpty() ? tr("No feedback on this session has been released yet.")
-                                             : tr("A released version does not change. Replies stand with it."));
+    m_readerText->setText(
+        m_work->state().ratesBlind
+            ? tr("You rate this session without seeing what others wrote. Feedback on it, where there "
+                 "is any, stands here when you have finished rating.")
+        : releases.isEmpty() ? tr("No feedback on this session has been released yet.")
+                             : tr("A released version does not change. Replies stand with it."));
     const QString about = m_replyTo->currentData().toString();
     m_replyTo->clear();
     m_replyTo->addItem(tr("The feedback as a whole"), QString());

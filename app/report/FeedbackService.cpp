@@ -7,6 +7,7 @@ ALLIANCE_TEXTS(FeedbackService)
 
 #include "app/report/FeedbackMaterial.h"
 #include "app/report/FeedbackService.h"
+#include "app/services/BlindRules.h"
 #include "app/services/ConsentService.h"
 #include "app/services/EditStep.h"
 #include "app/services/FileLock.h"
@@ -111,6 +112,10 @@ Outcome<FeedbackState> FeedbackService::state(const QUuid& session)
     if (!all)
         return tl::unexpected<Failure>(all.error());
     state.releases = std::move(*all);
+    const auto blind = ratesBlind(m_library, session);
+    if (!blind)
+        return tl::unexpected<Failure>(blind.error());
+    state.ratesBlind = *blind;
     if (state.mayCompose || !state.releases.isEmpty()) {
         if (const Done read = readDrafts(session, state); !read)
             return tl::unexpected<Failure>(read.error());

@@ -39,6 +39,7 @@ struct FeedbackState {
     QList<UnkeptDraft> unkeptDrafts;
     QList<LeftReply> unsentReplies;  // of this person, in all windows
     QList<FeedbackRelease> releases; // oldest first
+    bool ratesBlind = false;         // who reads was handed the session and has not finished: none is shown yet
 };
 
 class FeedbackService

@@ -1,11 +1,13 @@
 #include "app/jobs/Job.h"
 #include "app/models/CodingSession.h"
+#include "app/panels/FeedbackDialog.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/RaterStrip.h"
 #include "app/services/PeopleService.h"
 #include "app/windows/CodingFlow.h"
 #include "tests/gui/windows/PeopleFixture.h"
 
+#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -88,6 +90,23 @@ TEST_F(RaterTest, MeasuresNothingAndExportsNothing)
     EXPECT_TRUE(m_actions.action(ActionId::MeasureAgain)->isEnabled());
     for (const auto* button : m_window->findChildren<QPushButton*>())
         EXPECT_TRUE(button->text() != QStringLiteral("Measure this session") || button->isEnabled());
+}
+
+TEST_F(RaterTest, IsToldThatFeedbackComesAfterTheRatingAndNotThatNoneIsReleased)
+{
+    openSessionAs(kGus);
+    m_actions.action(ActionId::PreviewFeedback)->trigger();
+    auto* dialog = m_window->findChild<FeedbackDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    const auto says = [&](const char* words) {
+        for (const auto* label : dialog->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(QLatin1String(words)))
+                return true;
+        return false;
+    };
+    EXPECT_TRUE(waitFor([&] { return says("when you have finished rating"); }));
+    EXPECT_FALSE(says("has been released yet"));
+    dialog->close();
 }
 
 TEST_F(RaterTest, NobodyElseIsAskedToFinish)
