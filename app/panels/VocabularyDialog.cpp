@@ -1,6 +1,7 @@
 #include "app/panels/VocabularyDialog.h"
 
 #include "app/panels/PanelParts.h"
+#include "app/panels/WordsHolder.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 #include "app/services/VocabularyWords.h"
@@ -191,7 +192,10 @@ void VocabularyDialog::showPack()
 
 void VocabularyDialog::showTerm()
 {
-    const db::Term* one = term();
+    const db::Term* stored = term();
+    const auto kept = m_typed.constFind(typedKey());
+    const bool goesOn = kept != m_typed.cend() && shown() == newest();
+    const db::Term* one = goesOn ? &*kept : stored;
     const QSignalBlocker quiet(m_explanation);
     m_code->setText(one ? one->code : QString());
     m_label->setText(one ? wordsInLanguage(one->label) : QString());
@@ -236,7 +240,7 @@ db::Term VocabularyDialog::typed() const
     };
     return {m_code->text().trimmed(), kept(m_label->text().trimmed(), one ? one->label : QString()),
             kept(m_explanation->toPlainText().trimmed(), one ? one->explanation : QString()),
-            m_group->currentData().toString(), false};
+            m_group->currentData().toString(), one && one->retired};
 }
 
 void VocabularyDialog::saveTerm()
@@ -250,9 +254,48 @@ void VocabularyDialog::saveTerm()
             tr("There is a code %1 already. A code keeps its meaning for good: choose another.").arg(wanted.code),
             true);
     m_wantedTerm = key(its->code, wanted.code);
+    m_saving = typedKey();
     change(tr("Saved: %1").arg(wanted.code), [pack = shown()->code, list = its->code, wanted](VocabularyService& all) {
         return all.setTerm(pack, list, wanted);
     });
+}
+
+QString VocabularyDialog::typedKey() const
+{
+    const QTreeWidgetItem* item = m_tree->currentItem();
+    if (!item)
+        return {};
+    const QString code = m_adding ? QString() : item->data(0, kTermRole).toString();
+    return m_pack->currentData().toString() + QLatin1Char('/') + key(item->data(0, kListRole).toString(), code);
+}
+
+void VocabularyDialog::keepTyped(bool differs)
+{
+    const QString at = typedKey();
+    if (differs && !at.isEmpty())
+        m_typed.insert(at, typed());
+    else
+        m_typed.remove(at);
+}
+
+void VocabularyDialog::leave()
+{
+    m_typed.clear();
+    close();
+}
+
+void VocabularyDialog::done(int result)
+{
+    if (m_typed.isEmpty())
+        return QDialog::done(result);
+    QStringList codes;
+    for (const db::Term& one : std::as_const(m_typed))
+        codes.append(one.code.isEmpty() ? tr("a new code") : one.code);
+    codes.sort();
+    askToLose(
+        *this, tr("Close the vocabulary?"),
+        tr("Not saved yet: %1. Close and lose it?").arg(codes.join(QStringLiteral(", "))), {}, [] {},
+        [this, result] { QDialog::done(result); });
 }
 
 void VocabularyDialog::retireTerm()
@@ -294,6 +337,9 @@ void VocabularyDialog::change(const QString& saying, const Work& work)
         },
         [this, saying](const Outcome<db::VocabularyPack>& done) {
             m_busy = false;
+            const QString saved = std::exchange(m_saving, QString());
+            if (done)
+                m_typed.remove(saved);
             if (!done) {
                 say(wordFailure(done.error()).oneText(), true);
                 return refresh();
@@ -378,6 +424,8 @@ void VocabularyDialog::refresh()
         m_adding ||
         (one && (one->label != now.label || one->explanation != now.explanation || one->group != now.group));
     m_save->setEnabled(mayEdit && filled && differs);
+    if (mayEdit)
+        keepTyped(m_adding ? !(now.code + now.label + now.explanation).isEmpty() : differs);
     m_retire->setText(one && one->retired ? tr("Take into &use again") : tr("&Retire"));
     m_retire->setEnabled(mayEdit && one);
 }

@@ -6,6 +6,7 @@
 #include "app/services/VocabularyService.h"
 
 #include <QDialog>
+#include <QHash>
 
 #include <functional>
 
@@ -32,6 +33,8 @@ public:
     void importFrom(const QString& file);
     void exportTo(const QString& file);
     QString stateText() const;
+    void done(int result) override; // asks where words were typed and not saved
+    void leave();                   // the library goes: asks nothing
 
 Q_SIGNALS:
     void vocabularyChanged();
@@ -61,12 +64,16 @@ private:
     const db::TermList* list() const;         // that the chosen code, or a new one, belongs to
     const db::Term* term() const;
     db::Term typed() const;
+    QString typedKey() const; // where what is typed now is kept until it is saved
+    void keepTyped(bool differs);
 
     LibraryWorker& m_worker;
     const Theme& m_theme;
     QList<db::VocabularyPack> m_packs;
     QList<db::VocabularyPack> m_versions; // of the chosen pack, oldest first
     QString m_wantedTerm;                 // to be chosen when it has been read
+    QString m_saving;                     // typedKey() of what is being saved
+    QHash<QString, db::Term> m_typed;     // not saved yet, by typedKey()
     bool m_adding = false;
     bool m_busy = false;
 

@@ -308,7 +308,7 @@ void CodingFlow::bindDialogs()
         if (!worker)
             return;
         auto* dialog = new VocabularyDialog(*worker, m_parts.theme, &m_window);
-        connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
+        connect(&m_parts.library, &LibraryController::closed, dialog, &VocabularyDialog::leave);
         connect(dialog, &VocabularyDialog::vocabularyChanged, m_coding, &CodingSession::reload);
         dialog->open();
     });

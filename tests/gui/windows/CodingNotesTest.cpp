@@ -338,6 +338,13 @@ TEST_F(CodingNotesTest, AnOwnCodeIsAddedUsedAndRetiredAndStaysReadable)
     button("termRetire")->click();
     ASSERT_TRUE(waitFor([&] { return dialog->stateText().startsWith(QStringLiteral("Retired: W8")); }));
     ASSERT_TRUE(waitFor([&] { return !known(); }));
+    auto* label = dialog->findChild<QLineEdit*>(QStringLiteral("termLabel"));
+    auto& versionsAgain = *dialog->findChild<QComboBox*>(QStringLiteral("vocabularyVersion"));
+    ASSERT_TRUE(waitFor([&] { return versionsAgain.count() == 3 && !label->isReadOnly(); }));
+    QTest::keyClicks(label, QStringLiteral(" often"));
+    button("termSave")->click();
+    ASSERT_TRUE(waitFor([&] { return versionsAgain.count() == 4; }));
+    EXPECT_EQ(button("termRetire")->text(), QStringLiteral("Take into &use again")) << "words alone are corrected";
     auto* list = m_window->findChild<QWidget*>(QStringLiteral("markersList"))->findChild<QListView*>();
     EXPECT_TRUE(list->model()->index(0, 0).data().toString().contains(QStringLiteral("Looks at the clock")));
     ASSERT_TRUE(waitFor([&] { return button("vocabularyLock")->isEnabled() && button("termNew")->isEnabled(); }));
@@ -348,6 +355,35 @@ TEST_F(CodingNotesTest, AnOwnCodeIsAddedUsedAndRetiredAndStaysReadable)
     EXPECT_TRUE(waitFor([&] { return dialog->stateText().contains(QStringLiteral("locked")); }))
         << dialog->stateText().toStdString();
     dialog->close();
+}
+
+TEST_F(CodingNotesTest, WhatIsTypedOfACodeIsKeptUntilItIsSavedOrGivenUp)
+{
+    press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* dialog = m_window->findChild<VocabularyDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    auto& tree = *dialog->findChild<QTreeWidget*>(QStringLiteral("vocabularyTree"));
+    ASSERT_TRUE(waitFor([&] { return tree.topLevelItemCount() > 0; }));
+    const auto choose = [&tree](const char* code) {
+        tree.setCurrentItem(tree.findItems(QLatin1String(code), Qt::MatchExactly | Qt::MatchRecursive).value(0));
+    };
+    auto& label = *dialog->findChild<QLineEdit*>(QStringLiteral("termLabel"));
+    choose("W4");
+    ASSERT_TRUE(waitFor([&] { return !label.isReadOnly(); }));
+    QTest::keyClicks(&label, QStringLiteral(" again"));
+    const QString typed = label.text();
+    choose("W1");
+    EXPECT_NE(label.text(), typed);
+    choose("W4");
+    EXPECT_EQ(label.text(), typed);
+    EXPECT_TRUE(dialog->findChild<QPushButton*>(QStringLiteral("termSave"))->isEnabled());
+    dialog->close();
+    EXPECT_TRUE(dialog->isVisible()) << "it asks first";
+    answer("Keep it open");
+    EXPECT_EQ(label.text(), typed);
+    dialog->close();
+    answer("Close and lose it");
+    EXPECT_TRUE(waitFor([this] { return m_window->findChild<VocabularyDialog*>() == nullptr; }));
 }
 
 TEST(NoteWorkDraft, KeepsLinksCodesTagsAndWhatIsAnswered)
