@@ -114,7 +114,7 @@ ExitCode finish(const Arguments& arguments, Console& console)
         if (!comes)
             return tl::unexpected<Failure>(comes.error());
         if (*comes)
-            return recordOwnPass(library, session, false);
+            return recordOwnPass(library, session, OwnPassStep::Finished);
         Done finished = PeopleService(library).finish(session);
         if (finished)
             return finished;

@@ -113,16 +113,21 @@ void BlindPass::beginBefore(const QUuid& session)
 {
     if (!m_library.session(session) || !m_chosen)
         return;
+    const auto was = m_chosen->constFind(session);
+    m_before.insert(session, was == m_chosen->cend() ? std::nullopt : std::optional(*was));
     choose(session, true);
-    m_before.insert(session);
     Q_EMIT choicesChanged();
 }
 
 void BlindPass::takeBack(const QUuid& session)
 {
-    if (!m_before.remove(session))
+    if (!m_before.contains(session))
         return;
-    choose(session, false);
+    if (const std::optional<bool> was = m_before.take(session))
+        m_chosen->insert(session, *was);
+    else
+        m_chosen->remove(session);
+    record(session, OwnPassStep::TakenBack);
     Q_EMIT choicesChanged();
 }
 
@@ -147,8 +152,13 @@ void BlindPass::choose(const QUuid& session, bool on)
 {
     m_chosen->insert(session, on);
     m_read.insert(session);
+    record(session, on ? OwnPassStep::Begun : OwnPassStep::Finished);
+}
+
+void BlindPass::record(const QUuid& session, OwnPassStep step)
+{
     m_library.worker()->ask(
-        this, [session, on](LibraryService& library) { return recordOwnPass(library, session, on); },
+        this, [session, step](LibraryService& library) { return recordOwnPass(library, session, step); },
         [this](const Done& recorded) {
             if (!recorded)
                 Q_EMIT notRecorded(recorded.error());

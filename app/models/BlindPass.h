@@ -17,6 +17,7 @@ class QSettings;
 namespace alliance::app
 {
 
+enum class OwnPassStep;
 class LibraryController;
 class ReviewSession;
 
@@ -58,6 +59,7 @@ private:
     void readOfNew();
     void set(bool on);
     void choose(const QUuid& session, bool on);
+    void record(const QUuid& session, OwnPassStep step);
 
     LibraryController& m_library;
     ReviewSession& m_session;
@@ -65,7 +67,7 @@ private:
     std::function<bool()> m_usual;
     std::optional<QHash<QUuid, bool>> m_chosen; // by session; nothing: not read yet
     QSet<QUuid> m_read;                         // sessions of which it is known what was chosen
-    QSet<QUuid> m_before;                       // chosen here, and not opened since
+    QHash<QUuid, std::optional<bool>> m_before; // chosen here and not opened since, with what held before
 };
 
 } // namespace alliance::app

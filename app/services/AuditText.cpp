@@ -4,6 +4,7 @@
 #include "app/services/Permissions.h"
 #include "app/services/RecordingFiles.h"
 #include "db/records/Codes.h"
+#include "db/records/ReadersChange.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -114,6 +115,7 @@ constexpr Words kWords[] = {
     {"session.rated", QT_TRANSLATE_NOOP("AuditText", "finished rating the session")},
     {"pass.begun", QT_TRANSLATE_NOOP("AuditText", "began the own pass")},
     {"pass.finished", QT_TRANSLATE_NOOP("AuditText", "finished the own pass")},
+    {"pass.taken_back", QT_TRANSLATE_NOOP("AuditText", "took back that the own pass comes first")},
     {"session.tagged", QT_TRANSLATE_NOOP("AuditText", "changed the tags of the session")},
     {"session.tags_merged", QT_TRANSLATE_NOOP("AuditText", "merged the tags of a package")},
     {"session.tags_restored", QT_TRANSLATE_NOOP("AuditText", "put back earlier tags of the session")},
@@ -226,6 +228,50 @@ QStringList exportParts(const QJsonObject& detail)
     return parts;
 }
 
+// Of a change of who may read something.
+QString audienceText(db::Visibility audience)
+{
+    switch (audience) {
+    case db::Visibility::Private:
+        return QCoreApplication::translate("AuditText", "from then on for its author alone");
+    case db::Visibility::Supervision:
+        return QCoreApplication::translate("AuditText", "from then on for those who supervise");
+    case db::Visibility::Trainee:
+        return QCoreApplication::translate("AuditText", "from then on for all who share the session");
+    case db::Visibility::Collection:
+        return QCoreApplication::translate("AuditText", "from then on for directors and collections as well");
+    }
+    return {};
+}
+
+struct Released {
+    const char* action; // of the change
+    const char* wider;
+    const char* narrower;
+};
+
+constexpr Released kReleased[] = {
+    {"note.edited", QT_TRANSLATE_NOOP("AuditText", "released a note"),
+     QT_TRANSLATE_NOOP("AuditText", "took the release of a note back")},
+    {"marker.edited", QT_TRANSLATE_NOOP("AuditText", "released a marker"),
+     QT_TRANSLATE_NOOP("AuditText", "took the release of a marker back")},
+    {"passage.edited", QT_TRANSLATE_NOOP("AuditText", "released a stage"),
+     QT_TRANSLATE_NOOP("AuditText", "took the release of a stage back")},
+    {"rating.edited", QT_TRANSLATE_NOOP("AuditText", "released the rating of a segment"),
+     QT_TRANSLATE_NOOP("AuditText", "took the release of a segment's rating back")},
+};
+
+// Null: it was another change, or more than that.
+const char* releaseText(const QString& action, const QJsonObject& detail, bool wider)
+{
+    if (detail[db::readers::kMore].toBool())
+        return nullptr;
+    for (const Released& one : kReleased)
+        if (action == QLatin1String(one.action))
+            return wider ? one.wider : one.narrower;
+    return nullptr;
+}
+
 } // namespace
 
 QString auditText(const db::AuditEvent& event)
@@ -237,7 +283,14 @@ QString auditText(const db::AuditEvent& event)
         return all;
     }();
     const char* text = words.value(event.action);
+    const auto before = db::fromCode<db::Visibility>(event.detail[db::readers::kBefore].toString());
+    const auto after = db::fromCode<db::Visibility>(event.detail[db::readers::kAfter].toString());
+    const bool readers = before && after && *before != *after;
+    if (const char* release = readers ? releaseText(event.action, event.detail, *after > *before) : nullptr)
+        text = release;
     QStringList parts{text ? QCoreApplication::translate("AuditText", text) : event.action};
+    if (readers)
+        parts.append(audienceText(*after));
     if (leftLibrary(event))
         parts += exportParts(event.detail);
     return parts.join(QStringLiteral(" · "));

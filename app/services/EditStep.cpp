@@ -7,6 +7,7 @@ ALLIANCE_TEXTS(EditStep)
 
 #include "app/services/DetailsReplay.h"
 #include "app/services/EditStep.h"
+#include "app/services/NoteRelease.h"
 #include "app/services/UnsureAnswer.h"
 #include "db/records/Codes.h"
 
@@ -174,7 +175,12 @@ EditStep togetherStep(const QList<EditStep>& steps, const QString& doing)
         return {editkind::kTogether, body};
     }
     const auto only = std::find_if(steps.begin(), steps.end(), [](const EditStep& one) { return !one.kind.isEmpty(); });
-    return only == steps.end() ? EditStep() : *only;
+    if (only == steps.end())
+        return {};
+    EditStep step = *only;
+    if (!doing.isEmpty())
+        step.body.insert(kDoing, doing);
+    return step;
 }
 
 EditStep importStep(const QList<EditStep>& steps)
@@ -230,10 +236,15 @@ QString editName(const QString& kind, const QJsonObject& body)
         return feedbackName(body[QStringLiteral("field")].toString());
     if (kind == editkind::kTogether) {
         const QList<EditStep> steps = stepsIn(body);
+        const QString doing = body[kDoing].toString();
+        const bool counted = doing == editdoing::kRelease || alike(steps);
         if (!steps.isEmpty())
-            return editName(steps.back().kind, steps.back().body, alike(steps) ? static_cast<int>(steps.size()) : 1,
-                            body[kDoing].toString());
+            return editName(steps.back().kind, steps.back().body, counted ? static_cast<int>(steps.size()) : 1, doing);
     }
+    if (body[kDoing].toString() == editdoing::kRelease)
+        return tr("Release");
+    if (body[kDoing].toString() == editdoing::kTakeBack)
+        return tr("Take the release back");
     if (kind == editkind::kGazeAdd)
         return body[QStringLiteral("engaged")].toBool() ? tr("Mark looking at the partner") : tr("Mark looking away");
     return tr(plainName(kind));

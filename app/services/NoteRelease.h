@@ -1,5 +1,5 @@
 #pragma once
-// Lets the supervisor read what somebody wrote and coded for themselves.
+// Lets the supervisor read what somebody wrote and coded for themselves, and takes that back.
 
 #include "app/services/LibraryService.h"
 #include "db/records/Marker.h"
@@ -9,6 +9,11 @@
 
 namespace alliance::app
 {
+
+namespace editdoing
+{
+inline const QString kTakeBack = QStringLiteral("take-back"); // as EditStep.h has the others
+} // namespace editdoing
 
 // Who may read what the person writes and codes when nothing else is said: of a trainee nobody else.
 db::Visibility usualVisibility(db::PersonRole role);
@@ -24,9 +29,13 @@ struct Written {
 
 // Those that this person wrote and nobody else may read.
 Written heldBack(const Written& written, const QUuid& person);
+// Those of theirs that others may read; answers to others are none.
+Written released(const Written& written, const QUuid& person);
 
 // All of them in one step that can be taken back; how many. What others wrote, and what is released already, stays as
 // it is. Conflict: one of them has changed meanwhile; then none is released.
 Outcome<int> releaseToSupervisor(LibraryService& library, const QUuid& session, const Written& written);
+// The same the other way: released() is for its author alone again.
+Outcome<int> takeReleaseBack(LibraryService& library, const QUuid& session, const Written& written);
 
 } // namespace alliance::app

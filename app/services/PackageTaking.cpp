@@ -334,7 +334,7 @@ Done PackageTaking::enterAll(PackageRecordings& recordings, const std::optional<
     }
     taken.ownPass = taken.created && m_package.manifest.reader == db::PackageReaderRole::Rater;
     if (taken.ownPass) {
-        if (Done begun = recordOwnPass(m_library, session, true); !begun)
+        if (Done begun = recordOwnPass(m_library, session, OwnPassStep::Begun); !begun)
             return begun;
     }
     if (!taken.nothingNew()) {

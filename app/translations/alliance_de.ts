@@ -1709,8 +1709,8 @@
         <translation>An meine Supervision &amp;freigeben</translation>
     </message>
     <message>
-        <source>Your supervisor may read the chosen note from now on</source>
-        <translation>Ihre Supervision darf die gewählte Notiz von jetzt an lesen</translation>
+        <source>Your supervisor may read the chosen note or marker from now on</source>
+        <translation>Ihre Supervision darf die gewählte Notiz oder den gewählten Marker von nun an lesen</translation>
     </message>
     <message>
         <source>&amp;Compare moment by moment</source>
@@ -2754,6 +2754,10 @@
         <translation>hat den eigenen Durchgang beendet</translation>
     </message>
     <message>
+        <source>took back that the own pass comes first</source>
+        <translation>hat zurückgenommen, dass der eigene Durchgang zuerst kommt</translation>
+    </message>
+    <message>
         <source>changed the tags of the session</source>
         <translation>hat die Schlagwörter der Sitzung geändert</translation>
     </message>
@@ -2876,6 +2880,54 @@
     <message>
         <source>voices changed</source>
         <translation>Stimmen verändert</translation>
+    </message>
+    <message>
+        <source>from then on for its author alone</source>
+        <translation>von da an nur für die Person, von der es ist</translation>
+    </message>
+    <message>
+        <source>from then on for those who supervise</source>
+        <translation>von da an für die Supervision</translation>
+    </message>
+    <message>
+        <source>from then on for all who share the session</source>
+        <translation>von da an für alle, die die Sitzung teilen</translation>
+    </message>
+    <message>
+        <source>from then on for directors and collections as well</source>
+        <translation>von da an auch für Leitung und Sammlungen</translation>
+    </message>
+    <message>
+        <source>released a note</source>
+        <translation>hat eine Notiz freigegeben</translation>
+    </message>
+    <message>
+        <source>took the release of a note back</source>
+        <translation>hat die Freigabe einer Notiz zurückgenommen</translation>
+    </message>
+    <message>
+        <source>released a marker</source>
+        <translation>hat einen Marker freigegeben</translation>
+    </message>
+    <message>
+        <source>took the release of a marker back</source>
+        <translation>hat die Freigabe eines Markers zurückgenommen</translation>
+    </message>
+    <message>
+        <source>released a stage</source>
+        <translation>hat eine Phase freigegeben</translation>
+    </message>
+    <message>
+        <source>took the release of a stage back</source>
+        <translation>hat die Freigabe einer Phase zurückgenommen</translation>
+    </message>
+    <message>
+        <source>released the rating of a segment</source>
+        <translation>hat die Einschätzung eines Segments freigegeben</translation>
+    </message>
+    <message>
+        <source>took the release of a segment&apos;s rating back</source>
+        <translation>hat die Freigabe der Einschätzung eines Segments zurückgenommen</translation>
     </message>
     <message>
         <source>Checking the record of changes</source>
@@ -6032,6 +6084,14 @@ Nachweis: %2</translation>
     <message>
         <source>Edit comment in the feedback</source>
         <translation>Kommentar im Feedback bearbeiten</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Take the release back</source>
+        <translation>Freigabe zurücknehmen</translation>
     </message>
     <message>
         <source>Mark looking at the partner</source>
@@ -14043,6 +14103,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 <context>
     <name>alliance::app::CommandFlow</name>
     <message>
+        <source>I have finished my pass…</source>
+        <translation>Mein Durchgang ist beendet …</translation>
+    </message>
+    <message>
         <source>%1 (on)</source>
         <translation>%1 (ein)</translation>
     </message>
@@ -15262,6 +15326,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Version %1, released %2 by %3</source>
         <translation>Version %1, freigegeben %2 von %3</translation>
+    </message>
+    <message>
+        <source>You rate this session without seeing what others wrote. Feedback on it, where there is any, stands here when you have finished rating.</source>
+        <translation>Sie schätzen diese Sitzung ein, ohne zu sehen, was andere geschrieben haben. Feedback dazu steht, falls es welches gibt, hier, sobald Ihre Einschätzung fertig ist.</translation>
     </message>
     <message>
         <source>No feedback on this session has been released yet.</source>
@@ -18604,6 +18672,69 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
 </context>
 <context>
+    <name>alliance::app::ReleaseFlow</name>
+    <message>
+        <source>No supervisor can open this session yet. Whoever is let in reads it.</source>
+        <translation>Aus der Supervision kann noch niemand diese Sitzung öffnen. Wer Zugang bekommt, liest es.</translation>
+    </message>
+    <message>
+        <source>From then on it can be read by: %1.</source>
+        <translation>Von da an können es lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Undo takes it back, but not what was read meanwhile.</source>
+        <translation>Rückgängig nimmt es zurück, aber nicht, was inzwischen gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Take the release back</source>
+        <translation>Freigabe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Others no longer see it here. What was already handed on stays.</source>
+        <translation>Andere sehen es hier nicht mehr. Was schon weitergegeben ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Release all %1</source>
+        <translation>Alle %1 freigeben</translation>
+    </message>
+    <message>
+        <source>Release it to your supervisor?</source>
+        <translation>Für die Supervision freigeben?</translation>
+    </message>
+    <message>
+        <source>Release all %1 to your supervisor?</source>
+        <translation>Alle %1 für die Supervision freigeben?</translation>
+    </message>
+    <message>
+        <source>Others no longer read the chosen marker here. What was already handed on stays.</source>
+        <translation>Andere lesen den gewählten Marker hier nicht mehr. Was schon weitergegeben ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Others no longer read the chosen note here. What was already handed on stays.</source>
+        <translation>Andere lesen die gewählte Notiz hier nicht mehr. Was schon weitergegeben ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;release back</source>
+        <translation>&amp;Freigabe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Release to my supervisor</source>
+        <translation>An meine Supervision &amp;freigeben</translation>
+    </message>
+    <message>
+        <source>Choose a note or marker of your own</source>
+        <translation>Wählen Sie eine eigene Notiz oder einen eigenen Marker</translation>
+    </message>
+    <message>
+        <source>Choose a note or marker of your own that nobody else may read yet</source>
+        <translation>Wählen Sie eine eigene Notiz oder einen eigenen Marker, die oder den noch niemand sonst lesen darf</translation>
+    </message>
+</context>
+<context>
     <name>alliance::app::RemovedDialog</name>
     <message>
         <source>Removed in this session</source>
@@ -19770,22 +19901,6 @@ M schreibt eine an der Abspielmarke.</translation>
 <context>
     <name>alliance::app::TraineeFlow</name>
     <message>
-        <source>No supervisor can open this session yet. Whoever is let in reads it.</source>
-        <translation>Aus der Supervision kann noch niemand diese Sitzung öffnen. Wer Zugang bekommt, liest es.</translation>
-    </message>
-    <message>
-        <source>From then on it can be read by: %1.</source>
-        <translation>Von da an können es lesen: %1.</translation>
-    </message>
-    <message>
-        <source>Undo takes it back, but not what was read meanwhile.</source>
-        <translation>Rückgängig nimmt es zurück, aber nicht, was inzwischen gelesen wurde.</translation>
-    </message>
-    <message>
-        <source>Take the release back</source>
-        <translation>Freigabe zurücknehmen</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
@@ -19798,48 +19913,8 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Kein markierter Moment davor</translation>
     </message>
     <message>
-        <source>Others no longer see it here. What was already handed on stays.</source>
-        <translation>Andere sehen sie hier nicht mehr. Was schon weitergegeben ist, bleibt.</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Freigeben</translation>
-    </message>
-    <message>
-        <source>Release all %1</source>
-        <translation>Alle %1 freigeben</translation>
-    </message>
-    <message>
-        <source>Release it to your supervisor?</source>
-        <translation>Für die Supervision freigeben?</translation>
-    </message>
-    <message>
-        <source>Release all %1 to your supervisor?</source>
-        <translation>Alle %1 für die Supervision freigeben?</translation>
-    </message>
-    <message>
         <source>Nothing is marked in this session yet</source>
         <translation>In dieser Sitzung ist noch nichts markiert</translation>
-    </message>
-    <message>
-        <source>Others no longer read the chosen note here. What was already handed on stays.</source>
-        <translation>Andere lesen die gewählte Notiz hier nicht mehr. Was schon weitergegeben ist, bleibt.</translation>
-    </message>
-    <message>
-        <source>Take the &amp;release back</source>
-        <translation>&amp;Freigabe zurücknehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Release to my supervisor</source>
-        <translation>An meine Supervision &amp;freigeben</translation>
-    </message>
-    <message>
-        <source>Choose a note of your own</source>
-        <translation>Wählen Sie eine eigene Notiz</translation>
-    </message>
-    <message>
-        <source>Choose a note of your own that nobody else may read yet</source>
-        <translation>Wählen Sie eine eigene Notiz, die noch niemand sonst lesen darf</translation>
     </message>
 </context>
 <context>
@@ -20137,6 +20212,18 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>a new code</source>
+        <translation>ein neuer Code</translation>
+    </message>
+    <message>
+        <source>Close the vocabulary?</source>
+        <translation>Vokabular schließen?</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1. Close and lose it?</source>
+        <translation>Noch nicht gespeichert: %1. Schließen und verwerfen?</translation>
     </message>
     <message>
         <source>In use again: %1</source>

@@ -92,7 +92,9 @@ QList<PaletteEntry> CommandFlow::entries() const
         // What it usually does. A release that is taken back is not shared.
         if (entry.text.startsWith(ActionRegistry::plainText(spec)))
             entry.words = everydayWords(spec.id);
-        if (action->isCheckable())
+        if (spec.id == ActionId::OwnPassFirst && m_parts.session.isOpen() && action->isChecked())
+            entry.text = tr("I have finished my pass…"); // what it asks then
+        else if (action->isCheckable())
             entry.text = (action->isChecked() ? tr("%1 (on)") : tr("%1 (off)")).arg(entry.text);
         entry.tip = action->statusTip();
         entry.place = places.value(action, groupTitle(spec.group));

@@ -1,6 +1,5 @@
 #include "app/windows/TraineeFlow.h"
 
-#include "app/commands/CommandStack.h"
 #include "app/models/BlindPass.h"
 #include "app/models/CodingSession.h"
 #include "app/models/ComparisonModel.h"
@@ -9,19 +8,16 @@
 #include "app/models/SessionListModel.h"
 #include "app/panels/ComparisonPanel.h"
 #include "app/panels/HomePage.h"
-#include "app/panels/NoticeBar.h"
 #include "app/panels/RehearsalDialog.h"
 #include "app/panels/ReviewPage.h"
 #include "app/panels/TraineeBar.h"
 #include "app/panels/TraineeStrip.h"
 #include "app/report/FeedbackService.h"
 #include "app/services/LibraryWorker.h"
-#include "app/services/NoteService.h"
-#include "app/services/PeopleService.h"
 #include "app/windows/CodingFlow.h"
 #include "app/windows/CourseFlow.h"
-#include "app/windows/FinishQuestion.h"
 #include "app/windows/RaterFlow.h"
+#include "app/windows/ReleaseFlow.h"
 #include "app/windows/SideDock.h"
 
 #include <QDockWidget>
@@ -42,27 +38,6 @@ QString readKey(const QUuid& person, const QUuid& session)
         .arg(person.toString(QUuid::WithoutBraces), session.toString(QUuid::WithoutBraces));
 }
 
-// From the release on.
-QString whoWillRead(const QList<HolderItem>& holders)
-{
-    QStringList supervisors;
-    for (const HolderItem& one : holders) {
-        if (one.record.as == db::SessionHolder::As::Supervisor && !one.name.isEmpty())
-            supervisors.append(one.name);
-    }
-    const QString who =
-        supervisors.isEmpty()
-            ? TraineeFlow::tr("No supervisor can open this session yet. Whoever is let in reads it.")
-            : TraineeFlow::tr("From then on it can be read by: %1.").arg(supervisors.join(QStringLiteral(", ")));
-    return who + QLatin1Char(' ') + TraineeFlow::tr("Undo takes it back, but not what was read meanwhile.");
-}
-
-// As a step that can be undone.
-QString takingBack()
-{
-    return TraineeFlow::tr("Take the release back");
-}
-
 } // namespace
 
 TraineeFlow::TraineeFlow(const WindowParts& parts, BlindPass& pass, QDockWidget& neighbour, MainWindow& window)
@@ -76,7 +51,8 @@ TraineeFlow::TraineeFlow(const WindowParts& parts, BlindPass& pass, QDockWidget&
     m_window.review().addStrip(*m_strip);
     m_bar = new TraineeBar(m_parts.actions);
     m_window.home().addBar(*m_bar);
-    connect(m_strip, &TraineeStrip::releaseRequested, this, &TraineeFlow::askToReleaseAll);
+    m_release = new ReleaseFlow(m_parts, m_window);
+    connect(m_strip, &TraineeStrip::releaseRequested, m_release, &ReleaseFlow::askToReleaseAll);
     connect(m_strip, &TraineeStrip::readRequested, m_parts.actions.action(ActionId::PreviewFeedback),
             &QAction::trigger);
     connect(m_strip, &TraineeStrip::closed, this, [this] {
@@ -99,7 +75,6 @@ TraineeFlow::TraineeFlow(const WindowParts& parts, BlindPass& pass, QDockWidget&
          {&ReviewSession::opened, &ReviewSession::closed, &ReviewSession::notesChanged, &ReviewSession::blindChanged})
         connect(&m_parts.session, signal, this, &TraineeFlow::showState);
     connect(&m_window.coding().coding(), &CodingSession::changed, this, &TraineeFlow::showState);
-    connect(&m_parts.session, &ReviewSession::selectedNoteChanged, this, &TraineeFlow::refresh);
     connect(&m_parts.session, &ReviewSession::positionChanged, this, &TraineeFlow::arrive);
     connect(&m_parts.session, &ReviewSession::closed, m_dock, &QWidget::hide);
     for (const auto signal :
@@ -141,16 +116,7 @@ void TraineeFlow::bindActions()
     on(ActionId::ShowComparison, [this] { compare(); });
     on(ActionId::NextCompared, [this] { step(1); });
     on(ActionId::PreviousCompared, [this] { step(-1); });
-    on(ActionId::ReleaseToSupervisor, [this] { releaseChosen(); });
     on(ActionId::ShowRehearsal, [this] { rehearse(); });
-    connect(&m_parts.library, &LibraryController::opened, this, [this] {
-        m_takesBack = false;
-        CommandStack* commands = m_parts.library.commands();
-        connect(commands, &CommandStack::applied, this,
-                [this](const QUuid&, const QString& name) { endTakingBack(name, true); });
-        connect(commands, &CommandStack::failed, this,
-                [this](const Failure&, const QString& name) { endTakingBack(name, false); });
-    });
 }
 
 bool TraineeFlow::isTrainee() const
@@ -173,84 +139,6 @@ void TraineeFlow::step(int direction)
     if (!m_comparison->step(direction))
         m_window.review().picture().showRemark(direction > 0 ? tr("No marked moment behind this one")
                                                              : tr("No marked moment before this one"));
-}
-
-void TraineeFlow::releaseChosen()
-{
-    const db::Note* note = m_parts.session.note(m_parts.session.selectedNote());
-    if (!note)
-        return;
-    if (isReleased(*note))
-        return takeBack(*note);
-    release(heldBack({.notes = {*note}}, m_parts.library.person()));
-}
-
-// A reflection of one's own that others may read.
-bool TraineeFlow::isReleased(const db::Note& note) const
-{
-    return isTrainee() && note.author == m_parts.library.person() && note.replyTo.isNull() && !note.deleted &&
-           note.visibility != db::Visibility::Private;
-}
-
-void TraineeFlow::takeBack(const db::Note& note)
-{
-    db::NoteDraft draft = note.draft();
-    draft.visibility = db::Visibility::Private;
-    m_takesBack = true;
-    m_parts.session.edit(
-        {note.sessionId, takingBack(), [draft, id = note.id, version = note.version](LibraryService& library) -> Done {
-             const auto edited = NoteService(library).edit(id, version, draft);
-             return edited ? Done() : tl::unexpected<Failure>(edited.error());
-         }});
-}
-
-void TraineeFlow::endTakingBack(const QString& step, bool stored)
-{
-    if (step == takingBack() && std::exchange(m_takesBack, false) && stored)
-        m_window.review().picture().showRemark(tr("Others no longer see it here. What was already handed on stays."));
-}
-
-Written TraineeFlow::written() const
-{
-    const CodingSession& coding = m_window.coding().coding();
-    return {m_parts.session.notes(), coding.markers(), coding.passages(), coding.ratings()};
-}
-
-void TraineeFlow::release(const Written& held)
-{
-    if (held.count() == 0 || !m_parts.session.isOpen())
-        return;
-    const QUuid session = m_parts.session.sessionId();
-    m_parts.session.edit({session, held.count() == 1 ? tr("Release") : tr("Release all %1").arg(held.count()),
-                          [session, held](LibraryService& library) -> Done {
-                              const auto released = releaseToSupervisor(library, session, held);
-                              return released ? Done() : tl::unexpected<Failure>(released.error());
-                          }});
-}
-
-void TraineeFlow::askToReleaseAll()
-{
-    const Written held = heldBack(written(), m_parts.library.person());
-    if (held.count() == 0 || !m_parts.session.isOpen())
-        return;
-    m_parts.library.worker()->ask(
-        this,
-        [session = m_parts.session.sessionId()](LibraryService& library) {
-            return PeopleService(library).holders(session);
-        },
-        [this, held, session = m_parts.session.sessionId()](const Outcome<QList<HolderItem>>& holders) {
-            if (m_parts.session.sessionId() != session)
-                return;
-            if (!holders)
-                return m_window.notices().showFailure(holders.error());
-            askToFinish(m_window,
-                        held.count() == 1 ? tr("Release it to your supervisor?")
-                                          : tr("Release all %1 to your supervisor?").arg(held.count()),
-                        whoWillRead(*holders), tr("Release"), [this, held, session] {
-                            if (m_parts.session.sessionId() == session)
-                                release(held);
-                        });
-        });
 }
 
 void TraineeFlow::rehearse()
@@ -356,7 +244,7 @@ TraineeState TraineeFlow::state() const
     count(m_window.coding().coding().markers());
     state.feedback = m_feedback.value(m_parts.session.sessionId());
     state.read = feedbackRead(m_parts.session.sessionId());
-    state.heldBack = heldBack(written(), person).count();
+    state.heldBack = m_release->heldBack().count();
     return state;
 }
 
@@ -385,19 +273,6 @@ void TraineeFlow::refresh()
     const bool any = open && !m_comparison->model().moments().isEmpty();
     m_parts.actions.setReason(NextCompared, any ? QString() : tr("Nothing is marked in this session yet"));
     m_parts.actions.setReason(PreviousCompared, any ? QString() : tr("Nothing is marked in this session yet"));
-    const db::Note* note = open ? m_parts.session.note(m_parts.session.selectedNote()) : nullptr;
-    const bool held = note && heldBack({.notes = {*note}}, m_parts.library.person()).count() > 0;
-    const bool released = note && isReleased(*note);
-    QAction* release = m_parts.actions.action(ReleaseToSupervisor);
-    const QString takesBack = tr("Others no longer read the chosen note here. What was already handed on stays.");
-    release->setText(released ? tr("Take the &release back") : tr("&Release to my supervisor"));
-    release->setStatusTip(released ? takesBack : m_parts.actions.spec(ReleaseToSupervisor).tip);
-    m_parts.actions.setReason(ReleaseToSupervisor, held || released ? QString()
-                                                   : isTrainee()    ? tr("Choose a note of your own")
-                                                                 : tr("Choose a note of your own that nobody else may "
-                                                                      "read yet"));
-    if (released)
-        release->setToolTip(m_parts.actions.withKey(takesBack, ReleaseToSupervisor));
 }
 
 } // namespace alliance::app

@@ -3,7 +3,6 @@
 // by moment, rehearsal prompts, the course over sessions. All but what is next is there for everybody.
 
 #include "app/models/TraineePath.h"
-#include "app/services/NoteRelease.h"
 #include "app/services/RehearsalService.h"
 #include "app/windows/MainWindow.h"
 
@@ -16,6 +15,7 @@ namespace alliance::app
 
 class BlindPass;
 class ComparisonPanel;
+class ReleaseFlow;
 class TraineeBar;
 class TraineeStrip;
 
@@ -35,13 +35,6 @@ private:
     void bindActions();
     void compare();
     void step(int direction);
-    void releaseChosen();
-    bool isReleased(const db::Note& note) const;
-    void takeBack(const db::Note& note);
-    void endTakingBack(const QString& step, bool stored);
-    Written written() const; // in the open session, by whomever
-    void release(const Written& held);
-    void askToReleaseAll();
     void rehearse();
     void arrive();
     void read();                                  // the feedback on the open session
@@ -59,8 +52,8 @@ private:
     QDockWidget* m_dock = nullptr;
     TraineeStrip* m_strip = nullptr;
     TraineeBar* m_bar = nullptr;
+    ReleaseFlow* m_release = nullptr;
     QHash<QUuid, int> m_feedback;     // released versions, by session
-    bool m_takesBack = false;         // a release, and it is not stored yet
     QUuid m_hidden;                   // session in which nothing more is to be proposed
     QUuid m_comparing;                // to be compared as soon as it is open
     QUuid m_reading;                  // its feedback is to be read then

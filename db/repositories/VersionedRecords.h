@@ -9,10 +9,13 @@
 //   kept(draft, row)                       the draft with what an edit cannot change
 //   insertRow(context, id, draft)          the row that gives the identity
 //   insertVersion(context, entry, id, version, deleted, draft)
+// Where who may read it changes, detail of the audit event says what it was and is: see ReadersChange.h.
 // What the person may not read is never returned: get() says Refused (NotFound for private records of other people),
 // lists leave it out. Common errors: see People.h.
 
 #include "db/core/LibraryContext.h"
+#include "db/records/Codes.h"
+#include "db/records/ReadersChange.h"
 #include "db/repositories/Versions.h"
 
 #include <algorithm>
@@ -78,6 +81,7 @@ public:
             const Draft kept = Kind::kept(draft, *row);
             if (const base::Status valid = Kind::check(m_context, kept, &*previous); !valid)
                 return tl::unexpected(valid.error());
+            noteReaders(entry, previous->draft(), kept);
             return store(entry, id, row->latest + 1, false, kept);
         });
     }
@@ -117,6 +121,19 @@ private:
     }
     static QString mayRead() { return QStringLiteral("AND (v.visibility <> 'private' OR n.author_id = ?) "); }
 
+    static void noteReaders(AuditEntry& entry, Draft before, const Draft& after)
+    {
+        if constexpr (requires { before.visibility; }) {
+            if (before.visibility == after.visibility)
+                return;
+            entry.detail.insert(readers::kBefore, toCode(before.visibility));
+            entry.detail.insert(readers::kAfter, toCode(after.visibility));
+            before.visibility = after.visibility;
+            if (!(before == after))
+                entry.detail.insert(readers::kMore, true);
+        }
+    }
+
     base::Result<Record> store(AuditEntry& entry, const QUuid& id, int version, bool deleted, const Draft& draft)
     {
         if (const base::Status may = mayStillCode(m_context, table(), draft.sessionId); !may)
@@ -140,6 +157,7 @@ private:
             if (found == all->end())
                 return base::fail(base::ErrorCategory::NotFound, std::string("version of the ") + Kind::name);
             entry.detail.insert(QStringLiteral("from"), source);
+            noteReaders(entry, all->back().draft(), found->draft());
             return store(entry, id, row->latest + 1, remove || found->deleted, found->draft());
         });
     }

@@ -86,12 +86,24 @@ TEST_F(BlindRating, TheRecordOfChangesTellsARaterNothingOfOthersUntilThen)
     EXPECT_TRUE(shown(*rater).contains(m_ann->database().person()));
 }
 
+TEST_F(BlindRating, AnOwnPassThatIsTakenBackLeavesWhatHeldBefore)
+{
+    using enum OwnPassStep;
+    ASSERT_TRUE(recordOwnPass(*m_ann, m_session, Begun));
+    EXPECT_TRUE(valueOf(ownPasses(*m_ann)).value(m_session));
+    ASSERT_TRUE(recordOwnPass(*m_ann, m_session, TakenBack));
+    EXPECT_FALSE(valueOf(ownPasses(*m_ann)).contains(m_session)) << "neither made nor finished";
+    for (const OwnPassStep step : {Begun, Finished, Begun, TakenBack})
+        ASSERT_TRUE(recordOwnPass(*m_ann, m_session, step));
+    EXPECT_FALSE(valueOf(ownPasses(*m_ann)).value(m_session, true)) << "finished before";
+}
+
 TEST_F(BlindRating, TheRecordOfChangesTellsATraineeOfTheirSessionsAfterTheOwnPass)
 {
     const auto trainee = somebody(db::PersonRole::Trainee, "a trainee's own words");
     note(*trainee, "what I felt", db::Visibility::Private);
     EXPECT_EQ(shown(*trainee), QList<QUuid>{m_person});
-    ASSERT_TRUE(recordOwnPass(*trainee, m_session, false));
+    ASSERT_TRUE(recordOwnPass(*trainee, m_session, OwnPassStep::Finished));
     EXPECT_TRUE(shown(*trainee).contains(m_ann->database().person()));
     const AuditView view = valueOf(AuditView::of(*trainee));
     db::AuditEvent elsewhere;

@@ -1,5 +1,6 @@
 // What trainees do with their notes: releasing them, and trying what they were given to rehearse.
 
+#include "app/services/AuditText.h"
 #include "app/services/HistoryService.h"
 #include "app/services/MarkerService.h"
 #include "app/services/NoteRelease.h"
@@ -109,6 +110,64 @@ TEST_F(TraineeServices, WhatATraineeCodesIsHeldBackUntilItIsReleasedWithTheNotes
     EXPECT_EQ(valueOf(PassageService(*supervisor).begin(m_session, QStringLiteral("S1"), {})).visibility,
               db::Visibility::Supervision)
         << "a supervisor's are for the supervisors";
+}
+
+TEST_F(TraineeServices, TheRecordOfChangesSaysWhatWasReleasedToWhomAndTakenBack)
+{
+    const auto trainee = openAs(kTrainee);
+    write(*trainee, "felt_sense", "I went numb", db::Visibility::Private);
+    db::MarkerDraft marker;
+    marker.sessionId = m_session;
+    marker.moment = valueOf(NoteService(*trainee).moment(m_session, {{}, base::MediaTime::fromSeconds(1)}));
+    marker.type = QStringLiteral("withdrawal");
+    const db::Marker coded = valueOf(MarkerService(*trainee).add(marker));
+    const auto written = [&] {
+        return Written{
+            valueOf(NoteService(*trainee).list(m_session)), valueOf(MarkerService(*trainee).list(m_session)), {}, {}};
+    };
+    const auto last = [&](int count) {
+        QStringList texts;
+        for (const db::AuditEvent& event : valueOf(trainee->database().audit().listOfSession(m_session)))
+            texts.append(auditText(event));
+        return texts.mid(texts.size() - count);
+    };
+    const QString supervisors = QStringLiteral(" · from then on for those who supervise");
+    const QString author = QStringLiteral(" · from then on for its author alone");
+    valueOf(releaseToSupervisor(*trainee, m_session, written()));
+    EXPECT_EQ(last(2), (QStringList{QStringLiteral("released a note") + supervisors,
+                                    QStringLiteral("released a marker") + supervisors}));
+    const NextSteps steps = valueOf(HistoryService(*trainee).next(m_session));
+    EXPECT_EQ(steps.undoName(), QStringLiteral("Release what was held back (2)")) << "also of several kinds";
+    EXPECT_EQ(valueOf(takeReleaseBack(*trainee, m_session, {.markers = written().markers})), 1);
+    EXPECT_EQ(last(1), QStringList{QStringLiteral("took the release of a marker back") + author});
+    EXPECT_EQ(valueOf(MarkerService(*trainee).get(coded.id)).visibility, db::Visibility::Private);
+    EXPECT_EQ(valueOf(HistoryService(*trainee).next(m_session)).undoName(), QStringLiteral("Take the release back"));
+    db::NoteDraft more = written().notes.front().draft();
+    more.text = QStringLiteral("I went numb, and then cold");
+    more.visibility = db::Visibility::Trainee;
+    const db::Note edited = valueOf(NoteService(*trainee).edit(written().notes.front().id, 2, more));
+    EXPECT_EQ(last(1), QStringList{QStringLiteral("edited a note · from then on for all who share the session")});
+    more.text = QStringLiteral("I went numb");
+    valueOf(NoteService(*trainee).edit(edited.id, edited.version, more));
+    EXPECT_EQ(last(1), QStringList{QStringLiteral("edited a note")}) << "as of earlier programs";
+    EXPECT_TRUE(valueOf(trainee->verify(false, {})).clean());
+}
+
+TEST_F(TraineeServices, NobodyTakesBackWhatOthersReleasedAndAnswersStay)
+{
+    const auto supervisor = openAs(kSupervisor);
+    const db::Note asked = write(*supervisor, "question", "what did you feel?", db::Visibility::Trainee);
+    const auto trainee = openAs(kTrainee);
+    db::NoteDraft answer;
+    answer.sessionId = m_session;
+    answer.kind = QStringLiteral("felt_sense");
+    answer.text = QStringLiteral("cold");
+    answer.replyTo = asked.id;
+    answer.visibility = db::Visibility::Trainee;
+    valueOf(NoteService(*trainee).add(answer));
+    const Written all{.notes = valueOf(NoteService(*trainee).list(m_session))};
+    ASSERT_EQ(all.count(), 2);
+    EXPECT_EQ(valueOf(takeReleaseBack(*trainee, m_session, all)), 0);
 }
 
 TEST_F(TraineeServices, WhatIsStoredAlreadyStaysAsWideAsItWas)

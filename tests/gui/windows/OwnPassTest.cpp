@@ -5,6 +5,7 @@
 #include "app/panels/HomePage.h"
 #include "app/panels/SearchPanel.h"
 #include "app/panels/TraineeBar.h"
+#include "app/services/AuditText.h"
 #include "app/services/ImportService.h"
 #include "app/services/NoteService.h"
 #include "app/services/SessionTagService.h"
@@ -81,6 +82,30 @@ TEST_F(OwnPassTest, ASupervisorChoosesItInTheListBeforeAnythingOfOthersIsSeen)
     EXPECT_TRUE(m_session.isBlind());
     EXPECT_TRUE(action->isEnabled());
     EXPECT_TRUE(action->isChecked());
+}
+
+TEST_F(OwnPassTest, TakenBackInTheListItWasNeitherMadeNorFinished)
+{
+    openAs(kSupervisor);
+    QAction* action = m_actions.action(ActionId::OwnPassFirst);
+    ASSERT_TRUE(waitFor([&] { return action->isEnabled(); }));
+    action->trigger();
+    action->trigger();
+    ASSERT_FALSE(action->isChecked());
+    const auto library = beside(kSupervisor);
+    QStringList texts;
+    const auto done = [&] {
+        texts.clear();
+        for (const db::AuditEvent& event : *library->database().audit().listOfSession(m_sessionId))
+            texts.append(auditText(event));
+        return !texts.isEmpty() && texts.back() == QStringLiteral("took back that the own pass comes first");
+    };
+    EXPECT_TRUE(waitFor(done)) << texts.join(u'\n').toStdString();
+    EXPECT_FALSE(texts.contains(QStringLiteral("finished the own pass")));
+    leave();
+    m_settings.setValue(QStringLiteral("review/own-pass-first"), true);
+    openSessionAs(kSupervisor);
+    EXPECT_TRUE(m_session.isBlind()) << "nothing is chosen: as usual";
 }
 
 TEST_F(OwnPassTest, ItIsNotChosenForASessionThatNobodySees)

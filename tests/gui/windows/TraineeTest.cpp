@@ -245,6 +245,70 @@ TEST_F(TraineeTest, WhoSharesInThePaletteDoesNotTakeBackWhatIsReleased)
     EXPECT_TRUE(release->toolTip().startsWith(QStringLiteral("Others no longer read")));
 }
 
+TEST_F(TraineeTest, WhoTypesFinishedInThePaletteEndsTheOwnPass)
+{
+    openAsTrainee();
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    ASSERT_TRUE(m_session.isBlind());
+    for (const char* typed : {"finished", "finish my pass", "i have finished", "own pass"}) {
+        m_actions.action(ActionId::ShowPalette)->trigger();
+        auto* palette = m_window->findChild<CommandPalette*>();
+        ASSERT_NE(palette, nullptr);
+        palette->field().setText(QString::fromLatin1(typed));
+        EXPECT_EQ(palette->list().currentIndex().data().toString(), QStringLiteral("I have finished my pass…"))
+            << typed;
+        delete palette;
+    }
+    m_actions.action(ActionId::ShowPalette)->trigger();
+    auto* palette = m_window->findChild<CommandPalette*>();
+    palette->field().setText(QStringLiteral("finished"));
+    QTest::keyClick(&palette->field(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return shown<QMessageBox>() != nullptr; })) << "it asks";
+    answer("I have finished");
+    EXPECT_TRUE(waitFor([this] { return !m_session.isBlind(); }));
+    m_actions.action(ActionId::ShowPalette)->trigger();
+    palette = m_window->findChild<CommandPalette*>();
+    palette->field().setText(QStringLiteral("finished"));
+    EXPECT_FALSE(palette->list().currentIndex().data().toString().contains(QStringLiteral("pass")))
+        << "nor begins it anew";
+}
+
+TEST_F(TraineeTest, AMarkerIsReleasedByTheSameKeyAndTakenBackByIt)
+{
+    review();
+    reflect("I went numb");
+    CodingSession& coding = m_window->coding().coding();
+    press(Qt::Key_C);
+    type(QStringLiteral("w1"));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return coding.markers().size() == 1; }));
+    const auto visibility = [&] { return coding.markers().front().visibility; };
+    ASSERT_EQ(visibility(), db::Visibility::Private);
+    m_session.selectNote(m_session.notes().front().id);
+    coding.selectMarker({}, false);
+    coding.selectMarker(coding.markers().front().id, false);
+    QAction* release = m_actions.action(ActionId::ReleaseToSupervisor);
+    ASSERT_TRUE(release->isEnabled());
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitFor([&] { return visibility() == db::Visibility::Supervision; }));
+    EXPECT_EQ(m_session.notes().front().visibility, db::Visibility::Private) << "what was chosen last";
+    EXPECT_EQ(release->text(), QStringLiteral("Take the &release back"));
+    EXPECT_TRUE(release->toolTip().startsWith(QStringLiteral("Others no longer read the chosen marker")));
+    EXPECT_EQ(m_actions.action(ActionId::Undo)->text(), QStringLiteral("&Undo: Release"));
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitFor([&] { return visibility() == db::Visibility::Private; }));
+    EXPECT_EQ(release->text(), QStringLiteral("&Release to my supervisor"));
+    EXPECT_TRUE(
+        waitFor([this] { return m_window->review().picture().remark().contains(QStringLiteral("handed on")); }));
+    EXPECT_EQ(m_actions.action(ActionId::Undo)->text(), QStringLiteral("&Undo: Take the release back"));
+    m_actions.action(ActionId::Undo)->trigger();
+    ASSERT_TRUE(waitFor([&] { return visibility() == db::Visibility::Supervision; }));
+    m_session.selectNote({}, false);
+    m_session.selectNote(m_session.notes().front().id);
+    EXPECT_EQ(release->text(), QStringLiteral("&Release to my supervisor")) << "of the note again";
+}
+
 TEST_F(TraineeTest, WhoMayReadANoteIsSaidInWordsForATrainee)
 {
     review();

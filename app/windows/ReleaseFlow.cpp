@@ -1,0 +1,192 @@
+#include "app/windows/ReleaseFlow.h"
+
+#include "app/actions/ActionRegistry.h"
+#include "app/commands/CommandStack.h"
+#include "app/models/CodingSession.h"
+#include "app/models/LibraryController.h"
+#include "app/models/ReviewSession.h"
+#include "app/panels/NoticeBar.h"
+#include "app/panels/PlayerView.h"
+#include "app/panels/ReviewPage.h"
+#include "app/services/LibraryWorker.h"
+#include "app/services/PeopleService.h"
+#include "app/windows/CodingFlow.h"
+#include "app/windows/FinishQuestion.h"
+
+#include <QAction>
+
+namespace alliance::app
+{
+namespace
+{
+
+// From the release on.
+QString whoWillRead(const QList<HolderItem>& holders)
+{
+    QStringList supervisors;
+    for (const HolderItem& one : holders) {
+        if (one.record.as == db::SessionHolder::As::Supervisor && !one.name.isEmpty())
+            supervisors.append(one.name);
+    }
+    const QString who =
+        supervisors.isEmpty()
+            ? ReleaseFlow::tr("No supervisor can open this session yet. Whoever is let in reads it.")
+            : ReleaseFlow::tr("From then on it can be read by: %1.").arg(supervisors.join(QStringLiteral(", ")));
+    return who + QLatin1Char(' ') + ReleaseFlow::tr("Undo takes it back, but not what was read meanwhile.");
+}
+
+// As a step that can be undone.
+QString takingBack()
+{
+    return ReleaseFlow::tr("Take the release back");
+}
+
+} // namespace
+
+ReleaseFlow::ReleaseFlow(const WindowParts& parts, MainWindow& window)
+    : QObject(&window), m_parts(parts), m_window(window)
+{
+    connect(m_parts.actions.action(ActionId::ReleaseToSupervisor), &QAction::triggered, this,
+            &ReleaseFlow::releaseChosen);
+    const CodingSession& coding = m_window.coding().coding();
+    const auto choose = [this](bool marker) {
+        return [this, marker](const QUuid& id) {
+            m_markerLast = id.isNull() ? !marker : marker;
+            refresh();
+        };
+    };
+    connect(&m_parts.session, &ReviewSession::selectedNoteChanged, this, choose(false));
+    connect(&coding, &CodingSession::selectedMarkerChanged, this, choose(true));
+    for (const auto signal : {&ReviewSession::opened, &ReviewSession::closed, &ReviewSession::notesChanged})
+        connect(&m_parts.session, signal, this, &ReleaseFlow::refresh);
+    connect(&coding, &CodingSession::changed, this, &ReleaseFlow::refresh);
+    connect(&m_parts.library, &LibraryController::opened, this, &ReleaseFlow::followCommands);
+    connect(&m_parts.library, &LibraryController::closed, this, &ReleaseFlow::refresh);
+    refresh();
+}
+
+void ReleaseFlow::followCommands()
+{
+    m_takesBack = false;
+    CommandStack* commands = m_parts.library.commands();
+    connect(commands, &CommandStack::applied, this,
+            [this](const QUuid&, const QString& name) { endTakingBack(name, true); });
+    connect(commands, &CommandStack::failed, this,
+            [this](const Failure&, const QString& name) { endTakingBack(name, false); });
+    refresh();
+}
+
+bool ReleaseFlow::isTrainee() const
+{
+    return m_parts.library.isOpen() && m_parts.library.role() == db::PersonRole::Trainee;
+}
+
+Written ReleaseFlow::written() const
+{
+    if (!m_parts.session.isOpen())
+        return {};
+    const CodingSession& coding = m_window.coding().coding();
+    return {m_parts.session.notes(), coding.markers(), coding.passages(), coding.ratings()};
+}
+
+Written ReleaseFlow::heldBack() const
+{
+    return app::heldBack(written(), m_parts.library.person());
+}
+
+Written ReleaseFlow::chosen() const
+{
+    if (!m_parts.session.isOpen())
+        return {};
+    const CodingSession& coding = m_window.coding().coding();
+    const db::Note* note = m_parts.session.note(m_parts.session.selectedNote());
+    const db::Marker* marker = coding.marker(coding.selectedMarker());
+    if (marker && (m_markerLast || !note))
+        return {.markers = {*marker}};
+    return note ? Written{.notes = {*note}} : Written();
+}
+
+void ReleaseFlow::releaseChosen()
+{
+    const Written one = chosen();
+    if (const Written out = released(one, m_parts.library.person()); isTrainee() && out.count() > 0)
+        return takeBack(out);
+    release(app::heldBack(one, m_parts.library.person()));
+}
+
+void ReleaseFlow::takeBack(const Written& one)
+{
+    const QUuid session = m_parts.session.sessionId();
+    m_takesBack = true;
+    m_parts.session.edit({session, takingBack(), [session, one](LibraryService& library) -> Done {
+                              const auto taken = takeReleaseBack(library, session, one);
+                              return taken ? Done() : tl::unexpected<Failure>(taken.error());
+                          }});
+}
+
+void ReleaseFlow::endTakingBack(const QString& step, bool stored)
+{
+    if (step == takingBack() && std::exchange(m_takesBack, false) && stored)
+        m_window.review().picture().showRemark(tr("Others no longer see it here. What was already handed on stays."));
+}
+
+void ReleaseFlow::release(const Written& held)
+{
+    if (held.count() == 0 || !m_parts.session.isOpen())
+        return;
+    const QUuid session = m_parts.session.sessionId();
+    m_parts.session.edit({session, held.count() == 1 ? tr("Release") : tr("Release all %1").arg(held.count()),
+                          [session, held](LibraryService& library) -> Done {
+                              const auto released = releaseToSupervisor(library, session, held);
+                              return released ? Done() : tl::unexpected<Failure>(released.error());
+                          }});
+}
+
+void ReleaseFlow::askToReleaseAll()
+{
+    const Written held = heldBack();
+    if (held.count() == 0 || !m_parts.session.isOpen())
+        return;
+    m_parts.library.worker()->ask(
+        this,
+        [session = m_parts.session.sessionId()](LibraryService& library) {
+            return PeopleService(library).holders(session);
+        },
+        [this, held, session = m_parts.session.sessionId()](const Outcome<QList<HolderItem>>& holders) {
+            if (m_parts.session.sessionId() != session)
+                return;
+            if (!holders)
+                return m_window.notices().showFailure(holders.error());
+            askToFinish(m_window,
+                        held.count() == 1 ? tr("Release it to your supervisor?")
+                                          : tr("Release all %1 to your supervisor?").arg(held.count()),
+                        whoWillRead(*holders), tr("Release"), [this, held, session] {
+                            if (m_parts.session.sessionId() == session)
+                                release(held);
+                        });
+        });
+}
+
+void ReleaseFlow::refresh()
+{
+    const auto id = ActionId::ReleaseToSupervisor;
+    const QUuid person = m_parts.library.person();
+    const Written one = chosen();
+    const bool marker = !one.markers.isEmpty();
+    const bool held = app::heldBack(one, person).count() > 0;
+    const bool out = isTrainee() && released(one, person).count() > 0;
+    QAction* action = m_parts.actions.action(id);
+    const QString takesBack =
+        marker ? tr("Others no longer read the chosen marker here. What was already handed on stays.")
+               : tr("Others no longer read the chosen note here. What was already handed on stays.");
+    action->setText(out ? tr("Take the &release back") : tr("&Release to my supervisor"));
+    action->setStatusTip(out ? takesBack : m_parts.actions.spec(id).tip);
+    m_parts.actions.setReason(id, held || out ? QString()
+                                  : isTrainee()
+                                      ? tr("Choose a note or marker of your own")
+                                      : tr("Choose a note or marker of your own that nobody else may read yet"));
+    if (out)
+        action->setToolTip(m_parts.actions.withKey(takesBack, id));
+}
+
+} // namespace alliance::app

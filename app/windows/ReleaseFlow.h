@@ -1,0 +1,41 @@
+#pragma once
+// What somebody wrote or coded for themselves becomes the supervisor's to read: the note or marker that was chosen
+// last, or all of it at once; and of what is released already, the chosen one is taken back.
+
+#include "app/services/NoteRelease.h"
+#include "app/windows/MainWindow.h"
+
+#include <QObject>
+
+namespace alliance::app
+{
+
+class ReleaseFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All outlive it; `window` owns it.
+    ReleaseFlow(const WindowParts& parts, MainWindow& window);
+
+    Written heldBack() const; // of the person who works, in the open session
+    void askToReleaseAll();
+
+private:
+    Written written() const; // in the open session, by whomever
+    Written chosen() const;  // one note or marker, or nothing
+    bool isTrainee() const;
+    void releaseChosen();
+    void takeBack(const Written& one);
+    void endTakingBack(const QString& step, bool stored);
+    void release(const Written& held);
+    void followCommands();
+    void refresh();
+
+    WindowParts m_parts;
+    MainWindow& m_window;
+    bool m_markerLast = false; // a marker was chosen after the note
+    bool m_takesBack = false;  // a release, and it is not stored yet
+};
+
+} // namespace alliance::app
