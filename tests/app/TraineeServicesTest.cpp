@@ -127,7 +127,8 @@ TEST_F(TraineeServices, TheRecordOfChangesSaysWhatWasReleasedToWhomAndTakenBack)
     };
     const auto last = [&](int count) {
         QStringList texts;
-        for (const db::AuditEvent& event : valueOf(trainee->database().audit().listOfSession(m_session)))
+        const auto events = trainee->database().audit().listOfSession(m_session);
+        for (const db::AuditEvent& event : events.value())
             texts.append(auditText(event));
         return texts.mid(texts.size() - count);
     };

@@ -96,7 +96,8 @@ TEST_F(OwnPassTest, TakenBackInTheListItWasNeitherMadeNorFinished)
     QStringList texts;
     const auto done = [&] {
         texts.clear();
-        for (const db::AuditEvent& event : *library->database().audit().listOfSession(m_sessionId))
+        const auto events = library->database().audit().listOfSession(m_sessionId);
+        for (const db::AuditEvent& event : events.value())
             texts.append(auditText(event));
         return !texts.isEmpty() && texts.back() == QStringLiteral("took back that the own pass comes first");
     };
