@@ -379,10 +379,10 @@ TEST_F(CodingNotesTest, WhatIsTypedOfACodeIsKeptUntilItIsSavedOrGivenUp)
     EXPECT_TRUE(dialog->findChild<QPushButton*>(QStringLiteral("termSave"))->isEnabled());
     dialog->close();
     EXPECT_TRUE(dialog->isVisible()) << "it asks first";
-    answer("Keep it open");
+    answer("&Keep it open");
     EXPECT_EQ(label.text(), typed);
     dialog->close();
-    answer("Close and lose it");
+    answer("&Close and lose it");
     EXPECT_TRUE(waitFor([this] { return m_window->findChild<VocabularyDialog*>() == nullptr; }));
 }
 
