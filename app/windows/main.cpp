@@ -1,6 +1,7 @@
 #include "app/actions/ActionRegistry.h"
 #include "app/actions/KeyGuard.h"
 #include "app/actions/WheelGuard.h"
+#include "app/actions/WholeLists.h"
 #include "app/models/LibraryController.h"
 #include "app/models/PlaybackController.h"
 #include "app/models/RecentLibraries.h"
@@ -146,6 +147,8 @@ int main(int argc, char** argv)
     application.installEventFilter(&guard);
     WheelGuard wheel;
     application.installEventFilter(&wheel);
+    WholeLists lists;
+    application.installEventFilter(&lists);
 
     // A picture for documents looks the same for everybody: it neither reads nor writes personal settings.
     QTemporaryDir nowhere;
