@@ -3,7 +3,9 @@
 #include <QAbstractButton>
 #include <QAbstractSlider>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QKeyEvent>
+#include <QPushButton>
 
 namespace alliance::app
 {
@@ -24,6 +26,13 @@ bool belongsTo(const QObject* widget, int key)
     return false;
 }
 
+void takeAwayLetters(const QDialogButtonBox& box)
+{
+    for (QAbstractButton* button : box.buttons())
+        if (box.standardButton(button) != QDialogButtonBox::NoButton)
+            button->setText(button->text().remove(u'&'));
+}
+
 } // namespace
 
 bool KeyGuard::eventFilter(QObject* watched, QEvent* event)
@@ -35,6 +44,9 @@ bool KeyGuard::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
+    if (event->type() == QEvent::Polish)
+        if (const auto* box = qobject_cast<const QDialogButtonBox*>(watched))
+            takeAwayLetters(*box);
     return QObject::eventFilter(watched, event);
 }
 

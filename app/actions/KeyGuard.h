@@ -8,7 +8,8 @@ namespace alliance::app
 inline constexpr const char* kOwnsEscape = "ownsEscape";
 
 // Lets the focused control keep the keys that belong to it, before they become shortcuts of the window: Space of a
-// button, arrows of a slider. Text fields do this by themselves.
+// button, arrows of a slider. Text fields do this by themselves. Letters that some desktops give to Close, Cancel and
+// the like are taken away: a dialog's own would be shared with them, and Escape does the same.
 class KeyGuard : public QObject
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "app/panels/ThemeIcon.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -113,6 +114,9 @@ QWidget* LockCover::makeForm()
     layout->addLayout(row);
     layout->addWidget(line(tr("Only the passphrase of whoever is signed in goes back to where you were. When the work "
                               "is stopped, measuring and reels go on from there later; an import begins anew.")));
+    for (QWidget* one :
+         {static_cast<QWidget*>(m_passphrase), static_cast<QWidget*>(stop), static_cast<QWidget*>(m_unlock)})
+        one->installEventFilter(this);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &LockCover::unlock);
     connect(m_passphrase, &QLineEdit::textChanged, this,
             [this](const QString& text) { m_unlock->setEnabled(!text.isEmpty()); });
@@ -161,6 +165,23 @@ void LockCover::showProblem(const QString& words)
     m_problem->show();
     if (isActiveWindow())
         m_passphrase->setFocus();
+}
+
+// No shortcut works below the lock, so that a letter with Alt would be typed.
+bool LockCover::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && watched != parent() &&
+        static_cast<QKeyEvent*>(event)->modifiers() == Qt::AltModifier)
+        return pressLetter(*static_cast<QKeyEvent*>(event));
+    return CoverPane::eventFilter(watched, event);
+}
+
+bool LockCover::pressLetter(const QKeyEvent& key)
+{
+    for (auto* button : m_form->findChildren<QPushButton*>())
+        if (QKeySequence::mnemonic(button->text()) == QKeySequence(static_cast<int>(Qt::ALT) + key.key()))
+            button->click();
+    return true;
 }
 
 void LockCover::unlock()

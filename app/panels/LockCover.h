@@ -6,6 +6,7 @@
 
 #include <memory>
 
+class QKeyEvent;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -32,6 +33,8 @@ public:
     void setBusy(bool busy);
     void showProblem(const QString& words); // with what was typed; it can be typed again
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     void unlockRequested(const std::shared_ptr<const alliance::db::SecretText>& passphrase);
     void closeRequested();
@@ -39,6 +42,7 @@ Q_SIGNALS:
 private:
     QWidget* makeForm();
     void unlock();
+    bool pressLetter(const QKeyEvent& key);
 
     QLabel* m_work = nullptr;
     QProgressBar* m_progress = nullptr;

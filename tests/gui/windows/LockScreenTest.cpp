@@ -117,6 +117,19 @@ TEST_F(LockScreenTest, NoEventReachesTheContent)
     EXPECT_NE(coverOf(*m_window), nullptr);
 }
 
+TEST_F(LockScreenTest, ItsLettersWorkThoughShortcutsDoNot)
+{
+    openSealed();
+    work();
+    lock();
+    type(QString::fromLatin1(kSupervisor));
+    press(Qt::Key_E, Qt::AltModifier); // a menu's
+    EXPECT_EQ(part<QLineEdit>("lockPassphrase").text(), QString::fromLatin1(kSupervisor)) << "typed nothing";
+    EXPECT_EQ(QApplication::activePopupWidget(), nullptr);
+    press(Qt::Key_U, Qt::AltModifier);
+    EXPECT_TRUE(isUnlocked());
+}
+
 TEST_F(LockScreenTest, OnlyThePassphraseOfWhoIsSignedInGoesBackToWhereOneWas)
 {
     openSealedSession();
