@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLayout>
+#include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
 #include <QStyleHints>
@@ -26,6 +27,7 @@ namespace
 const QString kTheme = QStringLiteral("view/theme");
 const QString kTextSize = QStringLiteral("view/text-size"); // percent
 constexpr QSize kFrame(8, 40);                              // what a window manager commonly adds
+constexpr int kQuestionCharacters = 64;                     // in a line
 constexpr int kLeastForWords = 48;                          // px; what is narrower is a line or a picture
 
 // A width that was chosen for words, in pixels at the usual size of text.
@@ -54,6 +56,17 @@ void giveRoom(QDialog& dialog)
     needed = needed.boundedTo(most - kFrame).expandedTo(dialog.size());
     if (needed != dialog.size())
         dialog.resize(needed);
+}
+
+// Else a question is as narrow as its first line, and the words below become a column.
+void widenQuestion(const QMessageBox& question)
+{
+    auto* words = question.findChild<QLabel*>(QStringLiteral("qt_msgbox_informativelabel"));
+    if (!words)
+        return;
+    words->ensurePolished();
+    words->setMinimumWidth(std::min(words->fontMetrics().horizontalAdvance(words->text()),
+                                    words->fontMetrics().averageCharWidth() * kQuestionCharacters));
 }
 
 void widen(QWidget& widget, double factor)
@@ -178,6 +191,9 @@ void ThemeActions::resizeText(double scale)
 // change.
 bool ThemeActions::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Polish)
+        if (const auto* question = qobject_cast<const QMessageBox*>(watched))
+            widenQuestion(*question);
     if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
         if (auto* dialog = qobject_cast<QDialog*>(watched))
             giveRoom(*dialog);

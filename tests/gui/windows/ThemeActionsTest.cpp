@@ -6,9 +6,11 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QMessageBox>
 
 namespace alliance::app
 {
@@ -117,6 +119,19 @@ TEST_F(ThemeActionsTest, TextOfAnotherSizeIsThereAtOnceInWhatIsOpenAndInWhatIsOp
     const ThemeActions again(next, actions, m_settings, *qApp);
     EXPECT_EQ(next.textScale, 2);
     EXPECT_TRUE(actions.action(ActionId::Text200)->isChecked());
+}
+
+TEST_F(ThemeActionsTest, AQuestionIsNoNarrowColumn)
+{
+    ThemeActions themes(m_theme, m_actions, m_settings, *qApp);
+    QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Short"), QStringLiteral("Short?"), QMessageBox::Cancel,
+                    m_window.get());
+    box.setInformativeText(QStringLiteral("What has been seen cannot be unseen. ").repeated(6).trimmed());
+    box.open();
+    const auto* words = box.findChild<QLabel*>(QStringLiteral("qt_msgbox_informativelabel"));
+    ASSERT_NE(words, nullptr);
+    EXPECT_GE(words->width(), 60 * words->fontMetrics().averageCharWidth());
+    EXPECT_LE(words->height(), 5 * words->fontMetrics().lineSpacing());
 }
 
 } // namespace
