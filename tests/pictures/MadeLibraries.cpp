@@ -174,8 +174,10 @@ private:
             stage(library, one, "S1", 19, 22);
             RatingService ratings(library);
             const db::Moment segment = have(ratings.segment(one, 1, have(ratings.segmentLength())));
-            have(ratings.set(segment, one, {{QStringLiteral("W2"), 3}, {QStringLiteral("C4"), 2}}, {},
-                             db::Visibility::Trainee));
+            have(ratings.set(
+                segment, one,
+                {{QStringLiteral("overall_withdrawal"), 3}, {QStringLiteral("W2"), 3}, {QStringLiteral("C4"), 2}}, {},
+                db::Visibility::Trainee));
         }
     }
     static void write(LibraryService& library, const QUuid& session)

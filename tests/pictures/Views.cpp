@@ -85,7 +85,6 @@ QList<View> ofReview()
         {"note", Place::Review, {ActionId::NewNote, words("I wonder what happened between us just then.")}},
         {"marker", Place::Review, {ActionId::CodeMoment, words("w2 r5 4")}},
         {"reject", Place::Review, {ActionId::NextCandidate, ActionId::RejectCandidate}},
-        {"ratings", Place::Review, {ActionId::RateSegments}},
         {"overlay", Place::Review, {ActionId::ShowOverlay}},
         {"definitions", Place::Review, {ActionId::ShowOverlay, ActionId::ShowDefinitions}},
         {"figures", Place::Review, {ActionId::ShowFigures}},
@@ -151,6 +150,7 @@ QList<View> ofTheProgramme()
         {"programme-review", Place::ProgrammeReview, {}},
         {"notes", Place::ProgrammeReview, {Do([](Studio& studio) { studio.raise("notesDock"); })}},
         {"markers", Place::ProgrammeReview, {Do([](Studio& studio) { studio.raise("markersDock"); })}},
+        {"ratings", Place::ProgrammeReview, {ActionId::RateSegments}},
         {"consent", Place::ProgrammeReview, {ActionId::ShowConsent}},
         {"consent-history", Place::ProgrammeReview, {ActionId::ShowConsent, Do([](Studio& studio) {
                                                          click(studio, "consentHistory");
