@@ -46,6 +46,13 @@ QFrame* divider()
     return line;
 }
 
+// In its row, as it is shown: a width that was chosen for it, or grew with the text, is not what it would ask for.
+int roomOf(const QWidget& part)
+{
+    const QSize size = part.sizeHint().expandedTo(part.minimumSize()).boundedTo(part.maximumSize());
+    return size.width() + part.parentWidget()->layout()->spacing();
+}
+
 } // namespace
 
 TransportBar::TransportBar(ReviewSession& session, PlaybackController& playback, ActionRegistry& actions,
@@ -169,7 +176,7 @@ QSize TransportBar::minimumSizeHint() const
 {
     QSize least = QWidget::minimumSizeHint();
     for (const QWidget* part : dispensable())
-        least.rwidth() -= part->isHidden() ? 0 : part->sizeHint().width();
+        least.rwidth() -= part->isHidden() ? 0 : roomOf(*part);
     return least;
 }
 
@@ -186,17 +193,16 @@ void TransportBar::resizeEvent(QResizeEvent*)
 // Where there is too little room, what the timeline tells as well goes first.
 void TransportBar::fitLabels()
 {
-    const auto widthOf = [](const QWidget* part) { return part->sizeHint().width() + 8; };
     int needed = 0;
     for (const QObject* child : children())
         if (const auto* box = qobject_cast<const QWidget*>(child))
             needed += box->sizeHint().width() + layout()->spacing();
     for (const QWidget* part : dispensable())
-        needed += part->isHidden() ? widthOf(part) : 0;
+        needed += part->isHidden() ? roomOf(*part) : 0;
     int spare = width() - needed - 2 * layout()->contentsMargins().left();
     for (QWidget* part : dispensable()) {
         part->setVisible(spare >= 0);
-        spare += spare < 0 ? widthOf(part) : 0;
+        spare += spare < 0 ? roomOf(*part) : 0;
     }
 }
 

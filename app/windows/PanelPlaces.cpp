@@ -9,6 +9,7 @@
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QSettings>
 #include <QTabBar>
 
 #include <algorithm>
@@ -20,6 +21,14 @@ namespace
 
 constexpr QDockWidget::DockWidgetFeatures kFeatures =
     QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable;
+
+constexpr int kTries = 4; // layouts settle in several steps
+struct Side {
+    Qt::DockWidgetArea area;
+    const char* key; // in the settings
+};
+constexpr Side kSides[] = {{Qt::LeftDockWidgetArea, "window/left-width"},
+                           {Qt::RightDockWidgetArea, "window/right-width"}};
 
 constexpr int kLeastWidth = 368; // with text of the usual size
 constexpr int kMostWidth = 560;
@@ -41,9 +50,11 @@ constexpr Panel kPanels[] = {{ActionId::GoToCandidates, "queueDock", "candidateL
 
 } // namespace
 
-PanelPlaces::PanelPlaces(ActionRegistry& actions, MainWindow& window)
-    : QObject(&window), m_actions(actions), m_window(window)
+PanelPlaces::PanelPlaces(ActionRegistry& actions, QSettings& settings, MainWindow& window)
+    : QObject(&window), m_actions(actions), m_settings(settings), m_window(window)
 {
+    for (const Side& side : kSides)
+        m_widths.insert(side.area, m_settings.value(QString::fromLatin1(side.key)).toInt());
     const auto on = [this](ActionId id, auto work) { connect(m_actions.action(id), &QAction::triggered, this, work); };
     on(ActionId::FloatPanel, [this] { toggleFloating(); });
     on(ActionId::MovePanel, [this] { moveAcross(); });
@@ -51,12 +62,22 @@ PanelPlaces::PanelPlaces(ActionRegistry& actions, MainWindow& window)
     bindPanels();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
     connect(&m_window, &MainWindow::pageChanged, this, &PanelPlaces::refresh);
+    // The page that comes takes room from them before they are hidden.
+    for (const ActionId id : {ActionId::GoHome, ActionId::ShowCollections, ActionId::FindExamples})
+        on(id, [this] {
+            if (m_window.showsReview())
+                noteWidths();
+        });
     connect(&m_window, &MainWindow::pageChanged, this, &PanelPlaces::takeAwayEmptyTitles, Qt::QueuedConnection);
     connect(&m_window, &MainWindow::docksPlaced, this, &PanelPlaces::keepTitlesWhole, Qt::QueuedConnection);
     // The window sizes them next: what needs less room by now than when it was laid out last has to be heard before.
     connect(
         &m_window, &MainWindow::docksPlaced, this,
-        [] { QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); }, Qt::QueuedConnection);
+        [this] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            giveWidths(kTries);
+        },
+        Qt::QueuedConnection);
     for (auto* tabs : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
         tabs->setAccessibleName(tr("Panels"));
     QCoreApplication::instance()->installEventFilter(this); // for those that the window makes later
@@ -186,8 +207,45 @@ void PanelPlaces::moveAcross()
     bringUp(dock);
 }
 
+QDockWidget* PanelPlaces::panelIn(Qt::DockWidgetArea area) const
+{
+    for (auto* dock : m_window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        if (isPanel(*dock) && !dock->isFloating() && m_window.dockWidgetArea(dock) == area &&
+            !dock->visibleRegion().isEmpty())
+            return dock;
+    return nullptr;
+}
+
+void PanelPlaces::noteWidths()
+{
+    for (const Side& side : kSides)
+        if (const QDockWidget* panel = panelIn(side.area)) {
+            m_widths.insert(side.area, panel->width());
+            m_settings.setValue(QString::fromLatin1(side.key), panel->width());
+        }
+}
+
+// A layout that is restored while the page beside it still asks for the room that it had without panels leaves them
+// their least, and Qt does not come back to it.
+void PanelPlaces::giveWidths(int tries)
+{
+    bool again = false;
+    for (const Side& side : kSides) {
+        QDockWidget* panel = panelIn(side.area);
+        const int width = m_widths.value(side.area);
+        if (!panel || width <= 0 || panel->width() == width)
+            continue;
+        m_window.resizeDocks({panel}, {width}, Qt::Horizontal);
+        again = true;
+    }
+    if (again && tries > 1)
+        QMetaObject::invokeMethod(
+            this, [this, tries] { giveWidths(tries - 1); }, Qt::QueuedConnection);
+}
+
 void PanelPlaces::putBack()
 {
+    m_widths.clear();
     for (auto* dock : m_window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
         if ((dock->features() & QDockWidget::DockWidgetFloatable) == 0)
             continue;
@@ -223,6 +281,8 @@ int PanelPlaces::usualWidth(int window, double textScale)
 
 bool PanelPlaces::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Close && watched == &m_window && m_window.showsReview())
+        noteWidths();
     const bool first = event->type() == QEvent::Polish;
     if ((!first && event->type() != QEvent::ContextMenu) || watched->parent() != &m_window)
         return false;

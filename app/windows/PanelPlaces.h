@@ -5,10 +5,12 @@
 
 #include "app/actions/ActionRegistry.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 
 class QDockWidget;
+class QSettings;
 class QTabBar;
 
 namespace alliance::app
@@ -21,8 +23,8 @@ class PanelPlaces : public QObject
     Q_OBJECT
 
 public:
-    // Both outlive it; `window` owns it. To be made before the window itself acts on resetting.
-    PanelPlaces(ActionRegistry& actions, MainWindow& window);
+    // All outlive it; `window` owns it. To be made before the window itself acts on resetting.
+    PanelPlaces(ActionRegistry& actions, QSettings& settings, MainWindow& window);
 
     // For a panel at the side: it may move, and has a title while it is a window of its own. Else the tabs are titles.
     static void prepare(QDockWidget& dock);
@@ -42,12 +44,17 @@ private:
     void toggleFloating();
     void moveAcross();
     void putBack();
+    QDockWidget* panelIn(Qt::DockWidgetArea area) const; // one that lies there now, or null
+    void noteWidths();
+    void giveWidths(int tries);
     void refresh();
     void showMenu(const QTabBar& tabs, const QPoint& at);
 
     ActionRegistry& m_actions;
+    QSettings& m_settings;
     MainWindow& m_window;
     QPointer<QDockWidget> m_last; // the panel in which the focus is, or was last
+    QHash<int, int> m_widths;     // that panels of an area had when they were seen last, px
 };
 
 } // namespace alliance::app

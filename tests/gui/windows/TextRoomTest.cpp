@@ -335,6 +335,25 @@ TEST_P(TextRoom, HasTheUsualWidthAgainWhenPanelsArePutBack)
     EXPECT_TRUE(putBack()) << queue->width() << " of " << usual;
 }
 
+TEST_P(TextRoom, KeepsTheWidthOfItsPanelsWhenASessionIsOpenedAgain)
+{
+    makeMeasured();
+    const auto* queue = m_window->findChild<QDockWidget*>(QStringLiteral("queueDock"));
+    m_actions.action(ActionId::ResetLayout)->trigger();
+    QTest::qWait(kFillMs);
+    for (int round = 0; round < 3; ++round) {
+        const int width = queue->width();
+        m_actions.action(ActionId::GoHome)->trigger();
+        ASSERT_TRUE(waitFor([this] { return !m_window->showsReview() && !m_library.busy(); }));
+        QTest::qWait(kFillMs);
+        m_window->home().sessionList().setFocus();
+        press(Qt::Key_Return);
+        ASSERT_TRUE(waitForFrame(0));
+        QTest::qWait(kFillMs);
+        EXPECT_EQ(queue->width(), width) << "round " << round;
+    }
+}
+
 TEST_P(TextRoom, ShowsTheDaysOfAConsentBelowEachOther)
 {
     makeLibrary();
