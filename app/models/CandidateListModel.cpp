@@ -2,6 +2,7 @@
 
 #include "app/models/CandidateOrder.h"
 #include "app/models/CandidateWords.h"
+#include "app/models/CodingSession.h"
 #include "app/models/ReviewSession.h"
 #include "app/services/ReasonText.h"
 #include "app/services/TimeText.h"
@@ -19,6 +20,24 @@ CandidateListModel::CandidateListModel(ReviewSession& session, QObject* parent)
     connect(&m_session, &ReviewSession::candidatesChanged, this, &CandidateListModel::rebuild);
     connect(&m_session, &ReviewSession::closed, this, &CandidateListModel::rebuild);
     rebuild();
+}
+
+void CandidateListModel::setCoding(const CodingSession& coding)
+{
+    m_coding = &coding;
+    connect(m_coding, &CodingSession::changed, this, [this] {
+        if (!m_items.isEmpty())
+            Q_EMIT dataChanged(index(0), index(static_cast<int>(m_items.size()) - 1), {AnswerRole});
+    });
+}
+
+QString CandidateListModel::answer(const CandidateItem& item) const
+{
+    const QString reason = givenReason(item);
+    const QString who = deciderName(item, m_coding);
+    if (who.isEmpty())
+        return reason.isEmpty() ? QString() : tr("Rejected: %1").arg(reason);
+    return reason.isEmpty() ? tr("Decided by %1").arg(who) : tr("Rejected by %1: %2").arg(who, reason);
 }
 
 void CandidateListModel::rebuild()
@@ -81,7 +100,12 @@ QVariant CandidateListModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: {
         const QString name = item.record.rank > 0 ? tr("Candidate %1").arg(item.record.rank) : tr("Added moment");
         const QString reason = givenReason(item);
-        const QString state = app::stateText(stateOf(item)) + (reason.isEmpty() ? QString() : tr(": %1").arg(reason));
+        const QString who = deciderName(item, m_coding);
+        QString state = app::stateText(stateOf(item));
+        if (!who.isEmpty())
+            state = tr("%1, by %2").arg(state, who);
+        if (!reason.isEmpty())
+            state += tr(": %1").arg(reason);
         return tr("%1 at %2, %3. %4. %5").arg(name, time, personWord(item), candidateSummary(item), state);
     }
     case Qt::ToolTipRole:
@@ -101,6 +125,8 @@ QVariant CandidateListModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(stateOf(item));
     case ReasonRole:
         return givenReason(item);
+    case AnswerRole:
+        return answer(item);
     default:
         return {};
     }

@@ -8,6 +8,7 @@
 namespace alliance::app
 {
 
+class CodingSession;
 class ReviewSession;
 
 class CandidateListModel : public QAbstractListModel
@@ -23,9 +24,12 @@ public:
         SummaryRole, // what was measured, one line
         StateRole,   // int of CandidateState
         ReasonRole,  // that somebody gave; may be empty
+        AnswerRole,  // who decided, where that is somebody else, and the reason: one line; may be empty
     };
 
     explicit CandidateListModel(ReviewSession& session, QObject* parent = nullptr);
+
+    void setCoding(const CodingSession& coding); // names people; must outlive the model
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -37,8 +41,10 @@ public:
 
 private:
     void rebuild();
+    QString answer(const CandidateItem& item) const;
 
     ReviewSession& m_session;
+    const CodingSession* m_coding = nullptr;
     QList<CandidateItem> m_items;
 };
 

@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(CandidateWords)
 }
 
 #include "app/models/CandidateWords.h"
+#include "app/models/CodingSession.h"
 #include "app/services/Cautions.h"
 #include "app/services/ReasonText.h"
 #include "app/services/UnsureAnswer.h"
@@ -128,6 +129,12 @@ CandidateState stateOf(const CandidateItem& item)
 QString givenReason(const CandidateItem& item)
 {
     return isUnsure(item.record.decision) ? QString() : item.record.decision.reason;
+}
+
+QString deciderName(const CandidateItem& item, const CodingSession* coding)
+{
+    return coding && stateOf(item) != CandidateState::Undecided ? coding->nameOf(item.record.decision.author)
+                                                                : QString();
 }
 
 QString personWord(const CandidateItem& item)

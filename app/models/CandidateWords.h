@@ -10,8 +10,12 @@
 namespace alliance::app
 {
 
+class CodingSession;
+
 CandidateState stateOf(const CandidateItem& item);
 QString givenReason(const CandidateItem& item); // a person's words on the decision; may be empty
+// Who decided, where that is somebody else than who works; empty: nobody else, or nobody is named yet (null `coding`).
+QString deciderName(const CandidateItem& item, const CodingSession* coding);
 
 // "Left", "Patient", or empty: the person as the timeline names them.
 QString personWord(const CandidateItem& item);

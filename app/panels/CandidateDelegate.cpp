@@ -74,17 +74,16 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->drawText(at(QRect(inner.right() - wordWidth, inner.top(), wordWidth, line)),
                       Qt::AlignRight | Qt::AlignVCenter, word);
     painter->setPen(colors.text);
-    const QString reason = index.data(CandidateListModel::ReasonRole).toString();
+    const QString answer = index.data(CandidateListModel::AnswerRole).toString();
     const QString summary = unbroken(index.data(CandidateListModel::SummaryRole).toString());
     const int summaryHeight = summaryLines(metrics, summary, width) * line;
     painter->drawText(at(QRect(left, inner.top() + line + 2, width, summaryHeight)),
                       Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                       metrics.elidedText(summary, Qt::ElideRight, kMostLines * width * 9 / 10));
-    if (!reason.isEmpty()) {
+    if (!answer.isEmpty()) {
         painter->setPen(colors.textMuted);
         painter->drawText(at(QRect(left, inner.top() + line + summaryHeight + 4, width, line)),
-                          Qt::AlignLeft | Qt::AlignVCenter,
-                          metrics.elidedText(tr("Rejected: %1").arg(reason), Qt::ElideRight, width));
+                          Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(answer, Qt::ElideRight, width));
     }
     if ((option.state & QStyle::State_HasFocus) && chosen) {
         painter->setPen(QPen(colors.accent, 2));
@@ -100,8 +99,8 @@ QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem& option, const QMod
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = (view ? view->viewport()->width() : 300) - 2 * kMargin - kMarkColumn;
     const int summary = summaryLines(metrics, index.data(CandidateListModel::SummaryRole).toString(), width);
-    const bool reason = !index.data(CandidateListModel::ReasonRole).toString().isEmpty();
-    return {200, 16 + metrics.height() * (1 + summary + (reason ? 1 : 0)) + (reason ? 2 : 0)};
+    const bool answer = !index.data(CandidateListModel::AnswerRole).toString().isEmpty();
+    return {200, 16 + metrics.height() * (1 + summary + (answer ? 1 : 0)) + (answer ? 2 : 0)};
 }
 
 } // namespace alliance::app

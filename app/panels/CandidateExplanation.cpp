@@ -1,6 +1,7 @@
 #include "app/panels/CandidateExplanation.h"
 
 #include "app/models/CandidateWords.h"
+#include "app/models/CodingSession.h"
 #include "app/models/ReviewSession.h"
 #include "app/models/TimelineContent.h"
 #include "app/panels/CandidateSignalPicture.h"
@@ -104,6 +105,12 @@ CandidateExplanation::CandidateExplanation(ReviewSession& session, const Theme& 
     showSelected();
 }
 
+void CandidateExplanation::setCoding(const CodingSession& coding)
+{
+    m_coding = &coding;
+    connect(m_coding, &CodingSession::changed, this, &CandidateExplanation::showSelected);
+}
+
 void CandidateExplanation::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
@@ -131,8 +138,12 @@ void CandidateExplanation::showSelected()
                                 .arg(timeText(range.start), timeText(range.end), unbroken(lengthText(range.length())))
                                 .toHtmlEscaped());
     const QString reason = givenReason(*item);
-    const QString state =
-        reason.isEmpty() ? stateText(stateOf(*item)) : tr("%1, %2").arg(stateText(stateOf(*item)), reason);
+    const QString who = deciderName(*item, m_coding);
+    QString state = stateText(stateOf(*item));
+    if (!who.isEmpty())
+        state = tr("%1 by %2").arg(state, who);
+    if (!reason.isEmpty())
+        state = tr("%1, %2").arg(state, reason);
     head += QStringLiteral("<p style='margin:2px 0'>%1</p>").arg(tr("Decision: %1").arg(state).toHtmlEscaped());
     const bool added = item->record.source == db::CandidateSource::Reviewer;
     if (added)

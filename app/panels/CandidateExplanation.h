@@ -13,6 +13,7 @@ namespace alliance::app
 {
 
 class CandidateSignalPicture;
+class CodingSession;
 class ReviewSession;
 
 class CandidateExplanation : public QWidget
@@ -22,7 +23,8 @@ class CandidateExplanation : public QWidget
 public:
     CandidateExplanation(ReviewSession& session, const Theme& theme, QWidget* parent = nullptr);
 
-    QString plainText() const; // everything that is shown
+    void setCoding(const CodingSession& coding); // names who decided; must outlive the panel
+    QString plainText() const;                   // everything that is shown
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -32,6 +34,7 @@ private:
 
     ReviewSession& m_session;
     const Theme& m_theme;
+    const CodingSession* m_coding = nullptr;
     QScrollArea* m_scroll = nullptr;
     QLabel* m_head = nullptr;
     CandidateSignalPicture* m_picture = nullptr;

@@ -17,6 +17,7 @@
 #include <QListView>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 
 #include <chrono>
 #include <utility>
@@ -87,6 +88,11 @@ void CandidateQueue::bindReason()
             offerKept();
     });
     connect(&m_session, &ReviewSession::candidatesChanged, this, &CandidateQueue::forgetAnswered);
+}
+
+void CandidateQueue::setCoding(const CodingSession& coding)
+{
+    m_model->setCoding(coding);
 }
 
 void CandidateQueue::setMayNot(const QString& reason)
@@ -213,7 +219,10 @@ void CandidateQueue::bringIntoSight(const QModelIndex& index)
 {
     m_list->scrollTo(index);
     const QRect row = m_list->visualRect(index);
-    m_scroll->ensureVisible(0, m_list->viewport()->mapTo(m_scroll->widget(), row.center()).y(), 0, row.height() / 2);
+    const int middle =
+        m_scroll->horizontalScrollBar()->value() + m_scroll->viewport()->width() / 2; // stays where it is
+    const int y = m_list->viewport()->mapTo(m_scroll->widget(), row.center()).y();
+    m_scroll->ensureVisible(middle, y, 0, row.height() / 2);
 }
 
 QList<QUuid> CandidateQueue::picked() const

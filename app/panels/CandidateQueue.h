@@ -19,6 +19,7 @@ namespace alliance::app
 
 class CandidateListModel;
 class CandidateReasonField;
+class CodingSession;
 class CoverageStrip;
 class PanelScroll;
 class ReviewSession;
@@ -40,6 +41,7 @@ public:
     void setMayNotMeasure(const QString& reason);
     // How far measuring the session is, in words; empty: it is not being measured.
     void setMeasuring(const QString& words);
+    void setCoding(const CodingSession& coding); // names who decided; must outlive the panel
     // Its letters are shortcuts of the window, which a person may have changed: none of them is for the list itself.
     void leaveKeysToWindow() { m_keysElsewhere = true; }
 

@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -63,6 +64,12 @@ ConsentDialog::ConsentDialog(LibraryWorker& worker, SessionItem session, QWidget
     m_summary->setProperty("heading", 3);
     m_summary->setMinimumHeight(m_summary->fontMetrics().lineSpacing() * 2);
     layout->addWidget(m_summary);
+    m_right = new QLabel;
+    m_right->setObjectName(QStringLiteral("consentRight"));
+    m_right->setWordWrap(true);
+    m_right->setProperty("muted", true);
+    m_right->setVisible(false);
+    layout->addWidget(m_right);
     makeForm();
     m_keptRemark = new QLabel(tr("The remark was typed before and is not saved yet."));
     m_keptRemark->setObjectName(QStringLiteral("keptRemark"));
@@ -70,12 +77,6 @@ ConsentDialog::ConsentDialog(LibraryWorker& worker, SessionItem session, QWidget
     m_keptRemark->setProperty("muted", true);
     m_keptRemark->setVisible(false);
     layout->addWidget(m_keptRemark);
-    m_right = new QLabel;
-    m_right->setObjectName(QStringLiteral("consentRight"));
-    m_right->setWordWrap(true);
-    m_right->setProperty("muted", true);
-    m_right->setVisible(false);
-    layout->addWidget(m_right);
     m_problem = new QLabel;
     m_problem->setWordWrap(true);
     m_problem->setProperty("problem", true);
@@ -224,6 +225,27 @@ void ConsentDialog::setBusy(bool busy)
     m_history->setEnabled(!busy && m_record.version > 0);
 }
 
+// What nobody here may change is there to be read.
+void ConsentDialog::letEdit()
+{
+    const auto let = [this](QWidget* field, bool applies = true) {
+        field->setProperty("toRead", !m_mayRecord);
+        field->setEnabled(m_mayRecord && applies);
+        field->style()->polish(field);
+    };
+    for (QWidget* field : {static_cast<QWidget*>(m_face), static_cast<QWidget*>(m_voice),
+                           static_cast<QWidget*>(m_knowGiven), static_cast<QWidget*>(m_knowExpires),
+                           static_cast<QWidget*>(m_knowDestroy), static_cast<QWidget*>(m_keepDays)})
+        let(field);
+    for (QCheckBox* purpose : std::as_const(m_purposes))
+        let(purpose);
+    let(m_whose, m_face->currentIndex() > 0);
+    let(m_given, m_knowGiven->isChecked());
+    let(m_expires, m_knowExpires->isChecked());
+    let(m_destroy, m_knowDestroy->isChecked());
+    m_remark->setReadOnly(!m_mayRecord);
+}
+
 void ConsentDialog::load()
 {
     if (m_keepSoon.isActive())
@@ -295,8 +317,8 @@ void ConsentDialog::show(const Standing& standing)
         const QSignalBlocker quiet(m_remark); // nobody types it
         m_remark->setPlainText(kept ? remark : terms.remark);
     }
-    m_remark->setReadOnly(false);
     m_keptRemark->setVisible(kept);
+    letEdit();
     m_save->setText(terms.withdrawnOn.isValid() ? tr("Save as given &anew") : tr("&Save"));
     setBusy(false);
 }
@@ -328,7 +350,7 @@ void ConsentDialog::told(const Failure& failure)
 {
     m_problem->setText(wordFailure(failure).oneText());
     m_problem->setVisible(true);
-    m_remark->setReadOnly(false);
+    m_remark->setReadOnly(!m_mayRecord);
     setBusy(false);
 }
 

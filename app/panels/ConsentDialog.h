@@ -63,6 +63,7 @@ private:
     void keepRemark();
     void remarkKept(const QHash<QUuid, QString>& remarks, const Done& kept);
     void show(const Standing& standing);
+    void letEdit();
     db::ConsentDraft draft() const;
     void save();
     void askToWithdraw();

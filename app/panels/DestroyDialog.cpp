@@ -54,16 +54,18 @@ DestroyDialog::DestroyDialog(LibraryWorker& worker, const SessionItem& session, 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
-    auto* heading = new QLabel(tr("This cannot be undone."));
-    heading->setProperty("heading", 2);
-    layout->addWidget(heading);
+    m_heading = new QLabel(tr("This cannot be undone."));
+    m_heading->setProperty("heading", 2);
+    layout->addWidget(m_heading);
     m_reach = new QLabel(tr("Looking up what is there…"));
     m_reach->setObjectName(QStringLiteral("reach"));
     m_reach->setWordWrap(true);
     m_reach->setMinimumHeight(m_reach->fontMetrics().lineSpacing() * 6);
     m_reach->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     layout->addWidget(m_reach);
-    auto* form = new QFormLayout;
+    m_fields = new QWidget;
+    auto* form = new QFormLayout(m_fields);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(10);
     m_reason = new QLineEdit;
@@ -77,7 +79,7 @@ DestroyDialog::DestroyDialog(LibraryWorker& worker, const SessionItem& session, 
     if (word != m_word)
         setTip(*m_typed, m_word);
     form->addRow(tr("&Type “%1” to confirm").arg(word), m_typed);
-    layout->addLayout(form);
+    layout->addWidget(m_fields);
     m_backups = new QCheckBox;
     m_backups->setVisible(false);
     layout->addWidget(m_backups);
@@ -101,8 +103,20 @@ DestroyDialog::DestroyDialog(LibraryWorker& worker, const SessionItem& session, 
             if (plan)
                 show(*plan);
             else
-                sayIn(*m_reach, wordFailure(plan.error()).oneText(), true);
+                refuse(wordFailure(plan.error()).oneText());
         });
+}
+
+// Nothing to fill in, and no more room than the words need.
+void DestroyDialog::refuse(const QString& why)
+{
+    for (QWidget* one : {static_cast<QWidget*>(m_heading), m_fields, static_cast<QWidget*>(m_destroy)})
+        one->setVisible(false);
+    m_reach->setText(why);
+    const QMargins around = layout()->contentsMargins();
+    m_reach->setMinimumHeight(m_reach->heightForWidth(minimumWidth() - around.left() - around.right()));
+    layout()->activate(); // or the dialog is kept as high as it had to be before
+    adjustSize();
 }
 
 void DestroyDialog::show(const DestructionPlan& plan)

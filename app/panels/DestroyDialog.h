@@ -31,12 +31,15 @@ Q_SIGNALS:
 
 private:
     void show(const DestructionPlan& plan);
+    void refuse(const QString& why);
     void check();
 
     db::DestructionRequest m_request;
     QString m_word; // to be typed
     bool m_planned = false;
+    QLabel* m_heading = nullptr;
     QLabel* m_reach = nullptr;
+    QWidget* m_fields = nullptr;
     QLineEdit* m_reason = nullptr;
     QLineEdit* m_typed = nullptr;
     QCheckBox* m_backups = nullptr;

@@ -20,6 +20,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace alliance::app
 {
 namespace
@@ -32,7 +34,8 @@ enum Column { kCase, kSession };
 
 } // namespace
 
-RetentionDialog::RetentionDialog(LibraryWorker& worker, QWidget* parent) : QDialog(parent), m_worker(worker)
+RetentionDialog::RetentionDialog(LibraryWorker& worker, QString mayNotDestroy, QWidget* parent)
+    : QDialog(parent), m_worker(worker), m_mayNotDestroy(std::move(mayNotDestroy))
 {
     setObjectName(QStringLiteral("retentionDialog"));
     setWindowTitle(tr("Due and destroyed"));
@@ -74,10 +77,14 @@ QWidget* RetentionDialog::makeDue()
     m_destroy->setEnabled(false);
     m_destroy->setAutoDefault(false);
     row->addWidget(m_destroy);
-    row->addStretch(1);
+    auto* mayNot = new QLabel(m_mayNotDestroy);
+    mayNot->setObjectName(QStringLiteral("mayNotDestroy"));
+    mayNot->setProperty("muted", true);
+    mayNot->setWordWrap(true);
+    row->addWidget(mayNot, 1);
     layout->addLayout(row);
     connect(m_due, &QTreeWidget::currentItemChanged, this,
-            [this](const QTreeWidgetItem* item) { m_destroy->setEnabled(item != nullptr); });
+            [this](const QTreeWidgetItem* item) { m_destroy->setEnabled(item && m_mayNotDestroy.isEmpty()); });
     connect(m_destroy, &QPushButton::clicked, this, [this] {
         if (const QTreeWidgetItem* item = m_due->currentItem())
             Q_EMIT destroyRequested(item->data(kCase, Qt::UserRole).toUuid());

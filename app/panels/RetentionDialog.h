@@ -23,8 +23,9 @@ class RetentionDialog : public QDialog
     Q_OBJECT
 
 public:
-    // Reads in the worker's thread; `worker` must outlive the dialog.
-    explicit RetentionDialog(LibraryWorker& worker, QWidget* parent = nullptr);
+    // Reads in the worker's thread; `worker` must outlive the dialog. `mayNotDestroy`: why whoever looks may not
+    // destroy anything; empty: they may.
+    explicit RetentionDialog(LibraryWorker& worker, QString mayNotDestroy = {}, QWidget* parent = nullptr);
     void reload();
 
     QTreeWidget& due() { return *m_due; }
@@ -45,6 +46,7 @@ private:
     void saveCertificate();
 
     LibraryWorker& m_worker;
+    QString m_mayNotDestroy;
     Content m_content;
     QTabWidget* m_tabs = nullptr;
     QLabel* m_words = nullptr; // of what is due

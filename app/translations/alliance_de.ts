@@ -13488,10 +13488,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <source>Added</source>
         <translation>Hinzugefügt</translation>
     </message>
-    <message>
-        <source>Rejected: %1</source>
-        <translation>Abgelehnt: %1</translation>
-    </message>
 </context>
 <context>
     <name>alliance::app::CandidateExplanation</name>
@@ -13526,6 +13522,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>%1 to %2 (%3)</source>
         <translation>%1 bis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -13567,12 +13567,28 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 <context>
     <name>alliance::app::CandidateListModel</name>
     <message>
+        <source>Rejected: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Decided by %1</source>
+        <translation>Entschieden von %1</translation>
+    </message>
+    <message>
+        <source>Rejected by %1: %2</source>
+        <translation>Abgelehnt von %1: %2</translation>
+    </message>
+    <message>
         <source>Candidate %1</source>
         <translation>Kandidat %1</translation>
     </message>
     <message>
         <source>Added moment</source>
         <translation>Hinzugefügter Moment</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
     </message>
     <message>
         <source>: %1</source>

@@ -6,6 +6,7 @@
 #include "app/models/LibraryController.h"
 #include "app/models/MarkerCode.h"
 #include "app/models/PlaybackController.h"
+#include "app/panels/CandidateExplanation.h"
 #include "app/panels/CandidateQueue.h"
 #include "app/panels/MarkerEditor.h"
 #include "app/panels/MarkersList.h"
@@ -58,6 +59,8 @@ CodingFlow::CodingFlow(const WindowParts& parts, TimelineWidget& timeline, Notes
     m_editorDock = window.addDock(QStringLiteral("markerDock"), tr("Marker"), m_editor, Qt::RightDockWidgetArea);
     notes.setCoding(*m_coding);
     window.noteEditor().setCoding(*m_coding);
+    window.queue().setCoding(*m_coding);
+    window.findChild<CandidateExplanation*>()->setCoding(*m_coding);
     // Once the panels of the session are there.
     connect(&window.noteEditor(), &NoteEditor::unfinishedFound, this, &CodingFlow::noteNeeded, Qt::QueuedConnection);
     bindMarkers();

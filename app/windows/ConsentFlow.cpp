@@ -82,7 +82,13 @@ void ConsentFlow::refresh()
     m_parts.actions.setReason(ExportAudit, mayNot);
     if (!m_parts.library.isOpen())
         m_parts.actions.setEnabled({ExportAudit}, false);
-    m_parts.actions.setEnabled({ShowConsent, EditDetails, DestroySession, DestroyCase}, session() != nullptr);
+    m_parts.actions.setEnabled({ShowConsent, EditDetails}, session() != nullptr);
+    const QString mayNotDestroy = whyMayNot(m_parts.library, permission::destroySession);
+    for (const ActionId id : {DestroySession, DestroyCase}) {
+        m_parts.actions.setReason(id, mayNotDestroy);
+        if (!session())
+            m_parts.actions.setEnabled({id}, false);
+    }
     m_parts.actions.setEnabled({ShowAudit}, session() != nullptr || (m_parts.library.isOpen() && mayNot.isEmpty()));
     m_parts.actions.setEnabled({AddToCollection}, m_parts.session.isOpen() && m_parts.session.frameCount() > 0);
 }
@@ -97,7 +103,8 @@ void ConsentFlow::showDue()
 {
     if (!m_parts.library.isOpen())
         return;
-    auto* dialog = new RetentionDialog(*m_parts.library.worker(), &m_window);
+    auto* dialog = new RetentionDialog(*m_parts.library.worker(),
+                                       whyMayNot(m_parts.library, permission::destroySession), &m_window);
     connect(dialog, &RetentionDialog::destroyRequested, this,
             [this](const QUuid& session) { askToDestroy(session, false); });
     connect(&m_parts.library, &LibraryController::destroyed, dialog, &RetentionDialog::reload);

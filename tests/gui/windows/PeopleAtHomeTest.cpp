@@ -1,7 +1,9 @@
+#include "app/models/CandidateListModel.h"
 #include "app/models/CodingSession.h"
 #include "app/models/CollectionBoard.h"
 #include "app/models/SessionListModel.h"
 #include "app/panels/AuditDialog.h"
+#include "app/panels/CandidateExplanation.h"
 #include "app/panels/CollectionsPage.h"
 #include "app/panels/ComparisonPanel.h"
 #include "app/panels/ConsentDialog.h"
@@ -21,10 +23,14 @@
 #include "app/windows/CollectionsFlow.h"
 #include "tests/gui/windows/PeopleFixture.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -82,6 +88,99 @@ TEST_F(PeopleAtHomeTest, WhoIsSignedInIsSaid)
     openAs(kDana);
     EXPECT_FALSE(path->fullText().contains(QStringLiteral("Theo"))) << "nor whoever was before";
     EXPECT_TRUE(waitFor([&] { return path->fullText().startsWith(QStringLiteral("Dana Reed, director · ")); }));
+}
+
+TEST_F(PeopleAtHomeTest, WhoMayNotDestroyIsToldSoBeforeItIsAskedFor)
+{
+    openAs(kDana);
+    ASSERT_TRUE(waitFor([this] { return m_window->home().currentSession() == m_sessionId; }));
+    for (const ActionId id : {ActionId::DestroySession, ActionId::DestroyCase}) {
+        EXPECT_FALSE(m_actions.action(id)->isEnabled());
+        EXPECT_EQ(m_actions.reason(id), QStringLiteral("Only supervisors destroy a session."));
+    }
+    m_actions.action(ActionId::ShowDue)->trigger();
+    auto* due = shown<RetentionDialog>();
+    ASSERT_NE(due, nullptr);
+    EXPECT_EQ(due->findChild<QLabel*>(QStringLiteral("mayNotDestroy"))->text(),
+              m_actions.reason(ActionId::DestroySession));
+    due->close();
+    m_library.close();
+    openAs(kSupervisor);
+    ASSERT_TRUE(waitFor([this] { return m_window->home().currentSession() == m_sessionId; }));
+    EXPECT_TRUE(m_actions.action(ActionId::DestroySession)->isEnabled());
+    EXPECT_TRUE(m_actions.reason(ActionId::DestroyCase).isEmpty());
+}
+
+TEST_F(PeopleAtHomeTest, ARefusalToDestroyIsOneQuietSentence)
+{
+    openAs(kDana);
+    ASSERT_TRUE(waitFor([this] { return m_library.session(m_sessionId) != nullptr; }));
+    auto* dialog = new DestroyDialog(*m_library.worker(), *m_library.session(m_sessionId), false, m_window.get());
+    dialog->open();
+    ASSERT_TRUE(waitFor([&] { return dialog->plainText().contains(QStringLiteral("Only supervisors")); }));
+    auto* words = dialog->findChild<QLabel*>(QStringLiteral("reach"));
+    EXPECT_FALSE(words->property("problem").toBool());
+    EXPECT_FALSE(dialog->findChild<QWidget*>(QStringLiteral("typed"))->isVisible());
+}
+
+TEST_F(PeopleAtHomeTest, AConsentIsReadByThoseWhoMayNotChangeIt)
+{
+    openAs(kDana);
+    ASSERT_TRUE(waitFor([this] { return m_window->home().currentSession() == m_sessionId; }));
+    m_actions.action(ActionId::ShowConsent)->trigger();
+    auto* dialog = shown<ConsentDialog>();
+    ASSERT_NE(dialog, nullptr);
+    auto* right = dialog->findChild<QLabel*>(QStringLiteral("consentRight"));
+    ASSERT_TRUE(waitFor([&] { return right->isVisible(); }));
+    EXPECT_EQ(right->text(), QStringLiteral("Only supervisors and trainees record consent."));
+    const auto enabled = [&](auto* none) {
+        using Field = std::remove_pointer_t<decltype(none)>;
+        const auto all = dialog->findChildren<Field*>();
+        return std::count_if(all.begin(), all.end(), [](const QWidget* one) { return one->isEnabled(); });
+    };
+    EXPECT_EQ(enabled(static_cast<QCheckBox*>(nullptr)), 0);
+    EXPECT_EQ(enabled(static_cast<QDateEdit*>(nullptr)), 0);
+    EXPECT_EQ(enabled(static_cast<QSpinBox*>(nullptr)), 0);
+    EXPECT_EQ(enabled(static_cast<QComboBox*>(nullptr)), 1) << "which consent is shown";
+    EXPECT_TRUE(dialog->findChild<QPlainTextEdit*>()->isReadOnly());
+    dialog->close();
+    m_library.close();
+    openAs(kSupervisor);
+    ASSERT_TRUE(waitFor([this] { return m_window->home().currentSession() == m_sessionId; }));
+    m_actions.action(ActionId::ShowConsent)->trigger();
+    auto* own = shown<ConsentDialog>();
+    ASSERT_NE(own, nullptr);
+    ASSERT_TRUE(waitFor([&] { return !own->findChild<QPlainTextEdit*>()->isReadOnly(); }));
+    EXPECT_TRUE(own->findChild<QCheckBox*>()->isEnabled());
+    EXPECT_TRUE(own->findChild<QSpinBox*>()->isEnabled());
+}
+
+TEST_F(PeopleAtHomeTest, WhoDecidedOnACandidateStandsInItsRow)
+{
+    openSessionAs(kTrainee);
+    if (m_session.isBlind())
+        finishOwnPass();
+    m_actions.action(ActionId::NextCandidate)->trigger();
+    m_actions.action(ActionId::AcceptCandidate)->trigger();
+    const auto row = [this](int role) {
+        return m_window->findChild<QListView*>(QStringLiteral("candidateList"))
+            ->model()
+            ->index(0, 0)
+            .data(role)
+            .toString();
+    };
+    ASSERT_TRUE(waitFor([&] { return row(Qt::AccessibleTextRole).contains(QStringLiteral("accepted")); }));
+    EXPECT_EQ(row(CandidateListModel::AnswerRole), QString()) << "nobody else";
+    leave();
+    openSessionAs(kSupervisor);
+    EXPECT_TRUE(waitFor([&] { return row(CandidateListModel::AnswerRole) == QStringLiteral("Decided by Iris Vale"); }))
+        << row(CandidateListModel::AnswerRole).toStdString();
+    EXPECT_TRUE(row(Qt::AccessibleTextRole).contains(QStringLiteral("accepted, by Iris Vale")))
+        << row(Qt::AccessibleTextRole).toStdString();
+    m_actions.action(ActionId::NextCandidate)->trigger();
+    m_session.selectCandidate(m_session.candidates().front().record.id);
+    EXPECT_TRUE(
+        m_window->findChild<CandidateExplanation*>()->plainText().contains(QStringLiteral("accepted by Iris Vale")));
 }
 
 TEST_F(PeopleAtHomeTest, WhoMayNotImportIsNotOfferedIt)
