@@ -24,8 +24,9 @@ void askToLose(QWidget& parent, const QString& title, const QString& what, const
                std::function<void()> stay, std::function<void()> lose)
 {
     const QString name = QStringLiteral("loseQuestion");
-    if (parent.findChild<QMessageBox*>(name, Qt::FindDirectChildrenOnly))
-        return;
+    for (const QMessageBox* asked : parent.findChildren<QMessageBox*>(name, Qt::FindDirectChildrenOnly))
+        if (asked->isVisible())
+            return;
     auto* question = new QMessageBox(QMessageBox::Warning, title, what, QMessageBox::NoButton, &parent);
     question->setObjectName(name);
     question->setAttribute(Qt::WA_DeleteOnClose);

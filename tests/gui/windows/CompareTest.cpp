@@ -22,6 +22,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 
 namespace alliance::app
 {
@@ -334,6 +335,23 @@ TEST_F(CompareTest, WhatTheOtherOneCodedSinceIsThereWhenTheWalkIsAskedForAgain)
     press(Qt::Key_F7);
     EXPECT_TRUE(figuresSay("1 agree, 2 differ, 0 settled.")) << figures().toStdString();
     EXPECT_EQ(m_window->coding().coding().markers().size(), 5);
+}
+
+TEST_F(CompareTest, WhatAnotherProgramWritesInTheOpenSessionIsShownWithoutBeingAskedFor)
+{
+    openSealed();
+    const QSignalSpy changes(&m_session, &ReviewSession::notesChanged);
+    EXPECT_FALSE(QTest::qWaitFor([&] { return !changes.isEmpty(); }, 7000)) << "nothing has changed";
+    asBen([this](LibraryService& ben) {
+        code(ben, "confrontation", 1.24, 1.8);
+        db::NoteDraft draft;
+        draft.sessionId = m_sessionId;
+        draft.visibility = db::Visibility::Supervision;
+        draft.text = QStringLiteral("there the voice drops");
+        ASSERT_TRUE(NoteService(ben).add(draft));
+    });
+    EXPECT_TRUE(waitFor([this] { return m_session.notes().size() == 1; }));
+    EXPECT_TRUE(waitFor([this] { return m_window->coding().coding().markers().size() == 4; }));
 }
 
 TEST_F(CompareTest, InALowPanelAnotherValueIsTypedInSightAndWhatIsNoneIsSaidInSight)
