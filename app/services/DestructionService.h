@@ -34,7 +34,9 @@ public:
 
     // Refused where the role must not destroy; destroy() the same.
     Outcome<DestructionPlan> plan(const db::DestructionRequest& request);
-    // Busy: a program is preparing or measuring one of the recordings.
+    // Plans once more: between the question and this, recordings, backups or sessions of the case may have come, and
+    // what is locked and which backups go or are named as left is by what is there now. Busy: a program is preparing or
+    // measuring one of the recordings.
     Outcome<DestructionResult> destroy(const db::DestructionRequest& request, bool removeBackups);
 
     Outcome<QList<db::Certificate>> certificates();
