@@ -5,6 +5,7 @@
 #include "db/core/LibraryFiles.h"
 
 #include <array>
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -75,6 +76,11 @@ base::Status eraseTree(const fs::path& path)
     return done ? removeOne(path) : done;
 }
 
+fs::path cleaningMark(const fs::path& library)
+{
+    return library / "library.cleaning";
+}
+
 } // namespace
 
 base::Status erase(const fs::path& path)
@@ -89,11 +95,39 @@ base::Status cleanDatabase(Connection& database, const fs::path& file)
     std::error_code error;
     const std::uintmax_t size = fs::file_size(file, error);
     const fs::space_info space = fs::space(file.parent_path(), error);
-    if (!error && size <= kLargestToCompact && space.available > 2 * size) {
+    const bool small = !error && size <= kLargestToCompact;
+    const bool room = space.available > 2 * size;
+    if (small && room) {
         if (base::Status done = database.dialect().compact(database); !done)
             return done;
     }
-    return database.dialect().checkpoint(database);
+    base::Status emptied = database.dialect().checkpoint(database);
+    return small && !room && emptied ? base::fail(base::ErrorCategory::NoSpace, "no room to rebuild the database")
+                                     : emptied;
+}
+
+base::Status markCleaning(const fs::path& library)
+{
+    const int fd = ::open(cleaningMark(library).c_str(), O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666);
+    if (fd < 0)
+        return base::fail(errno == ENOSPC ? base::ErrorCategory::NoSpace : base::ErrorCategory::Unwritable,
+                          "library.cleaning");
+    const bool kept = ::fsync(fd) == 0;
+    ::close(fd);
+    syncFolder(library);
+    return kept ? base::Status() : base::fail(base::ErrorCategory::Unwritable, "library.cleaning");
+}
+
+base::Status cleanWhereMarked(Connection& database, const fs::path& library)
+{
+    std::error_code none;
+    if (!fs::exists(fs::symlink_status(cleaningMark(library), none)))
+        return {};
+    if (base::Status done = cleanDatabase(database, databaseFile(library)); !done)
+        return done;
+    base::Status gone = removeOne(cleaningMark(library));
+    syncFolder(library);
+    return gone;
 }
 
 } // namespace alliance::db

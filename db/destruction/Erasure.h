@@ -20,7 +20,13 @@ class Connection;
 base::Status erase(const std::filesystem::path& path);
 
 // What was removed from the database at `file` is in none of its pages any more, nor in its log. Busy: somebody writes,
-// or reads what was before. A database that is too large to be rebuilt here only has its log emptied.
+// or reads what was before. NoSpace: there is no room to rebuild it. A database that is too large to be rebuilt here
+// only has its log emptied.
 base::Status cleanDatabase(Connection& database, const std::filesystem::path& file);
+// A file in the library's folder says that cleanDatabase() is due. Before the change that makes it so: the file stays
+// until it has been done. Unwritable, NoSpace: there is no such file.
+base::Status markCleaning(const std::filesystem::path& library);
+// Does it where it is due, for who opens the library; errors as cleanDatabase(), and the next opening tries again.
+base::Status cleanWhereMarked(Connection& database, const std::filesystem::path& library);
 
 } // namespace alliance::db

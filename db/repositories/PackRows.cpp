@@ -2,7 +2,6 @@
 
 #include "db/core/Dialect.h"
 #include "db/core/LibraryContext.h"
-#include "db/core/LibraryFiles.h"
 #include "db/core/Statements.h"
 #include "db/destruction/Erasure.h"
 #include "db/repositories/VocabularyJson.h"
@@ -91,7 +90,10 @@ base::Status sealOldPacks(LibraryContext& context)
     Connection& database = context.database();
     if (const auto plain = plainPacks(database); !plain || plain->isEmpty())
         return plain ? base::Status() : tl::unexpected(plain.error());
-    const base::Status sealed = context.change(
+    // Removed rows are overwritten where they were; of what was moved about before, a rebuilt database has nothing.
+    if (base::Status marked = markCleaning(context.unlocked()->folder); !marked)
+        return marked;
+    return context.change(
         {QStringLiteral("library.vocabulary_sealed"), QStringLiteral("library"), context.unlocked()->libraryId, {}},
         [&](AuditEntry& entry) -> base::Status {
             const auto plain = plainPacks(database);
@@ -105,10 +107,6 @@ base::Status sealOldPacks(LibraryContext& context)
                 done = done ? sealPack(database, *sealer, one) : done;
             return done ? runAll(database, database.dialect().appendOnly(table)) : done;
         });
-    // Removed rows are overwritten where they were; of what was moved about before, a rebuilt database has nothing.
-    if (sealed)
-        static_cast<void>(cleanDatabase(database, databaseFile(context.unlocked()->folder)));
-    return sealed;
 }
 
 } // namespace alliance::db

@@ -20,8 +20,8 @@ inline const QString kSelectPacks =
 base::Result<VocabularyPack> packFrom(const LibraryContext& context, const Row& row);
 // Inside a change.
 base::Status insertPack(LibraryContext& context, const VocabularyPack& pack);
-// Of a sealed library: what an earlier version of the program wrote in the clear, in one change, of which nothing stays
-// behind in the database.
+// Of a sealed library: what an earlier version of the program wrote in the clear, in one change, after markCleaning():
+// nothing of it is to stay behind in the database.
 base::Status sealOldPacks(LibraryContext& context);
 
 } // namespace alliance::db
