@@ -52,7 +52,7 @@ base::Status apply(Connection& connection, const Migration& migration)
 }
 
 // An upgrade that failed has left one; it does not leave another at each attempt.
-bool isBackedUp(const Connection& connection, const std::string& beginning, const std::filesystem::path& backups)
+bool isBackedUp(Connection& connection, const std::string& beginning, const std::filesystem::path& backups)
 {
     std::error_code error;
     for (std::filesystem::directory_iterator entry(backups, error), end; !error && entry != end; entry.increment(error))

@@ -106,6 +106,24 @@ TEST_F(Migrations, OneThatFailsLeavesTheDatabaseAsItWas)
     EXPECT_EQ(count(*connection, "extra"), 0);
 }
 
+TEST_F(Migrations, ACopyWhoseRowsAreOthersIsNotTakenForTheStateBefore)
+{
+    const QList<Migration> all = withOneMore("INSERT INTO nowhere VALUES (1);\n");
+    const auto connection = open(OpenMode::Create);
+    succeed(migrate(*connection, valueOf(builtInMigrations()), backups()));
+    valueOf(connection->execute(QStringLiteral("INSERT INTO library (id, kind, created_us) VALUES ('x', 'open', 1)")));
+    EXPECT_FALSE(migrate(*connection, all, backups()));
+    ASSERT_EQ(backupFiles().size(), 1U);
+    {
+        const auto copy = valueOf(Connection::open(backupFiles().front(), OpenMode::Create, kTimeout));
+        valueOf(copy->execute(QStringLiteral("UPDATE library SET created_us = 2")));
+    }
+    EXPECT_FALSE(migrate(*connection, all, backups()));
+    EXPECT_EQ(backupFiles().size(), 2U);
+    EXPECT_FALSE(migrate(*connection, all, backups()));
+    EXPECT_EQ(backupFiles().size(), 2U) << "the second one is of now";
+}
+
 TEST_F(Migrations, WithoutABackupNothingIsUpgraded)
 {
     const auto connection = open(OpenMode::Create);
