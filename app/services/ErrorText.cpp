@@ -112,6 +112,12 @@ ErrorWords unlockWords(const base::Error& error, const QString& name)
     return {};
 }
 
+ErrorWords restoringWords(const QString& name)
+{
+    return {tr("Another program is restoring a backup into “%1” at the moment.").arg(name),
+            tr("Nothing was changed. Wait until it is through, then try again.")};
+}
+
 ErrorWords libraryWords(const base::Error& error, const QString& name)
 {
     if (const ErrorWords words = unlockWords(error, name); !words.what.isEmpty())
@@ -134,6 +140,8 @@ ErrorWords libraryWords(const base::Error& error, const QString& name)
         return {tr("The library “%1” was made by a newer version of Alliance Review.").arg(name),
                 tr("Nothing was changed. Open it with that version, or update this program.")};
     case ErrorCategory::Busy:
+        if (error.context == db::kBeingRestored)
+            return restoringWords(name);
         return {tr("Another program is using the library “%1”.").arg(name),
                 tr("Nothing was changed. Wait for its work to end or close it, then try again.")};
     case ErrorCategory::NoSpace:
@@ -231,6 +239,8 @@ ErrorWords restoredWords(const base::Error& error, const QString& name)
                 .arg(name)};
     switch (error.category) {
     case ErrorCategory::Busy:
+        if (error.context == db::kBeingRestored)
+            return restoringWords(name);
         return {tr("A program has the library “%1” open.").arg(name),
                 tr("Nothing was changed. Close it there, then try again.")};
     case ErrorCategory::Conflict:

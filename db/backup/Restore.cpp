@@ -9,6 +9,7 @@
 #include "db/core/LibraryFiles.h"
 #include "db/core/LibraryHold.h"
 #include "db/core/ServerSchemas.h"
+#include "db/core/StopScope.h"
 #include "db/core/Unlocking.h"
 #include "db/Library.h"
 #include "media/base/GroupFolders.h"
@@ -54,6 +55,8 @@ public:
         // Before staging nothing has changed, and what is there is of others.
         if (base::Status ready = prepare(); !ready)
             return tl::unexpected(ready.error());
+        if (base::Status alone = hold(); !alone)
+            return tl::unexpected(alone.error());
         if (base::Status staged = stage(); !staged) {
             takeBack();
             return tl::unexpected(staged.error());
@@ -75,6 +78,21 @@ private:
             for (const char* name : {"media", "derived", ""})
                 fs::remove(m_folder / name, m_ignored);
         }
+    }
+
+    // Of two restores into one folder the second would take the staged files of the first for what a killed one left.
+    base::Status hold()
+    {
+        if (m_hold)
+            return {};
+        if (base::Status made = makeFolder(m_folder); !made)
+            return made;
+        auto alone = LibraryHold::take(m_folder, LibraryHold::Sharing::Alone);
+        if (alone)
+            m_hold.emplace(std::move(*alone));
+        else if (alone.error().category == ErrorCategory::Busy)
+            return tl::unexpected(restoreIsUnderWay(m_folder) ? beingRestored() : alone.error());
+        return {};
     }
 
     base::Status prepare()
@@ -126,12 +144,11 @@ private:
     }
 
     // Everything into one file, and nobody else has it open. One that cannot be opened is put aside as it is.
-    base::Status closeOld() const
+    base::Status closeOld()
     {
         // Whoever reads it on a full disk has it open without the locks of the database.
-        const auto alone = LibraryHold::take(m_folder, LibraryHold::Sharing::Alone);
-        if (!alone && alone.error().category == ErrorCategory::Busy)
-            return tl::unexpected(alone.error());
+        if (base::Status alone = hold(); !alone)
+            return alone;
         const auto old = Connection::open(m_folder / "library.db", OpenMode::Existing, std::chrono::milliseconds(0));
         const base::Status closed =
             old ? (*old)->dialect().closeForGood(**old) : base::Status(tl::unexpected(old.error()));
@@ -274,6 +291,7 @@ private:
         auto library = Library::open(staged, m_options);
         if (!library)
             return library;
+        const StopScope stops(m_watch.stop);
         const auto report = library->verify();
         if (!report)
             return tl::unexpected(report.error());
@@ -371,6 +389,7 @@ private:
     const std::function<base::Status(Library&, QJsonObject&)>& m_accept;
     std::optional<ServerAddress> m_address;   // of the library's database; nothing: it is a file
     std::unique_ptr<ServerDatabase> m_server; // holds the claim
+    std::optional<LibraryHold> m_hold;        // until the new state has its place
     bool m_isNew = false;
     bool m_replaces = false;       // a library
     bool m_replacesSchema = false; // of a server

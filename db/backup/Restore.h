@@ -45,13 +45,17 @@ inline constexpr const char* kPlaceTaken = "a library is there";
 // The same where it is to be restored onto itself.
 inline constexpr const char* kBackupItself = "the backup itself";
 
+// Context of a Busy: another program restores into the same folder now.
+inline constexpr const char* kBeingRestored = "a restore is under way there";
+
 // Copies the backup beside what is in `folder`, opens and verifies the copy (`options` as for Library::open), and only
 // then puts it in its place. What was there is kept as `backups/replaced-<time>/`. Wherever it is interrupted, the
 // folder holds the old state or, when it is opened next, the new one. Recordings in the folder that are not in the
 // backup stay. The backup is only read. On a server it is a schema beside the old one that takes its place, and the old
 // one stays there under another name.
 // NotFound: no backup there. Damaged: it does not hold together, or is not what its list says. Conflict: the folder has
-// other things in it; with kPlaceTaken; with kStagedTaken (ServerTrouble.h). Busy: a program has the library open.
+// other things in it; with kPlaceTaken; with kStagedTaken (ServerTrouble.h). Busy: a program has the library open; with
+// kBeingRestored.
 // Refused, Newer: as Library::open. What `how.accept` fails with. NoSpace, Unwritable, Cancelled: nothing has changed.
 base::Result<RestoreReport> restoreBackup(const std::filesystem::path& backup, const std::filesystem::path& folder,
                                           const LibraryOptions& options, const RestoreOptions& how = {});
@@ -61,7 +65,7 @@ base::Result<RestoreReport> restoreBackup(const std::filesystem::path& backup, c
 base::Status opensBackup(const std::filesystem::path& backup, const Credentials& credentials);
 
 // Ends a restore that was interrupted after the new state was whole. Called before a library is opened; does nothing as
-// a rule. Unwritable, NoSpace: not now.
+// a rule. Unwritable, NoSpace: not now. Busy, with kBeingRestored: another program does it.
 base::Status finishRestore(const std::filesystem::path& folder);
 
 } // namespace alliance::db

@@ -3,6 +3,7 @@
 #include "db/backup/FileCopy.h"
 #include "db/backup/Restore.h"
 #include "db/core/LibraryFiles.h"
+#include "db/core/LibraryHold.h"
 #include "db/core/ServerSchemas.h"
 #include "media/base/ByteSource.h"
 
@@ -188,8 +189,28 @@ bool restoreIsDecided(const fs::path& folder)
     return fs::exists(decidedFile(folder), none);
 }
 
+// What is staged is looked at last: a restore stages once it has the folder alone.
+bool restoreIsUnderWay(const fs::path& folder)
+{
+    const auto shared = LibraryHold::take(folder, LibraryHold::Sharing::Shared);
+    std::error_code none;
+    return !shared && shared.error().category == ErrorCategory::Busy &&
+           (restoreIsDecided(folder) || fs::exists(stagedFolder(folder), none));
+}
+
+base::Error beingRestored()
+{
+    return {ErrorCategory::Busy, kBeingRestored};
+}
+
 base::Status finishRestore(const fs::path& folder)
 {
+    if (!restoreIsDecided(folder))
+        return {};
+    const auto alone = LibraryHold::take(folder, LibraryHold::Sharing::Alone);
+    if (!alone && alone.error().category == ErrorCategory::Busy)
+        return restoreIsUnderWay(folder) ? tl::unexpected(beingRestored())
+                                         : base::Status(tl::unexpected(alone.error()));
     return finishRestoreOf(folder, nullptr);
 }
 

@@ -30,6 +30,9 @@ const std::vector<std::string>& switchedNames();
 base::Status decideRestore(const std::filesystem::path& folder, const QString& replaced, const QStringList& names);
 
 bool restoreIsDecided(const std::filesystem::path& folder);
+// Asked by whom a hold on the folder was Busy: whether it is a restore's.
+bool restoreIsUnderWay(const std::filesystem::path& folder);
+base::Error beingRestored(); // Busy, with kBeingRestored
 // finishRestore() by whoever holds the claim on the schema of the library.
 base::Status finishRestoreOf(const std::filesystem::path& folder, ServerDatabase* claimed);
 

@@ -6,6 +6,7 @@
 #include "db/core/PersonKeys.h"
 #include "db/core/ServerAddress.h"
 #include "db/core/SessionAccess.h"
+#include "db/destruction/Erasure.h"
 #include "db/repositories/PackRows.h"
 #include "db/schema/Migrations.h"
 #include "db/vault/KeyFile.h"
@@ -150,7 +151,7 @@ base::Result<Opened> openDatabase(const fs::path& folder, OpenMode mode, std::ch
         if (held)
             hold.emplace(std::move(*held));
         else if (held.error().category == ErrorCategory::Busy)
-            return tl::unexpected(held.error());
+            return tl::unexpected(restoreIsUnderWay(folder) ? beingRestored() : held.error());
     }
     auto connection = Connection::open(file, mode, busyTimeout);
     if (!connection && connection.error().category == ErrorCategory::NoSpace && hold &&
@@ -192,7 +193,7 @@ base::Result<std::unique_ptr<LibraryContext>> unlockLibrary(const fs::path& fold
     const std::unique_ptr<Connection>& connection = opened->connection;
     // On a server one may have waited for a restore that has decided and not finished.
     if (restoreIsDecided(folder))
-        return base::fail(ErrorCategory::Busy, "a restore is under way");
+        return tl::unexpected(beingRestored());
     if (const base::Status done = upgrade(*connection, folder, mode); !done)
         return tl::unexpected(done.error());
     const auto library = libraryRow(*connection);
@@ -220,6 +221,8 @@ base::Result<std::unique_ptr<LibraryContext>> unlockLibrary(const fs::path& fold
         if (const base::Status done = library->sealed ? sealOldPacks(*context) : base::Status();
             !done && !canWait(done.error()))
             return tl::unexpected(done.error());
+        // What cannot be done now is tried again next time.
+        static_cast<void>(cleanWhereMarked(context->database(), folder));
         if (const auto given = library->sealed ? applyPendingGrants(*context) : 0; !given && !canWait(given.error()))
             return tl::unexpected(given.error());
     }

@@ -1,5 +1,6 @@
 #include "app/services/ErrorText.h"
 
+#include "db/backup/Restore.h"
 #include "db/core/ServerTrouble.h"
 #include "db/core/Unlocking.h"
 
@@ -56,6 +57,15 @@ TEST(ErrorText, NamesTheFolderForEveryKindOfErrorOfABackupAndOfARestore)
             EXPECT_FALSE(words.oneText().contains(QStringLiteral("technical"))) << words.what.toStdString();
             EXPECT_FALSE(words.remedy.isEmpty()) << words.what.toStdString();
         }
+    }
+}
+
+TEST(ErrorText, ARestoreThatIsUnderWayIsNamedWhoeverAsks)
+{
+    for (const Subject subject : {Subject::Restored, Subject::Library}) {
+        const ErrorWords words =
+            wordFailure({{ErrorCategory::Busy, db::kBeingRestored}, subject, QStringLiteral("/data/lib")});
+        EXPECT_TRUE(words.what.contains(QStringLiteral("is restoring"))) << words.what.toStdString();
     }
 }
 

@@ -47,6 +47,36 @@ protected:
     }
 };
 
+// Into a new folder and in the place of a library.
+TEST_F(Backups, ASecondRestoreIntoOneFolderIsToldOfTheFirstAndDisturbsItNot)
+{
+    valueOf(library().notes().add(note(QStringLiteral("before"))));
+    valueOf(backUp(library(), backup()));
+    const fs::path folder = m_temporary.path() / "restored";
+    for (int times = 0; times < 2; ++times) {
+        std::vector<base::Error> errors;
+        RestoreOptions how;
+        how.accept = [&](Library& /*restored*/, QJsonObject& /*detail*/) -> base::Status {
+            if (const auto second = restoreBackup(backup(), folder, {}); !second)
+                errors.push_back(second.error());
+            if (times > 0) {
+                if (const auto opened = Library::open(folder); !opened)
+                    errors.push_back(opened.error());
+            }
+            return {};
+        };
+        valueOf(restoreBackup(backup(), folder, {}, how));
+        ASSERT_EQ(errors.size(), 1U + static_cast<std::size_t>(times));
+        for (const base::Error& error : errors) {
+            EXPECT_EQ(error.category, ErrorCategory::Busy);
+            EXPECT_EQ(error.context, kBeingRestored);
+        }
+        Library restored = valueOf(Library::open(folder));
+        EXPECT_TRUE(valueOf(restored.verify()).sound());
+        EXPECT_EQ(valueOf(restored.notes().list(m_session.id)).size(), 1);
+    }
+}
+
 TEST_F(Backups, AreWholeLibrariesOfTheirMoment)
 {
     valueOf(library().notes().add(note(QStringLiteral("before"))));

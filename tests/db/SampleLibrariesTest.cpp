@@ -336,6 +336,65 @@ TEST(SealedSampleVocabulary, WhatStoodInTheClearIsSealedOnceAndStaysInTheCopyFro
     EXPECT_FALSE(database->execute(QStringLiteral("DELETE FROM vocabulary_packs")));
 }
 
+TEST(SealedSampleVocabulary, LeavesTheDatabaseAtTheNextOpeningWhereSomebodyReadItMeanwhile)
+{
+    const support::ScratchFolder temporary;
+    const fs::path folder = temporary.path() / "library";
+    makeSampleLibrary({16, true}, folder);
+    const QString label = QStringLiteral("the shrug of the heron");
+    const auto inDatabase = [&] { return filesWith(folder, label) != filesWith(folder / "backups", label); };
+    LibraryOptions options;
+    options.credentials = Credentials::ofPassphrase(SecretText(kSampleTrainee));
+    options.busyTimeout = std::chrono::milliseconds(50);
+    {
+        const auto writer = valueOf(Connection::open(folder / "library.db", OpenMode::Existing, kTimeout));
+        const auto reader = valueOf(Connection::open(folder / "library.db", OpenMode::ReadOnly, kTimeout));
+        valueOf(reader->execute(QStringLiteral("BEGIN")));
+        valueOf(reader->number(QStringLiteral("SELECT COUNT(*) FROM audit")));
+        static_cast<void>(valueOf(Library::open(folder, options)));
+        EXPECT_TRUE(inDatabase());
+    }
+    const Library library = valueOf(Library::open(folder, options));
+    EXPECT_FALSE(inDatabase());
+    EXPECT_FALSE(fs::exists(folder / "library.cleaning"));
+}
+
+// In pages that earlier versions gave free: only a database that was rebuilt has nothing of it.
+TEST(SealedSampleVocabulary, LeavesTheDatabaseAtTheNextOpeningAfterADiskThatFailed)
+{
+    if (!support::canInjectFaults())
+        GTEST_SKIP() << "this system does not let a test inject faults";
+    const support::ScratchFolder temporary;
+    const fs::path folder = temporary.path() / "library";
+    const fs::path pattern = temporary.path() / "pattern";
+    const QString word = QStringLiteral("the sigh of the pelican at noon");
+    makeSampleLibrary({16, true}, pattern);
+    {
+        const auto database = valueOf(Connection::open(pattern / "library.db", OpenMode::Existing, kTimeout));
+        for (const char* statement : {"PRAGMA secure_delete = OFF", "CREATE TABLE old (word text)",
+                                      "INSERT INTO old VALUES ('the sigh of the pelican at noon')", "DROP TABLE old"})
+            valueOf(database->execute(QString::fromLatin1(statement)));
+    }
+    LibraryOptions options;
+    options.credentials = Credentials::ofPassphrase(SecretText(kSampleTrainee));
+    const auto open = [&] { return Library::open(folder, options) ? 0 : 1; };
+    const auto makeAnew = [&] {
+        fs::remove_all(folder);
+        fs::copy(pattern, folder, fs::copy_options::recursive);
+    };
+    makeAnew();
+    const int changes = support::runWithFault(open, {}).changes;
+    int left = 0;
+    for (const int at : support::faultsToTry(changes)) {
+        makeAnew();
+        static_cast<void>(support::runWithFault(open, {support::Fault::Kind::Fails, at, ENOSPC}));
+        left += filesWith(folder, word) == std::vector<std::string>{"library.db"} ? 1 : 0;
+        static_cast<void>(valueOf(Library::open(folder, options)));
+        EXPECT_EQ(filesWith(folder, word), std::vector<std::string>()) << "failed at change " << at;
+    }
+    EXPECT_GT(left, 0);
+}
+
 // Every change on the disk that an upgrade makes, in turn.
 class UpgradeTrouble : public SampleLibraries
 {
