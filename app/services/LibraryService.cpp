@@ -13,6 +13,7 @@ ALLIANCE_TEXTS(LibraryService)
 #include "app/services/RetentionService.h"
 #include "app/services/SealingService.h"
 #include "app/services/VocabularyWords.h"
+#include "db/core/StopScope.h"
 #include "db/repositories/Versions.h"
 
 #include <QHash>
@@ -399,7 +400,10 @@ QString LibraryService::personName(QUuid person)
 Outcome<LibraryCheck> LibraryService::verify(bool deep, const JobContext& job)
 {
     job.progress(0.0, tr("Checking the database"));
-    const auto report = m_library.verify();
+    const auto report = [&] {
+        const db::StopScope stops(job.stopToken());
+        return m_library.verify();
+    }();
     if (!report)
         return failed(report.error(), Subject::Library, pathText(m_folder));
     if (job.stopped())

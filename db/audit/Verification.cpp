@@ -9,6 +9,7 @@
 #include "db/core/LibraryFiles.h"
 #include "db/core/SealedTables.h"
 #include "db/core/Statements.h"
+#include "db/core/StopScope.h"
 #include "db/repositories/Certificates.h"
 #include "db/schema/Migrations.h"
 #include "db/schema/SchemaCheck.h"
@@ -72,13 +73,16 @@ private:
         apart([this] { checkEdits(m_context, m_report); });
         // Fails only where the database has rolled back by itself, which the parts have told.
         static_cast<void>(run("ROLLBACK"));
-        return {};
+        return StopScope::stopped() ? base::Status(base::fail(base::ErrorCategory::Cancelled, "verification"))
+                                    : base::Status();
     }
 
     // A statement that fails would make a server refuse those after it.
     template <typename Part>
     void apart(Part part)
     {
+        if (StopScope::stopped())
+            return;
         expect(Kind::Structure, run("SAVEPOINT part"));
         part();
         expect(Kind::Structure, run("ROLLBACK TO SAVEPOINT part"));

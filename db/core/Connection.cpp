@@ -1,6 +1,7 @@
 #include "db/core/Connection.h"
 
 #include "db/core/Dialect.h"
+#include "db/core/StopScope.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -98,6 +99,7 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem
             return tl::unexpected(known.error());
         if (!database.open())
             return tl::unexpected(dialect.openingError(dialect.toError(database.lastError()), file));
+        dialect.letStop(database);
     }
     const auto statements = dialect.openingStatements(file, mode, busyTimeout);
     if (!statements)
@@ -179,10 +181,15 @@ base::Result<std::int64_t> Connection::execute(const QString& sql, const QVarian
 base::Status Connection::forEach(const QString& sql, const QVariantList& values,
                                  const std::function<base::Status(const Row&)>& row) const
 {
+    const auto cancelled = [] { return base::fail(base::ErrorCategory::Cancelled, "reading was stopped"); };
+    if (StopScope::stopped())
+        return cancelled();
     base::Result<QSqlQuery> query = run(sql, values);
     if (!query)
         return tl::unexpected(query.error());
     while (query->next()) {
+        if (StopScope::stopped())
+            return cancelled();
         if (base::Status one = row(Row(*query)); !one)
             return one;
     }

@@ -35,6 +35,8 @@ public:
     virtual QString driverName() const = 0;
     virtual base::Status configure(QSqlDatabase& database, const std::filesystem::path& file, OpenMode mode,
                                    std::chrono::milliseconds busyTimeout) const = 0;
+    // Long statements of an open database end with Cancelled once StopScope::stopped() says so, as far as that can be.
+    virtual void letStop(const QSqlDatabase& database) const = 0;
     // Run in this order on a new connection.
     virtual base::Result<QStringList> openingStatements(const std::filesystem::path& file, OpenMode mode,
                                                         std::chrono::milliseconds busyTimeout) const = 0;

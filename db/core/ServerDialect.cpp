@@ -59,6 +59,8 @@ public:
         return {};
     }
 
+    void letStop(const QSqlDatabase& /*database*/) const override {}
+
     base::Result<QStringList> openingStatements(const fs::path& file, OpenMode mode,
                                                 std::chrono::milliseconds busyTimeout) const override
     {

@@ -1,7 +1,10 @@
 #include "db/core/Dialect.h"
+#include "db/core/StopScope.h"
 
+#include <QSqlDriver>
 #include <QUrl>
 
+#include <dlfcn.h>
 #include <unistd.h>
 
 namespace alliance::db
@@ -29,6 +32,8 @@ ErrorCategory category(int code)
     case 3:  // PERM
     case 23: // AUTH
         return ErrorCategory::Refused;
+    case 9: // INTERRUPT
+        return ErrorCategory::Cancelled;
     case 5: // BUSY
     case 6: // LOCKED
         return ErrorCategory::Busy;
@@ -81,6 +86,18 @@ void letSideFilesFollow(const fs::path& file)
     }
 }
 
+// sqlite3_progress_handler() of the library that Qt's driver has loaded; null: it brings its own.
+using ProgressHandler = void (*)(void* connection, int steps, int (*ends)(void*), void* nothing);
+
+ProgressHandler progressHandler()
+{
+    static const auto found = [] {
+        void* const loaded = ::dlopen("libsqlite3.so.0", RTLD_LAZY | RTLD_NOLOAD);
+        return reinterpret_cast<ProgressHandler>(loaded ? ::dlsym(loaded, "sqlite3_progress_handler") : nullptr);
+    }();
+    return found;
+}
+
 class SqliteDialect final : public Dialect
 {
 public:
@@ -106,6 +123,17 @@ public:
         database.setDatabaseName(QString::fromLatin1(url.toEncoded()) + options);
         database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout.count()));
         return {};
+    }
+
+    void letStop(const QSqlDatabase& database) const override
+    {
+        constexpr int kSteps = 10'000; // of its virtual machine: those of some hundred rows
+        const QVariant handle = database.driver()->handle();
+        if (qstrcmp(handle.typeName(), "sqlite3*") != 0 || !progressHandler())
+            return;
+        progressHandler()(
+            *static_cast<void* const*>(handle.constData()), kSteps, [](void*) { return StopScope::stopped() ? 1 : 0; },
+            nullptr);
     }
 
     base::Result<QStringList> openingStatements(const fs::path& /*file*/, OpenMode mode,
