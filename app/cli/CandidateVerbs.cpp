@@ -147,6 +147,8 @@ ExitCode figures(const Arguments& arguments, Console& console)
         lines.append(tr("    precision %1, recall %2, false alarms in 10 minutes %3")
                          .arg(figureText(one.precision()), figureText(one.recall()), figureText(one.falseAlarms())));
     }
+    if (const QString heldBack = heldBackText(*found); !heldBack.isEmpty())
+        lines.append(heldBack);
     return console.result(figuresJson(*found), lines.join(QLatin1Char('\n')));
 }
 

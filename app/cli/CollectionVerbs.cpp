@@ -12,7 +12,9 @@ ALLIANCE_TEXTS(CollectionVerbs)
 #include "app/services/CollectionService.h"
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
+#include "app/services/OwnOnly.h"
 #include "app/services/PassageService.h"
+#include "app/services/Permissions.h"
 #include "db/records/Codes.h"
 
 #include <QHash>
@@ -120,6 +122,30 @@ QJsonObject codesJson(const MomentCodes& codes)
             {QStringLiteral("stages"), QJsonArray::fromStringList(codes.stages)}};
 }
 
+QJsonObject exampleJson(const ExampleItem& example, const MomentCodes& codes)
+{
+    QJsonObject one = exampleJson(example.record);
+    one.insert(QStringLiteral("case"), example.caseCode);
+    one.insert(QStringLiteral("blocked"), !example.verdict.allowed);
+    one.insert(QStringLiteral("reason"), example.verdict.reason);
+    one.insert(QStringLiteral("face_mask"), db::toCode(example.verdict.faceMask));
+    one.insert(QStringLiteral("mask_people"), db::toCode(example.verdict.maskedPeople));
+    one.insert(QStringLiteral("voice_mask"), example.verdict.voiceMask);
+    one.insert(QStringLiteral("session_title"), example.sessionTitle);
+    one.insert(QStringLiteral("codes"), codesJson(codes));
+    return one;
+}
+
+// Those who compile none are not told of a collection that holds nothing for them, nor of what is in it.
+void leaveOut(QList<CollectionItem>& items, const QHash<QUuid, QList<ExampleItem>>& examples)
+{
+    QSet<QUuid> kept;
+    for (auto one = items.crbegin(); one != items.crend(); ++one)
+        if (!examples.value(one->record.id).isEmpty() || kept.contains(one->record.id))
+            kept << one->record.id << one->record.parentId;
+    items.removeIf([&](const CollectionItem& one) { return !kept.contains(one.record.id); });
+}
+
 ExitCode list(const Arguments& arguments, Console& console)
 {
     const auto purpose = purposeOf(arguments, kCollectionPurpose);
@@ -132,44 +158,52 @@ ExitCode list(const Arguments& arguments, Console& console)
     auto items = service.list();
     if (!items)
         return console.failure(items.error());
+    const auto ownOnly = sessionsOfOwnOnly(**library);
+    if (!ownOnly)
+        return console.failure(ownOnly.error());
+    QHash<QUuid, QList<ExampleItem>> shown;
+    for (const CollectionItem& item : *items) {
+        auto examples = service.examples(item.record.id, *purpose);
+        if (!examples)
+            return console.failure(examples.error());
+        examples->removeIf([&](const ExampleItem& one) { return ownOnly->contains(one.record.sessionId); });
+        shown.insert(item.record.id, std::move(*examples));
+    }
+    if (!allowed(**library, permission::compileCollection))
+        leaveOut(*items, shown);
     if (arguments.has(kCollection)) {
-        auto one = service.find(arguments.value(kCollection));
+        const auto one = service.find(arguments.value(kCollection));
         if (!one)
             return console.failure(one.error());
-        items = QList<CollectionItem>{*one};
+        items->removeIf([&](const CollectionItem& item) { return item.record.id != one->record.id; });
     }
     CodesOfExamples codesOfExamples(**library);
     QJsonArray json;
     QStringList lines;
     for (const CollectionItem& item : *items) {
-        const auto examples = service.examples(item.record.id, *purpose);
-        if (!examples)
-            return console.failure(examples.error());
         lines.append(QStringLiteral("%1  %2").arg(idText(item.record.id).left(8), item.path));
         QJsonArray inside;
-        for (const ExampleItem& example : *examples) {
-            QJsonObject one = exampleJson(example.record);
-            one.insert(QStringLiteral("case"), example.caseCode);
-            one.insert(QStringLiteral("blocked"), !example.verdict.allowed);
-            one.insert(QStringLiteral("reason"), example.verdict.reason);
-            one.insert(QStringLiteral("face_mask"), db::toCode(example.verdict.faceMask));
-            one.insert(QStringLiteral("mask_people"), db::toCode(example.verdict.maskedPeople));
-            one.insert(QStringLiteral("voice_mask"), example.verdict.voiceMask);
+        for (const ExampleItem& example : shown.value(item.record.id)) {
             const auto codes = codesOfExamples.of(example.record);
             if (!codes)
                 return console.failure(codes.error());
-            one.insert(QStringLiteral("session_title"), example.sessionTitle);
-            one.insert(QStringLiteral("codes"), codesJson(*codes));
-            inside.append(one);
+            inside.append(exampleJson(example, *codes));
             lines.append(exampleLine(example, *codes));
         }
         QJsonObject one = collectionJson(item);
         one.insert(QStringLiteral("examples"), inside);
         json.append(one);
     }
+    const bool leavesOut = !ownOnly->isEmpty();
     if (lines.isEmpty())
-        lines.append(tr("There is no collection yet."));
-    return console.result({{QStringLiteral("collections"), json}}, lines.join(QLatin1Char('\n')));
+        lines.append(leavesOut ? tr("There is no collection to show.") : tr("There is no collection yet."));
+    if (leavesOut)
+        lines.append(tr("Examples of sessions in which your own pass or rating comes first are not shown "
+                        "(“alliance library finish”)."));
+    QJsonObject result{{QStringLiteral("collections"), json}};
+    if (leavesOut)
+        result.insert(QStringLiteral("own_only"), true);
+    return console.result(result, lines.join(QLatin1Char('\n')));
 }
 
 struct Place {

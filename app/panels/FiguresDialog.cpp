@@ -4,6 +4,7 @@
 #include "app/panels/PanelScroll.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
+#include "app/services/OwnOnly.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -78,7 +79,10 @@ FiguresDialog::FiguresDialog(LibraryWorker& worker, const QUuid& session, QWidge
         this,
         [session](LibraryService& library) -> Outcome<Both> {
             Both both;
-            if (!session.isNull()) {
+            const auto hidden = session.isNull() ? Outcome<bool>(true) : showsOwnOnly(library, session);
+            if (!hidden)
+                return tl::unexpected<Failure>(hidden.error());
+            if (!*hidden) {
                 auto own = figuresOfSession(library, session);
                 if (!own)
                     return tl::unexpected<Failure>(own.error());
@@ -90,20 +94,22 @@ FiguresDialog::FiguresDialog(LibraryWorker& worker, const QUuid& session, QWidge
             both.library = std::move(*all);
             return both;
         },
-        [this, withSession = !session.isNull()](const Outcome<Both>& figures) {
+        [this](const Outcome<Both>& figures) {
             if (figures)
-                showFigures(*figures, withSession);
+                showFigures(*figures);
             else
                 sayIn(*m_text, wordFailure(figures.error()).oneText().toHtmlEscaped(), true);
         });
 }
 
-void FiguresDialog::showFigures(const Both& figures, bool withSession)
+void FiguresDialog::showFigures(const Both& figures)
 {
     QString html;
-    if (withSession)
-        html += table(tr("This session"), figures.session);
+    if (figures.session)
+        html += table(tr("This session"), *figures.session);
     html += table(tr("All sessions (%n with decisions)", nullptr, figures.library.sessions), figures.library);
+    if (const QString heldBack = heldBackText(figures.library); !heldBack.isEmpty())
+        html += QStringLiteral("<p>%1</p>").arg(heldBack.toHtmlEscaped());
     html += QStringLiteral("<p style='margin-top:12px'>%1</p>")
                 .arg(tr("From what reviewers decided; in brackets the range in which the true value lies in 95 of 100 "
                         "cases. Precision: accepted of those decided. Recall: proposed of all that reviewers accepted "

@@ -17,17 +17,18 @@ class FiguresDialog : public QDialog
     Q_OBJECT
 
 public:
-    // `session` null: of the library only. Reads in the worker's thread; `worker` must outlive the dialog.
+    // `session` null, or one that what comes first of the person's own hides: of the library only. Reads in the
+    // worker's thread; `worker` must outlive the dialog.
     FiguresDialog(LibraryWorker& worker, const QUuid& session, QWidget* parent = nullptr);
 
     QString plainText() const;
 
 private:
     struct Both {
-        ReviewFigures session;
+        std::optional<ReviewFigures> session;
         ReviewFigures library;
     };
-    void showFigures(const Both& figures, bool withSession);
+    void showFigures(const Both& figures);
 
     QLabel* m_text = nullptr;
 };

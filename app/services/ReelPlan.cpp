@@ -7,6 +7,7 @@ ALLIANCE_TEXTS(ReelPlan)
 
 #include "app/services/BleepTag.h"
 #include "app/services/NoteService.h"
+#include "app/services/OwnOnly.h"
 #include "app/services/Permissions.h"
 #include "app/services/ReelPlan.h"
 
@@ -119,6 +120,21 @@ Outcome<QList<ExampleItem>> examplesOf(LibraryService& library, const ReelReques
     return asked;
 }
 
+// Their titles are not told before it either.
+Done afterOwnPasses(LibraryService& library, const QList<ExampleItem>& examples)
+{
+    const auto ownOnly = sessionsOfOwnOnly(library);
+    if (!ownOnly)
+        return tl::unexpected<Failure>(ownOnly.error());
+    if (std::none_of(examples.begin(), examples.end(),
+                     [&](const ExampleItem& one) { return ownOnly->contains(one.record.sessionId); }))
+        return {};
+    return failed(
+        base::ErrorCategory::Refused, "own pass first", Subject::Argument,
+        tr("The reel shows a session in which your own pass or rating comes first. Finish that in the window, "
+           "or with “alliance library finish”."));
+}
+
 } // namespace
 
 Outcome<QList<ReelMoment>> reelMoments(LibraryService& library, const QUuid& collection, db::ConsentPurpose purpose)
@@ -152,6 +168,8 @@ Outcome<ReelPlan> planReel(LibraryService& library, const ReelRequest& request)
     if (examples->isEmpty())
         return failed(base::ErrorCategory::Invalid, "empty", Subject::Argument,
                       tr("There is no example in “%1”: a reel would be empty.").arg(collection->path));
+    if (const Done may = afterOwnPasses(library, *examples); !may)
+        return tl::unexpected<Failure>(may.error());
     const auto today = ConsentService(library).today();
     if (!today)
         return tl::unexpected<Failure>(today.error());

@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(ReviewFigures)
 }
 
 #include "app/services/CandidateService.h"
+#include "app/services/OwnOnly.h"
 #include "app/services/ReviewFigures.h"
 #include "app/services/SameMoment.h"
 
@@ -151,12 +152,25 @@ Outcome<ReviewFigures> figuresOfLibrary(LibraryService& library)
     const auto sessions = library.sessions();
     if (!sessions)
         return tl::unexpected<Failure>(sessions.error());
+    const auto ownOnly = sessionsOfOwnOnly(library);
+    if (!ownOnly)
+        return tl::unexpected<Failure>(ownOnly.error());
     ReviewFigures figures;
     add(figures, {}, 0);
-    for (const SessionItem& session : *sessions)
-        if (const Done done = addSession(figures, library, session); !done)
+    for (const SessionItem& session : *sessions) {
+        if (ownOnly->contains(session.record.id))
+            figures.heldBack += session.measured() ? 1 : 0;
+        else if (const Done done = addSession(figures, library, session); !done)
             return tl::unexpected<Failure>(done.error());
+    }
     return figures;
+}
+
+QString heldBackText(const ReviewFigures& figures)
+{
+    return figures.heldBack == 0 ? QString()
+                                 : tr("%n session(s) in which your own pass or rating comes first are left out.",
+                                      nullptr, figures.heldBack);
 }
 
 QString kindText(const std::optional<vision::BehaviourKind>& kind)
@@ -199,7 +213,9 @@ QJsonObject figuresJson(const ReviewFigures& figures)
                                  {QStringLiteral("precision"), jsonOf(one.precision())},
                                  {QStringLiteral("recall"), jsonOf(one.recall())},
                                  {QStringLiteral("false_alarms_per_10_min"), jsonOf(one.falseAlarms())}});
-    return {{QStringLiteral("sessions"), figures.sessions}, {QStringLiteral("kinds"), kinds}};
+    return {{QStringLiteral("sessions"), figures.sessions},
+            {QStringLiteral("held_back"), figures.heldBack},
+            {QStringLiteral("kinds"), kinds}};
 }
 
 } // namespace alliance::app

@@ -31,11 +31,14 @@ struct KindFigures {
 struct ReviewFigures {
     QList<KindFigures> kinds;
     int sessions = 0; // in which something was decided
+    int heldBack = 0; // left out: what comes first of the person's own is not finished (see OwnOnly.h)
 };
 
 Outcome<ReviewFigures> figuresOfSession(LibraryService& library, QUuid session);
 Outcome<ReviewFigures> figuresOfLibrary(LibraryService& library);
 
+// That sessions were left out; empty: none.
+QString heldBackText(const ReviewFigures& figures);
 QString kindText(const std::optional<vision::BehaviourKind>& kind); // "Looking away"
 // With the interval of 95 in 100: "82 % (67–91)", "not known yet".
 QString figureText(const std::optional<vision::Proportion>& figure);

@@ -4248,8 +4248,16 @@ PDF %6 MB, HTML %7 MB</translation>
         <translation>  GESPERRT: %1</translation>
     </message>
     <message>
+        <source>There is no collection to show.</source>
+        <translation>Es gibt keine Sammlung, die gezeigt werden kann.</translation>
+    </message>
+    <message>
         <source>There is no collection yet.</source>
         <translation>Es gibt noch keine Sammlung.</translation>
+    </message>
+    <message>
+        <source>Examples of sessions in which your own pass or rating comes first are not shown (“alliance library finish”).</source>
+        <translation>Beispiele aus Sitzungen, in denen Ihr eigener Durchgang oder Ihre Einschätzung zuerst kommt, werden nicht gezeigt („alliance library finish“).</translation>
     </message>
     <message>
         <source>Say which moment: --candidate ID, --marker ID, or --time S --until S.</source>
@@ -6294,6 +6302,14 @@ Nachweis: %2</translation>
     <message>
         <source>Close other programs, then try again.</source>
         <translation>Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Another program is restoring a backup into “%1” at the moment.</source>
+        <translation>Ein anderes Programm stellt gerade eine Sicherung in „%1“ wieder her.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait until it is through, then try again.</source>
+        <translation>Es wurde nichts geändert. Warten Sie, bis es fertig ist, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>There is no library in “%1”.</source>
@@ -10664,6 +10680,10 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>Eine Stelle dieses Zusammenschnitts ist nicht mehr in der Sammlung. Stellen Sie ihn ohne sie neu her.</translation>
     </message>
     <message>
+        <source>The reel shows a session in which your own pass or rating comes first. Finish that in the window, or with “alliance library finish”.</source>
+        <translation>Der Zusammenschnitt zeigt eine Sitzung, in der Ihr eigener Durchgang oder Ihre Einschätzung zuerst kommt. Schließen Sie das im Fenster ab oder mit „alliance library finish“.</translation>
+    </message>
+    <message>
         <source>There is no example in “%1”: a reel would be empty.</source>
         <translation>In „%1“ ist kein Beispiel: ein Zusammenschnitt wäre leer.</translation>
     </message>
@@ -10979,6 +10999,13 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
 </context>
 <context>
     <name>ReviewFigures</name>
+    <message numerus="yes">
+        <source>%n session(s) in which your own pass or rating comes first are left out.</source>
+        <translation>
+            <numerusform>%n Sitzung, in der Ihr eigener Durchgang oder Ihre Einschätzung zuerst kommt, ist ausgelassen.</numerusform>
+            <numerusform>%n Sitzungen, in denen Ihr eigener Durchgang oder Ihre Einschätzung zuerst kommt, sind ausgelassen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All candidates</source>
         <translation>Alle Kandidaten</translation>

@@ -193,6 +193,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewFigures</name>
+    <message numerus="yes">
+        <source>%n session(s) in which your own pass or rating comes first are left out.</source>
+        <translation>
+            <numerusform>%n session in which your own pass or rating comes first is left out.</numerusform>
+            <numerusform>%n sessions in which your own pass or rating comes first are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alliance::app::AuditDialog</name>
     <message numerus="yes">
         <source>%n entries. They are chained to each other and cannot be changed. “Export the record of changes” in the menu of the library writes those of the whole library with their hashes.</source>

@@ -165,6 +165,55 @@ TEST_F(OwnPass, NothingOfOthersIsCountedBeforeIt)
         EXPECT_EQ(session[text("notes")].toInt(), 1);
 }
 
+TEST_F(OwnPass, CollectionsAndReelsShowNothingOfItsSessionBeforeIt)
+{
+    ASSERT_EQ(as(text("Sup"), "consent set",
+                 {text("--case"), text("HERON"), text("--purpose"), text("programme_library"), text("--purpose"),
+                  text("individual_supervision")})
+                  .code,
+              0);
+    ASSERT_EQ(as(text("Sup"), "collection create", {text("--name"), text("Silence")}).code, 0);
+    ASSERT_EQ(as(text("Sup"), "collection add",
+                 QStringList{text("--collection"), text("Silence"), text("--title"), text("the long pause")} +
+                     here({text("--marker"), m_marker}))
+                  .code,
+              0);
+    const QStringList film{text("--collection"), text("Silence"), text("--out"),
+                           path("r.mp4"),        text("--cards"), text("0")};
+    const auto listing = [&](const QStringList& more) {
+        return QString::fromStdString(as(text("Ann"), "collection list", more).all());
+    };
+    for (const QStringList& more :
+         {QStringList(), QStringList{text("--json")}, QStringList{text("--collection"), text("Silence")}}) {
+        for (const char* told : {"the long pause", "withdrawal", "Silence"})
+            EXPECT_FALSE(listing(more).contains(text(told))) << told;
+    }
+    EXPECT_TRUE(listing({}).contains(text("library finish")));
+    const Ran before = as(text("Ann"), "reel", film);
+    EXPECT_EQ(before.code, 1) << before.all();
+    EXPECT_TRUE(before.err.contains(text("library finish"))) << before.all();
+    EXPECT_FALSE((before.out + before.err).contains(text("the long pause"))) << before.all();
+    ASSERT_EQ(as(text("Ann"), "library finish", here()).code, 0);
+    EXPECT_TRUE(listing({}).contains(text("the long pause")));
+    EXPECT_FALSE(listing({}).contains(text("library finish")));
+    EXPECT_FALSE(as(text("Ann"), "reel", film).err.contains(text("library finish")));
+}
+
+TEST_F(OwnPass, FiguresOfTheLibraryAreWithoutItsSessionBeforeIt)
+{
+    const auto missed = [&](const QString& name) {
+        const QJsonObject figures = as(name, "candidate figures", {text("--json")}).json();
+        return std::pair(figures[text("kinds")].toObject()[text("all")].toObject()[text("missed")].toInt(),
+                         figures[text("held_back")].toInt());
+    };
+    EXPECT_EQ(missed(text("Ann")), std::pair(0, 1));
+    EXPECT_EQ(missed(text("Sup")), std::pair(1, 0));
+    const Ran words = as(text("Ann"), "candidate figures");
+    EXPECT_TRUE(words.out.contains(text("left out"))) << words.all();
+    ASSERT_EQ(as(text("Ann"), "library finish", here()).code, 0);
+    EXPECT_EQ(missed(text("Ann")), std::pair(1, 0));
+}
+
 TEST_F(OwnPass, FinishedOnceItIsSaidToBeFinished)
 {
     ASSERT_EQ(as(text("Ann"), "library finish", here()).code, 0);
