@@ -126,7 +126,7 @@ ExitCode list(const Arguments& arguments, Console& console)
         lines.append(sessionLine(session, own));
     }
     if (lines.isEmpty())
-        lines.append(tr("The library is empty."));
+        lines.append(tr("There is no session that you can open."));
     return console.result({{QStringLiteral("sessions"), json}}, lines.join(QLatin1Char('\n')));
 }
 

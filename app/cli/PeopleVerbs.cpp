@@ -44,7 +44,7 @@ ExitCode list(const Arguments& arguments, Console& console)
         return console.failure(people.error());
     QJsonArray json;
     QStringList lines;
-    for (const PersonItem& one : *people) {
+    for (const PersonItem& one : listedForCurrent(*people)) {
         QJsonObject object = personJson(one.record);
         object.insert(QStringLiteral("you"), one.current);
         json.append(object);

@@ -5,6 +5,7 @@
 #include "app/services/SameMoment.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -57,6 +58,7 @@ std::vector<TimelineCandidate> triedCandidates(const ReviewSession& session)
 {
     std::vector<TimelineCandidate> marks;
     const vision::Findings& findings = session.preview()->findings;
+    QSet<QUuid> given; // a decision goes to one candidate, also where several lie in what it was about
     for (const vision::Candidate& candidate : findings.candidates) {
         TimelineCandidate mark;
         mark.id = QUuid::fromString(QString::fromStdString(candidate.id));
@@ -67,7 +69,9 @@ std::vector<TimelineCandidate> triedCandidates(const ReviewSession& session)
         for (const vision::Behaviour& cue : cuesOf(findings, candidate))
             cues << behaviourSummary(cue);
         mark.summary = cues.join(QStringLiteral(" · "));
-        if (const CandidateItem* known = decidedBefore(session, candidate, cuesOf(findings, candidate))) {
+        if (const CandidateItem* known = decidedBefore(session, candidate, cuesOf(findings, candidate));
+            known && !given.contains(known->record.id)) {
+            given.insert(known->record.id);
             mark.id = known->record.id;
             mark.state = stateOf(*known);
         }
@@ -100,7 +104,8 @@ std::vector<TimelineCandidate> timelineCandidates(const ReviewSession& session)
         TimelineCandidate mark;
         mark.id = item.record.id;
         mark.range = item.record.where().range;
-        mark.rank = item.record.rank;
+        mark.stays = session.preview() && item.record.rank > 0;
+        mark.rank = mark.stays ? 0 : item.record.rank; // ranks are those of what is tried out
         mark.person = item.record.track;
         mark.state = stateOf(item);
         mark.summary = candidateSummary(item);

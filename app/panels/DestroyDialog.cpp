@@ -116,7 +116,7 @@ void DestroyDialog::refuse(const QString& why)
     const QMargins around = layout()->contentsMargins();
     m_reach->setMinimumHeight(m_reach->heightForWidth(minimumWidth() - around.left() - around.right()));
     layout()->activate(); // or the dialog is kept as high as it had to be before
-    adjustSize();
+    resize(minimumWidth(), layout()->totalHeightForWidth(minimumWidth()));
 }
 
 void DestroyDialog::show(const DestructionPlan& plan)

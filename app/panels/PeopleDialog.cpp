@@ -119,16 +119,12 @@ void PeopleDialog::show(const QList<PersonItem>& people)
     const auto self = std::find_if(people.begin(), people.end(), [](const PersonItem& one) { return one.current; });
     m_mayRemove = self == people.end() || permission::removeLibraryPerson(self->record.role);
     m_add->setEnabled(self == people.end() || permission::createLibraryPerson(self->record.role));
-    // To trainees and raters those stay unnamed whom only supervisors and directors have to do with.
-    const auto isLearning = [](const PersonItem& one) {
-        return one.record.role == db::PersonRole::Trainee || one.record.role == db::PersonRole::GuestRater;
-    };
-    const bool leavesOut = self != people.end() && isLearning(*self);
-    if (leavesOut)
+    const QList<PersonItem> listed = listedForCurrent(people);
+    if (listed.size() < people.size())
         m_intro->setText(tr("Everybody opens the library with a passphrase of their own. Other trainees and guest "
                             "raters are not listed here."));
-    for (const PersonItem& one : people) {
-        if ((!one.record.canOpen && !one.record.removed) || (leavesOut && isLearning(one) && !one.current))
+    for (const PersonItem& one : listed) {
+        if (!one.record.canOpen && !one.record.removed)
             continue;
         const QString name = one.record.name.isEmpty() ? tr("(no name)") : one.record.name;
         auto* item = new QTreeWidgetItem(

@@ -64,6 +64,17 @@ Done PeopleService::done(const base::Status& status, const QUuid& session, const
     return tl::unexpected<Failure>(m_library.failure(error, Subject::Session, session.toString(QUuid::WithoutBraces)));
 }
 
+QList<PersonItem> listedForCurrent(QList<PersonItem> people)
+{
+    const auto isLearning = [](const PersonItem& one) {
+        return one.record.role == PersonRole::Trainee || one.record.role == PersonRole::GuestRater;
+    };
+    if (std::any_of(people.begin(), people.end(),
+                    [&](const PersonItem& one) { return one.current && isLearning(one); }))
+        people.removeIf([&](const PersonItem& one) { return isLearning(one) && !one.current; });
+    return people;
+}
+
 Outcome<QList<PersonItem>> PeopleService::people()
 {
     const auto all = m_library.database().people().list();

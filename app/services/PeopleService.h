@@ -22,6 +22,9 @@ struct HolderItem {
     QString name;
 };
 
+// Those of them whom the current one is told of: trainees and guest raters are not told of one another.
+QList<PersonItem> listedForCurrent(QList<PersonItem> people);
+
 class PeopleService
 {
 public:

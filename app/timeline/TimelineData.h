@@ -52,8 +52,9 @@ struct TimelineCandidate {
     int rank = 0; // 1 is first in the queue
     int person = kNoPerson;
     CandidateState state = CandidateState::Undecided;
-    QString summary;   // plain words, for the tooltip
-    bool fixed = true; // its edges cannot be dragged: it is only tried out
+    QString summary;    // plain words, for the tooltip
+    bool fixed = true;  // its edges cannot be dragged: it is only tried out
+    bool stays = false; // decided on, and not among what is tried out; without a rank
 };
 
 enum class BehaviourKind { GazeAversion, PostureShift, Stillness, Silence, CannotTell };

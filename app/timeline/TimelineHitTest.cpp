@@ -133,6 +133,13 @@ QString stateText(CandidateState state)
     return tr("to review");
 }
 
+QString nameOf(const TimelineCandidate& candidate)
+{
+    if (candidate.stays)
+        return tr("Decided before, not proposed with these numbers");
+    return candidate.rank > 0 ? tr("Candidate %1").arg(candidate.rank) : tr("Added moment");
+}
+
 QString behaviourText(BehaviourKind kind)
 {
     switch (kind) {
@@ -210,7 +217,7 @@ QStringList describePoint(const TimelineLayout& layout, const TimelineData& data
     switch (row->kind) {
     case TimelineRowKind::Candidates:
         addItems(lines, data.candidates, view, x, [](const TimelineCandidate& item) {
-            const QString name = item.rank > 0 ? tr("Candidate %1").arg(item.rank) : tr("Added moment");
+            const QString name = nameOf(item);
             const QString line = tr("%1, %2 (%3)").arg(name, stateText(item.state), rangeText(item.range));
             return item.summary.isEmpty() ? line : tr("%1: %2").arg(line, item.summary);
         });

@@ -29,6 +29,7 @@ QStringList describePoint(const TimelineLayout& layout, const TimelineData& data
                           QPoint point);
 
 QString stateText(CandidateState state);
+QString nameOf(const TimelineCandidate& candidate); // "Candidate 3"
 QString behaviourText(BehaviourKind kind);
 
 } // namespace alliance::app

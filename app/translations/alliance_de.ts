@@ -8348,8 +8348,8 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>, versiegelt</translation>
     </message>
     <message>
-        <source>The library is empty.</source>
-        <translation>Die Bibliothek ist leer.</translation>
+        <source>There is no session that you can open.</source>
+        <translation>Es gibt keine Sitzung, die Sie öffnen können.</translation>
     </message>
     <message>
         <source>  recording %1  %2  %3 frames%4%5</source>
@@ -12076,6 +12076,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>%1 · frame %2</source>
         <translation>%1 · Bild %2</translation>
+    </message>
+    <message>
+        <source>Decided before, not proposed with these numbers</source>
+        <translation>Schon entschieden, mit diesen Zahlen nicht vorgeschlagen</translation>
     </message>
     <message>
         <source>Candidate %1</source>
@@ -19884,8 +19888,8 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Keine Sitzung ist offen</translation>
     </message>
     <message>
-        <source>Candidate %1, %2</source>
-        <translation>Kandidat %1, %2</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Note: %1</source>

@@ -21,6 +21,20 @@ class ExportsOfRoles : public RolesTest
 {
 };
 
+TEST_F(ExportsOfRoles, TraineesAndRatersAreNotToldOfOneAnother)
+{
+    const auto told = [this](const char* name) { return as(text(name), "library people").out; };
+    for (const char* name : {"Sup", "Dora"})
+        for (const char* other : {"Ann", "Bea", "Gus", "Sup2"})
+            EXPECT_TRUE(told(name).contains(text(other))) << name << other;
+    for (const char* name : {"Ann", "Gus"}) {
+        const QString words = told(name);
+        EXPECT_TRUE(words.contains(text("Sup2")) && words.contains(text(name))) << words.toStdString();
+        EXPECT_FALSE(words.contains(text("Bea"))) << words.toStdString();
+    }
+    EXPECT_FALSE(told("Ann").contains(text("Gus")));
+}
+
 struct ExportVerb {
     const char* verb;
     QStringList options;
