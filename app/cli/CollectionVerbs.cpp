@@ -167,7 +167,7 @@ ExitCode list(const Arguments& arguments, Console& console)
         if (!examples)
             return console.failure(examples.error());
         examples->removeIf([&](const ExampleItem& one) { return ownOnly->contains(one.record.sessionId); });
-        shown.insert(item.record.id, std::move(*examples));
+        shown[item.record.id] = std::move(*examples);
     }
     if (!allowed(**library, permission::compileCollection))
         leaveOut(*items, shown);
