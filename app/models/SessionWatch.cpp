@@ -21,11 +21,16 @@ struct Since {
     bool concerns = false;
 };
 
-// Whether what is shown of the session may be another since.
+// Whether what is shown of the session may be another since. Feedback is written beside the command stack, and shown
+// where it is written alone.
 bool isShown(const db::AuditEvent& event, const QUuid& session)
 {
-    return event.sessionId == session && !event.action.startsWith(QLatin1String("derived.")) &&
-           !event.action.startsWith(QLatin1String("pass.")) && !event.action.endsWith(QLatin1String(".viewed"));
+    const auto isOneOf = [&event](std::initializer_list<const char*> beginnings) {
+        return std::any_of(beginnings.begin(), beginnings.end(),
+                           [&](const char* beginning) { return event.action.startsWith(QLatin1String(beginning)); });
+    };
+    return event.sessionId == session && !isOneOf({"derived.", "pass.", "feedback."}) &&
+           !event.action.endsWith(QLatin1String(".viewed"));
 }
 
 Outcome<Since> eventsSince(LibraryService& library, std::int64_t seen, const QUuid& session)

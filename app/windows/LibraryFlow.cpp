@@ -229,7 +229,12 @@ void LibraryFlow::showFeedback()
             if (m_session.isBlind())
                 dialog->close();
         });
-        connect(m_library.commands(), &CommandStack::applied, &m_feedback->work(), &FeedbackWork::open);
+        // What another program changes (without a name) waits: somebody may be typing.
+        connect(m_library.commands(), &CommandStack::applied, &m_feedback->work(),
+                [work = &m_feedback->work()](const QUuid&, const QString& name) {
+                    if (!name.isEmpty())
+                        work->open();
+                });
         // Also after a change of consent.
         connect(&m_library, &LibraryController::sessionsChanged, &m_feedback->work(), &FeedbackWork::makePicturesAnew);
     }
