@@ -4,7 +4,6 @@
 #include "app/commands/CommandStack.h"
 #include "app/models/RecentLibraries.h"
 #include "app/models/ReviewSession.h"
-#include "app/models/SessionWatch.h"
 #include "app/panels/FeedbackDialog.h"
 #include "app/panels/ImportDialog.h"
 #include "app/panels/NewLibraryDialog.h"
@@ -61,7 +60,6 @@ LibraryFlow::LibraryFlow(ActionRegistry& actions, LibraryController& library, Re
       m_window(window),
       m_words(session, window)
 {
-    new SessionWatch(m_library, m_session, this);
     // While what it asks, above all to keep drafts, is still heard.
     connect(&m_library, &LibraryController::closed, &m_session, &ReviewSession::close);
     const auto on = [&](ActionId id, auto work) { connect(actions.action(id), &QAction::triggered, this, work); };
@@ -229,12 +227,7 @@ void LibraryFlow::showFeedback()
             if (m_session.isBlind())
                 dialog->close();
         });
-        // What another program changes (without a name) waits: somebody may be typing.
-        connect(m_library.commands(), &CommandStack::applied, &m_feedback->work(),
-                [work = &m_feedback->work()](const QUuid&, const QString& name) {
-                    if (!name.isEmpty())
-                        work->open();
-                });
+        connect(m_library.commands(), &CommandStack::applied, &m_feedback->work(), &FeedbackWork::open);
         // Also after a change of consent.
         connect(&m_library, &LibraryController::sessionsChanged, &m_feedback->work(), &FeedbackWork::makePicturesAnew);
     }

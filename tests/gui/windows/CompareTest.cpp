@@ -22,7 +22,6 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSignalSpy>
 
 namespace alliance::app
 {
@@ -335,26 +334,6 @@ TEST_F(CompareTest, WhatTheOtherOneCodedSinceIsThereWhenTheWalkIsAskedForAgain)
     press(Qt::Key_F7);
     EXPECT_TRUE(figuresSay("1 agree, 2 differ, 0 settled.")) << figures().toStdString();
     EXPECT_EQ(m_window->coding().coding().markers().size(), 5);
-}
-
-TEST_F(CompareTest, WhatAnotherProgramWritesInTheOpenSessionIsShownWithoutBeingAskedFor)
-{
-    openSealed();
-    const QSignalSpy changes(&m_session, &ReviewSession::notesChanged);
-    QTest::qWait(3500); // past the first look
-    const auto before = changes.size();
-    EXPECT_FALSE(QTest::qWaitFor([&] { return changes.size() > before; }, 7000)) << "nothing has changed";
-    asBen([this](LibraryService& ben) {
-        code(ben, "confrontation", 1.24, 1.8);
-        db::NoteDraft draft;
-        draft.sessionId = m_sessionId;
-        draft.visibility = db::Visibility::Supervision;
-        draft.kind = QStringLiteral("observation");
-        draft.text = QStringLiteral("there the voice drops");
-        ASSERT_TRUE(NoteService(ben).add(draft));
-    });
-    EXPECT_TRUE(waitFor([this] { return m_session.notes().size() == 1; }));
-    EXPECT_TRUE(waitFor([this] { return m_window->coding().coding().markers().size() == 4; }));
 }
 
 TEST_F(CompareTest, InALowPanelAnotherValueIsTypedInSightAndWhatIsNoneIsSaidInSight)
