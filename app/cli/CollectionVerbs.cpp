@@ -136,16 +136,6 @@ QJsonObject exampleJson(const ExampleItem& example, const MomentCodes& codes)
     return one;
 }
 
-// Those who compile none are not told of a collection that holds nothing for them, nor of what is in it.
-void leaveOut(QList<CollectionItem>& items, const QHash<QUuid, QList<ExampleItem>>& examples)
-{
-    QSet<QUuid> kept;
-    for (auto one = items.crbegin(); one != items.crend(); ++one)
-        if (!examples.value(one->record.id).isEmpty() || kept.contains(one->record.id))
-            kept << one->record.id << one->record.parentId;
-    items.removeIf([&](const CollectionItem& one) { return !kept.contains(one.record.id); });
-}
-
 ExitCode list(const Arguments& arguments, Console& console)
 {
     const auto purpose = purposeOf(arguments, kCollectionPurpose);
@@ -170,7 +160,7 @@ ExitCode list(const Arguments& arguments, Console& console)
         shown[item.record.id] = std::move(*examples);
     }
     if (!allowed(**library, permission::compileCollection))
-        leaveOut(*items, shown);
+        items = thatShow(*items, [&](const QUuid& collection) { return !shown.value(collection).isEmpty(); });
     if (arguments.has(kCollection)) {
         const auto one = service.find(arguments.value(kCollection));
         if (!one)

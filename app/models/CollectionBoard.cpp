@@ -295,15 +295,11 @@ void CollectionBoard::leaveOutCollections()
     m_collections = m_every;
     if (compiles())
         return;
-    QSet<QUuid> kept;
-    for (auto one = m_every.crbegin(); one != m_every.crend(); ++one) {
-        const QSet<QUuid> sessions = m_sessionsOf.value(one->record.id);
-        const bool shows =
-            std::any_of(sessions.begin(), sessions.end(), [this](const QUuid& session) { return !leavesOut(session); });
-        if (shows || kept.contains(one->record.id))
-            kept << one->record.id << one->record.parentId;
-    }
-    m_collections.removeIf([&](const CollectionItem& one) { return !kept.contains(one.record.id); });
+    m_collections = thatShow(m_every, [this](const QUuid& collection) {
+        const QSet<QUuid> sessions = m_sessionsOf.value(collection);
+        return std::any_of(sessions.begin(), sessions.end(),
+                           [this](const QUuid& session) { return !leavesOut(session); });
+    });
 }
 
 // Nor is it told how many there are.

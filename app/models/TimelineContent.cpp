@@ -65,11 +65,12 @@ std::vector<TimelineCandidate> triedCandidates(const ReviewSession& session)
         mark.range = candidate.range;
         mark.rank = candidate.rank;
         mark.person = candidate.person;
-        QStringList cues;
-        for (const vision::Behaviour& cue : cuesOf(findings, candidate))
-            cues << behaviourSummary(cue);
-        mark.summary = cues.join(QStringLiteral(" · "));
-        if (const CandidateItem* known = decidedBefore(session, candidate, cuesOf(findings, candidate));
+        const QList<vision::Behaviour> cues = cuesOf(findings, candidate);
+        QStringList summaries;
+        for (const vision::Behaviour& cue : cues)
+            summaries << behaviourSummary(cue);
+        mark.summary = summaries.join(QStringLiteral(" · "));
+        if (const CandidateItem* known = decidedBefore(session, candidate, cues);
             known && !given.contains(known->record.id)) {
             given.insert(known->record.id);
             mark.id = known->record.id;

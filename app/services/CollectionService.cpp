@@ -9,6 +9,8 @@ ALLIANCE_TEXTS(CollectionService)
 #include "app/services/LibraryReplay.h"
 #include "app/services/Permissions.h"
 
+#include <QSet>
+
 namespace alliance::app
 {
 namespace
@@ -62,6 +64,18 @@ Done CollectionService::named(base::Status status) const
         return {};
     const auto worded = named(base::Result<int>(tl::unexpected(status.error())));
     return tl::unexpected<Failure>(worded.error());
+}
+
+QList<CollectionItem> thatShow(const QList<CollectionItem>& tree,
+                               const std::function<bool(const QUuid& collection)>& shows)
+{
+    QSet<QUuid> kept;
+    for (auto one = tree.crbegin(); one != tree.crend(); ++one)
+        if (kept.contains(one->record.id) || shows(one->record.id))
+            kept << one->record.id << one->record.parentId;
+    QList<CollectionItem> left = tree;
+    left.removeIf([&](const CollectionItem& one) { return !kept.contains(one.record.id); });
+    return left;
 }
 
 Outcome<QList<CollectionItem>> CollectionService::list()

@@ -20,6 +20,11 @@ struct CollectionItem {
     int depth = 0;
 };
 
+// Those of `tree`, as list() gives it, that show something, and those they lie in: whoever compiles no collections is
+// told of no others.
+QList<CollectionItem> thatShow(const QList<CollectionItem>& tree,
+                               const std::function<bool(const QUuid& collection)>& shows);
+
 struct ExampleItem {
     db::Example record;
     QString caseCode;

@@ -7,7 +7,6 @@ ALLIANCE_TEXTS(EditStep)
 
 #include "app/services/DetailsReplay.h"
 #include "app/services/EditStep.h"
-#include "app/services/NoteRelease.h"
 #include "app/services/UnsureAnswer.h"
 #include "db/records/Codes.h"
 

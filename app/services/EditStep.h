@@ -68,6 +68,7 @@ namespace editdoing
 {
 inline const QString kTag = QStringLiteral("tag");
 inline const QString kRelease = QStringLiteral("release");
+inline const QString kTakeBack = QStringLiteral("take-back"); // a release
 } // namespace editdoing
 
 struct EditStep {

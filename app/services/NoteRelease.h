@@ -10,11 +10,6 @@
 namespace alliance::app
 {
 
-namespace editdoing
-{
-inline const QString kTakeBack = QStringLiteral("take-back"); // as EditStep.h has the others
-} // namespace editdoing
-
 // Who may read what the person writes and codes when nothing else is said: of a trainee nobody else.
 db::Visibility usualVisibility(db::PersonRole role);
 db::Visibility usualVisibility(LibraryService& library);
