@@ -370,6 +370,7 @@ void FeedbackWork::save(std::function<void()> then)
     if (m_saving) {
         if (then)
             m_then = std::move(then);
+        m_again = true;
         m_sitting.start(kAfterChoice); // once that is done
         return;
     }
@@ -388,12 +389,15 @@ void FeedbackWork::save(std::function<void()> then)
             LibraryService& library) { return FeedbackService(library).saveJoined(session, plan, basedOn, window); },
         [this, asked = m_plan](const Outcome<FeedbackService::Saved>& done) {
             m_saving = false;
+            const bool again = std::exchange(m_again, false);
             if (done) {
                 saved(asked, *done);
                 return;
             }
-            m_then = {};
             m_unsaved = m_undrafted = true;
+            if (again)
+                return save({});
+            m_then = {};
             m_draft.start();
             Q_EMIT keptChanged();
             Q_EMIT failed(done.error());

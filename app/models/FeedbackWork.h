@@ -124,6 +124,7 @@ private:
     bool m_replyUndrafted = false;
     bool m_replyDrafting = false;
     bool m_saving = false;
+    bool m_again = false; // asked for while saving: what stood in the way then may be gone
     bool m_recovered = false;
     bool m_openLater = false;     // when all is a version
     std::function<void()> m_then; // after the version that waits for the one that is being made
