@@ -6,10 +6,14 @@
 #include "app/panels/HomePage.h"
 #include "app/panels/LockCover.h"
 #include "app/panels/UnlockPanel.h"
+#include "app/services/LibraryWorker.h"
 #include "tests/gui/windows/FailingFixture.h"
 
 #include <QLabel>
 #include <QMessageBox>
+
+#include <future>
+#include <optional>
 
 namespace alliance::app
 {
@@ -85,6 +89,28 @@ TEST_F(LeavingFeedback, TheWindowStaysWhileTheDiskIsFullAndGoesOnceTheWordsAreKe
     m_window->close();
     ASSERT_TRUE(waitFor([this] { return !m_window->isVisible(); }));
     EXPECT_TRUE(waitFor([this] { return introductionOf(kept()) == kWords; }));
+}
+
+TEST_F(LeavingFeedback, WhoeverLeavesWhileASaveThatFailsIsUnderWayIsNotAskedWhenTheNextOneWorks)
+{
+    beginInOpenLibrary();
+    auto full = std::make_optional<FullDisk>(path("library"));
+    write();
+    m_dialog->work().keep();
+    std::promise<void> failed;
+    m_library.worker()->ask(
+        m_window.get(),
+        [&](LibraryService&) {
+            full.reset();
+            failed.set_value();
+            return Done();
+        },
+        [](const Done&) {});
+    failed.get_future().wait(); // its answer is on its way
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    ASSERT_TRUE(waitFor([this] { return isClosed() || question(); }));
+    EXPECT_TRUE(isClosed());
+    EXPECT_EQ(introductionOf(kept()), kWords);
 }
 
 TEST_F(LeavingFeedback, WhoeverGivesTheWordsUpIsNotKept)
