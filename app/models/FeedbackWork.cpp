@@ -15,19 +15,12 @@ constexpr std::chrono::seconds kDraftEvery{1};
 constexpr std::chrono::seconds kLookEvery{3};
 constexpr std::chrono::minutes kSitting{3};             // of rest after the last letter
 constexpr std::chrono::milliseconds kAfterChoice{1200}; // that may be followed by another click
-// Others may ask the library in between.
-constexpr qsizetype kPicturesAtOnce = 12;
-constexpr qsizetype kCoveredAtOnce = 1;
-constexpr int kStillWidth = 480;
 
 } // namespace
 
-FeedbackWork::FeedbackWork(LibraryWorker& worker, const QUuid& session, std::filesystem::path models, QObject* parent)
-    : QObject(parent),
-      m_worker(&worker),
-      m_session(session),
-      m_rest(kSitting),
-      m_masks(std::make_shared<StillMasks>(std::move(models)))
+FeedbackWork::FeedbackWork(LibraryWorker& worker, const QUuid& session, const std::filesystem::path& models,
+                           QObject* parent)
+    : QObject(parent), m_worker(&worker), m_session(session), m_rest(kSitting), m_pictures(worker, session, models)
 {
     m_window.id = QUuid::createUuid();
     m_draft.setSingleShot(true);
@@ -37,12 +30,17 @@ FeedbackWork::FeedbackWork(LibraryWorker& worker, const QUuid& session, std::fil
     connect(&m_draft, &QTimer::timeout, this, &FeedbackWork::keepDrafts);
     connect(&m_look, &QTimer::timeout, this, &FeedbackWork::lookForDrafts);
     connect(&m_sitting, &QTimer::timeout, this, &FeedbackWork::keep);
+    connect(&m_pictures, &FeedbackPictureLoader::changed, this, &FeedbackWork::changed);
+    connect(&m_pictures, &FeedbackPictureLoader::ended, this, &FeedbackWork::goOnPrinting);
+    connect(&m_pictures, &FeedbackPictureLoader::failed, this, [this](const Failure& failure) {
+        m_printAllowed = false;
+        Q_EMIT failed(failure);
+    });
     connect(&worker, &QObject::destroyed, this, &FeedbackWork::loseWorker);
 }
 
 FeedbackWork::~FeedbackWork()
 {
-    m_stopPictures.request_stop();
     if (m_worker && (m_replyUndrafted || wroteReply()))
         m_worker->ask(
             m_worker,
@@ -74,12 +72,13 @@ void FeedbackWork::ask(Work work, Answer answer)
 
 void FeedbackWork::open()
 {
-    forgetPictures();
     m_openLater = !isVersion();
     if (m_openLater) {
         save({});
         return;
     }
+    m_pictures.forget();
+    m_reading = true;
     ask(
         [session = m_session](LibraryService& library) -> Outcome<Read> {
             Read read;
@@ -98,12 +97,16 @@ void FeedbackWork::open()
             return read;
         },
         [this](Outcome<Read> read) {
-            if (!read)
+            m_reading = false;
+            if (!read) {
+                m_printAllowed = false;
                 Q_EMIT failed(read.error());
-            else if (isVersion())
+            } else if (isVersion()) {
                 take(std::move(*read));
-            else
+            } else {
                 m_openLater = true;
+                makePicturesAnew();
+            }
         });
 }
 
@@ -133,49 +136,10 @@ void FeedbackWork::makePicturesAnew()
 {
     if (!m_open)
         return;
-    forgetPictures();
-    m_wanted = framesOf(m_material.all);
+    QList<qint64> frames = framesOf(m_material.all);
     for (const FeedbackComposition& release : m_releases)
-        m_wanted += framesOf(release);
-    std::sort(m_wanted.begin(), m_wanted.end());
-    m_wanted.erase(std::unique(m_wanted.begin(), m_wanted.end()), m_wanted.end());
-    Q_EMIT changed();
-    readPictures();
-}
-
-void FeedbackWork::forgetPictures()
-{
-    m_pictures = {};
-    ++m_picturesAsked;
-    m_stopPictures.request_stop();
-    m_stopPictures = std::stop_source();
-    m_sources = std::make_shared<FeedbackSources>();
-}
-
-void FeedbackWork::readPictures()
-{
-    if (m_wanted.isEmpty())
-        return;
-    const QList<qint64> now = m_wanted.mid(0, m_atOnce);
-    m_wanted = m_wanted.mid(m_atOnce);
-    const FeedbackPictureWish wish{kStillWidth, db::ConsentPurpose::IndividualSupervision, m_masks, m_sources};
-    ask([session = m_session, now, wish, job = JobContext(m_stopPictures.get_token())](
-            LibraryService& library) { return feedbackPictures(library, session, now, wish, job); },
-        [this, asked = m_picturesAsked](Outcome<FeedbackPictures> pictures) {
-            if (asked != m_picturesAsked)
-                return;
-            if (!pictures) {
-                Q_EMIT failed(pictures.error());
-                return;
-            }
-            m_pictures.leftOut = pictures->leftOut;
-            m_pictures.covered = pictures->covered;
-            m_atOnce = pictures->covered.isEmpty() ? kPicturesAtOnce : kCoveredAtOnce;
-            m_pictures.byFrame.insert(pictures->byFrame);
-            Q_EMIT changed();
-            if (m_pictures.leftOut.isEmpty())
-                readPictures();
-        });
+        frames += framesOf(release);
+    m_pictures.read(std::move(frames));
 }
 
 void FeedbackWork::show(int release)
@@ -473,11 +437,20 @@ void FeedbackWork::askPrint()
     ask([session = m_session,
          feedback = composition()](LibraryService& library) { return allowPrint(library, session, feedback); },
         [this](const Done& allowed) {
+            m_printAllowed = allowed.has_value();
             if (allowed)
-                Q_EMIT printable();
+                goOnPrinting();
             else
                 Q_EMIT failed(allowed.error());
         });
+}
+
+void FeedbackWork::goOnPrinting()
+{
+    if (m_printAllowed && !m_reading && !m_pictures.isReading()) {
+        m_printAllowed = false;
+        Q_EMIT printable();
+    }
 }
 
 void FeedbackWork::reply(const QString& momentKey, const QString& text)

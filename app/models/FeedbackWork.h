@@ -7,8 +7,8 @@
 // or a choice is made, with keep(), a release and the end of this object. A draft that a crash has left goes on where
 // it was, together with what others have written since.
 
+#include "app/models/FeedbackPictureLoader.h"
 #include "app/report/FeedbackMaterial.h"
-#include "app/report/FeedbackPictures.h"
 #include "app/report/FeedbackService.h"
 #include "app/report/FeedbackVersions.h"
 
@@ -18,7 +18,6 @@
 
 #include <chrono>
 #include <functional>
-#include <stop_token>
 
 namespace alliance::app
 {
@@ -31,7 +30,8 @@ class FeedbackWork : public QObject
 
 public:
     // Does nothing once `worker` is gone. `models`: folder of the networks that find faces.
-    FeedbackWork(LibraryWorker& worker, const QUuid& session, std::filesystem::path models, QObject* parent = nullptr);
+    FeedbackWork(LibraryWorker& worker, const QUuid& session, const std::filesystem::path& models,
+                 QObject* parent = nullptr);
     ~FeedbackWork() override; // what is no version yet becomes one, as long as there is a worker
 
     void open();             // opened() or failed(); again to read what others have written, once all is a version
@@ -41,8 +41,8 @@ public:
     bool mayCompose() const { return m_state.mayCompose; }
     const FeedbackState& state() const { return m_state; }
     const FeedbackMaterial& material() const { return m_material; }
-    const FeedbackPictures& pictures() const { return m_pictures; }
-    qsizetype picturesToCome() const { return m_wanted.size(); }
+    const FeedbackPictures& pictures() const { return m_pictures.pictures(); }
+    bool readsPictures() const { return m_pictures.isReading(); }
 
     // What is shown: 0 is the draft, which only somebody who writes feedback has.
     int shown() const { return m_shown; }
@@ -73,7 +73,7 @@ public:
 
     void release(); // keeps first; released() or failed()
     void reply(const QString& momentKey, const QString& text);
-    // May what is shown leave on paper? printable(), and it is on record; or failed().
+    // May what is shown leave on paper? printable(), once all its pictures are there, and it is on record; or failed().
     void askPrint();
 
 Q_SIGNALS:
@@ -95,9 +95,7 @@ private:
     void take(Read read);
     template <typename Work, typename Answer>
     void ask(Work work, Answer answer);
-    // Consent, and who is who, may have changed since they were made; those on their way are not taken either.
-    void forgetPictures();
-    void readPictures();
+    void goOnPrinting();
     void save(std::function<void()> then);
     void saved(const FeedbackPlan& asked, const FeedbackService::Saved& saved);
     void keepDraft();
@@ -126,6 +124,7 @@ private:
     bool m_saving = false;
     bool m_again = false; // asked for while saving: what stood in the way then may be gone
     bool m_recovered = false;
+    bool m_reading = false;       // what there is, its pictures come after that
     bool m_openLater = false;     // when all is a version
     std::function<void()> m_then; // after the version that waits for the one that is being made
     int m_shown = 0;
@@ -133,14 +132,8 @@ private:
     FeedbackMaterial m_material;
     QList<FeedbackComposition> m_releases;
     FeedbackPlan m_plan;
-    FeedbackPictures m_pictures;
-    int m_picturesAsked = 0; // grows when answers that are on their way are too old
-    QList<qint64> m_wanted;  // frames of which no picture was asked for yet
-    // Touched in the library's thread only.
-    std::shared_ptr<StillMasks> m_masks;
-    std::shared_ptr<FeedbackSources> m_sources;
-    std::stop_source m_stopPictures;
-    qsizetype m_atOnce = 1; // pictures; how many is known with the first one
+    FeedbackPictureLoader m_pictures;
+    bool m_printAllowed = false; // and waits for its pictures
 };
 
 } // namespace alliance::app

@@ -275,7 +275,7 @@ QStringList FeedbackEditor::picturesInWords() const
     if (left > 0)
         words.append(left == 1 ? tr("One picture is left out: a face might still show.")
                                : tr("%1 pictures are left out: a face might still show.").arg(left));
-    if (m_work.picturesToCome() > 0)
+    if (m_work.readsPictures())
         words.append(tr("More are being made."));
     return words;
 }

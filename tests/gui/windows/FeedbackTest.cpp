@@ -212,8 +212,7 @@ TEST_F(FeedbackTest, WhoeverWritesSeesWhichPicturesHaveTheirFacesCovered)
     }
     std::filesystem::create_directory_symlink(vision::modelFolder(), m_library.models());
     QListWidget& moments = dialog().editor().moments();
-    ASSERT_TRUE(
-        waitFor([&] { return dialog().work().picturesToCome() == 0 && moments.item(1)->text().contains(u'['); }));
+    ASSERT_TRUE(waitFor([&] { return !dialog().work().readsPictures() && moments.item(1)->text().contains(u'['); }));
     EXPECT_TRUE(moments.item(0)->text().contains(QStringLiteral("faces covered")))
         << moments.item(0)->text().toStdString();
     EXPECT_TRUE(waitFor([this] { return shown(QStringLiteral("faces")) && shown(QStringLiteral("covered.")); }));
@@ -230,8 +229,8 @@ TEST_F(FeedbackTest, WhoeverWritesSeesWhichPicturesHaveTheirFacesCovered)
 
 TEST_F(FeedbackTest, PicturesFromBeforeAChangeOfConsentAreNotKept)
 {
-    ASSERT_TRUE(waitFor(
-        [&] { return dialog().work().picturesToCome() == 0 && !dialog().work().pictures().byFrame.isEmpty(); }));
+    ASSERT_TRUE(
+        waitFor([&] { return !dialog().work().readsPictures() && !dialog().work().pictures().byFrame.isEmpty(); }));
     {
         const auto library = LibraryService::open(path("library"));
         const auto session = (*library)->session(m_sessionId);
