@@ -24,6 +24,12 @@ void CommandStack::tellApplied(const QUuid& session)
     Q_EMIT applied(session, {});
 }
 
+void CommandStack::tellElsewhere(const QUuid& session)
+{
+    show(session);
+    Q_EMIT changedElsewhere(session);
+}
+
 void CommandStack::show(const QUuid& session)
 {
     m_session = session;

@@ -27,6 +27,8 @@ public:
     void push(const Command& command);
     // An edit was made beside the stack: its step is the next to undo, and applied() follows.
     void tellApplied(const QUuid& session);
+    // Another program has changed it: its next steps are read again, and changedElsewhere() follows.
+    void tellElsewhere(const QUuid& session);
     // `onHand`: of the session, where it is in memory.
     void undo(const MeasuredSession& onHand = {});
     void redo(const MeasuredSession& onHand = {});
@@ -39,6 +41,7 @@ public:
 Q_SIGNALS:
     void changed();                                   // what can be undone or redone
     void applied(QUuid session, const QString& name); // also after undo and redo: reload what is shown
+    void changedElsewhere(QUuid session);             // reload what is shown, but for what is being written
     void stepped(bool undo, const QString& name);     // one was undone, or redone
     void failed(const alliance::app::Failure& failure, const QString& name);
 

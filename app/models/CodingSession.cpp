@@ -93,10 +93,12 @@ CodingSession::CodingSession(LibraryController& library, ReviewSession& session,
     });
     connect(&m_library, &LibraryController::opened, this, [this] {
         CommandStack* commands = m_library.commands();
-        connect(commands, &CommandStack::applied, this, [this](const QUuid& changed) {
+        const auto follow = [this](const QUuid& changed) {
             if (m_session.isOpen() && changed == m_session.sessionId())
                 load();
-        });
+        };
+        connect(commands, &CommandStack::applied, this, follow);
+        connect(commands, &CommandStack::changedElsewhere, this, follow);
         connect(commands, &CommandStack::failed, this, [this](const Failure& failure) {
             Q_EMIT editFailed(failure);
             if (m_session.isOpen())

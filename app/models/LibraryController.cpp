@@ -174,6 +174,7 @@ void LibraryController::open(const std::filesystem::path& folder, const db::Cred
             m_person = result->person;
             m_role = result->role;
             connect(m_commands.get(), &CommandStack::applied, this, &LibraryController::reloadSession);
+            connect(m_commands.get(), &CommandStack::changedElsewhere, this, &LibraryController::reloadSession);
             Q_EMIT opened();
             Q_EMIT sessionsChanged();
             goOnWithIngest();

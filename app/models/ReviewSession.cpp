@@ -60,10 +60,12 @@ void ReviewSession::open(LibraryWorker& worker, CommandStack& commands, const QU
     m_commands = &commands;
     m_id = session;
     m_commands->show(session);
-    connect(m_commands, &CommandStack::applied, this, [this](const QUuid& changed, const QString&) {
+    const auto follow = [this](const QUuid& changed) {
         if (changed == m_id)
             refresh();
-    });
+    };
+    connect(m_commands, &CommandStack::applied, this, follow);
+    connect(m_commands, &CommandStack::changedElsewhere, this, follow);
     connect(m_commands, &CommandStack::failed, this, [this](const Failure& failure, const QString&) {
         if (std::exchange(m_noteOnItsWay, false))
             Q_EMIT noteRefused(failure);

@@ -4,6 +4,7 @@
 #include "app/commands/CommandStack.h"
 #include "app/models/RecentLibraries.h"
 #include "app/models/ReviewSession.h"
+#include "app/models/SessionWatch.h"
 #include "app/panels/FeedbackDialog.h"
 #include "app/panels/ImportDialog.h"
 #include "app/panels/NewLibraryDialog.h"
@@ -60,6 +61,7 @@ LibraryFlow::LibraryFlow(ActionRegistry& actions, LibraryController& library, Re
       m_window(window),
       m_words(session, window)
 {
+    new SessionWatch(m_library, m_session, this);
     // While what it asks, above all to keep drafts, is still heard.
     connect(&m_library, &LibraryController::closed, &m_session, &ReviewSession::close);
     const auto on = [&](ActionId id, auto work) { connect(actions.action(id), &QAction::triggered, this, work); };

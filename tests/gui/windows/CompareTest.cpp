@@ -336,6 +336,22 @@ TEST_F(CompareTest, WhatTheOtherOneCodedSinceIsThereWhenTheWalkIsAskedForAgain)
     EXPECT_EQ(m_window->coding().coding().markers().size(), 5);
 }
 
+TEST_F(CompareTest, WhatAnotherProgramWritesInTheOpenSessionIsShownWithoutBeingAskedFor)
+{
+    openSealed();
+    asBen([this](LibraryService& ben) {
+        code(ben, "confrontation", 1.24, 1.8);
+        db::NoteDraft draft;
+        draft.sessionId = m_sessionId;
+        draft.visibility = db::Visibility::Supervision;
+        draft.kind = QStringLiteral("observation");
+        draft.text = QStringLiteral("there the voice drops");
+        ASSERT_TRUE(NoteService(ben).add(draft));
+    });
+    EXPECT_TRUE(waitFor([this] { return m_session.notes().size() == 1; }));
+    EXPECT_TRUE(waitFor([this] { return m_window->coding().coding().markers().size() == 4; }));
+}
+
 TEST_F(CompareTest, InALowPanelAnotherValueIsTypedInSightAndWhatIsNoneIsSaidInSight)
 {
     m_window->resize(1280, 690);
