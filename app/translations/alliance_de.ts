@@ -6488,6 +6488,14 @@ Nachweis: %2</translation>
         <translation>Nichts wurde geändert. Wählen Sie einen neuen oder leeren Ordner oder eine Bibliothek.</translation>
     </message>
     <message>
+        <source>Meanwhile another program has put a library into “%1”.</source>
+        <translation>Ein anderes Programm hat inzwischen eine Bibliothek in „%1“ abgelegt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at that library, then choose another folder, or restore again to replace it.</source>
+        <translation>Es wurde nichts geändert. Sehen Sie sich diese Bibliothek an; wählen Sie dann einen anderen Ordner, oder stellen Sie noch einmal wieder her, um sie zu ersetzen.</translation>
+    </message>
+    <message>
         <source>There is a library already, in “%1” or under that name in the database.</source>
         <translation>Es gibt dort schon eine Bibliothek, in „%1“ oder unter diesem Namen in der Datenbank.</translation>
     </message>
@@ -8283,6 +8291,10 @@ anderen Einstellungen zu messen dauert Sekunden.</translation>
     <message>
         <source>The recording “%1” is not sealed: an earlier version of the program took it in as it was. Seal the library&apos;s recordings.</source>
         <translation>Die Aufnahme „%1“ ist nicht versiegelt: eine frühere Version des Programms hat sie unverändert übernommen. Versiegeln Sie die Aufnahmen der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The database still has to be cleaned: what stood in the vocabulary before it was sealed may be left in the clear in unused parts of it. That is done when the library is opened while no other program uses it, with twice the size of the database free on the disk.</source>
+        <translation>Die Datenbank muss noch bereinigt werden: Was im Vokabular stand, bevor es versiegelt wurde, kann in unbenutzten Teilen noch unversiegelt stehen. Das geschieht, wenn die Bibliothek geöffnet wird, während kein anderes Programm sie benutzt und auf dem Datenträger das Doppelte der Größe der Datenbank frei ist.</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -12054,6 +12066,18 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>durchzusehen</translation>
     </message>
     <message>
+        <source>Decided before, not proposed with these numbers</source>
+        <translation>Schon entschieden, mit diesen Zahlen nicht vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>Added moment</source>
+        <translation>Hinzugefügter Moment</translation>
+    </message>
+    <message>
         <source>Looking away</source>
         <translation>Wegschauen</translation>
     </message>
@@ -12076,18 +12100,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>%1 · frame %2</source>
         <translation>%1 · Bild %2</translation>
-    </message>
-    <message>
-        <source>Decided before, not proposed with these numbers</source>
-        <translation>Schon entschieden, mit diesen Zahlen nicht vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>Candidate %1</source>
-        <translation>Kandidat %1</translation>
-    </message>
-    <message>
-        <source>Added moment</source>
-        <translation>Hinzugefügter Moment</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
