@@ -361,6 +361,8 @@ base::Result<MediaFindings> checkMedia(db::Library& library, bool deep, const Jo
     }
     result.recordings = all->size();
     for (qsizetype i = 0; i < all->size(); ++i) {
+        if (job.stopped())
+            return base::fail(ErrorCategory::Cancelled);
         const auto count = static_cast<double>(all->size());
         const JobContext part = job.part(static_cast<double>(i) / count, static_cast<double>(i + 1) / count);
         const db::StoredRecording& stored = all->at(i);
