@@ -9661,8 +9661,8 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>Neue Passphrase</translation>
     </message>
     <message>
-        <source>Your passphrase is changed. A backup made before still opens with the old one.</source>
-        <translation>Ihre Passphrase ist geändert. Eine frühere Sicherung lässt sich weiter mit der alten öffnen.</translation>
+        <source>Your passphrase is changed. A backup made before still opens with the old one, and with both one reads the library of today. If somebody knows the old one, have a supervisor remove you and add you again: that renews the keys.</source>
+        <translation>Ihre Passphrase ist geändert. Eine frühere Sicherung lässt sich weiter mit der alten öffnen, und mit beiden ist auch die Bibliothek von heute lesbar. Falls jemand die alte kennt, lassen Sie sich von der Supervision entfernen und neu hinzufügen: Das erneuert die Schlüssel.</translation>
     </message>
     <message>
         <source>This is an open library: it has no recovery key, and needs none.</source>
