@@ -117,8 +117,11 @@ ExitCode changePassphrase(const Arguments& arguments, Console& console)
         return console.failure(passphrase.error());
     if (const Done done = PeopleService(**library).changePassphrase(*old, *passphrase); !done)
         return console.failure(done.error());
-    return console.result({{QStringLiteral("person"), idText((*library)->database().person())}},
-                          tr("Your passphrase is changed. A backup made before still opens with the old one."));
+    return console.result(
+        {{QStringLiteral("person"), idText((*library)->database().person())}},
+        tr("Your passphrase is changed. A backup made before still opens with the old one, and with both one reads "
+           "the library of today. If somebody knows the old one, have a supervisor remove you and add you "
+           "again: that renews the keys."));
 }
 
 ExitCode recover(const Arguments& arguments, Console& console)

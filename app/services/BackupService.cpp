@@ -67,8 +67,11 @@ public:
     // What stands there, and whether the person may replace it. Nobody has it open here afterwards.
     Done lookAtOld()
     {
-        std::error_code error;
-        m_replaces = std::filesystem::exists(db::databaseFile(m_request.folder), error);
+        // One that was interrupted ends here: what it puts there is looked at, too.
+        if (const base::Status finished = db::finishRestore(m_request.folder); !finished)
+            return failed(finished.error(), Subject::Restored, pathText(m_request.folder));
+        m_place = db::restorePlace(m_request.folder);
+        m_replaces = m_place.library;
         if (!m_replaces)
             return {};
         auto old = db::Library::open(m_request.folder, m_request.library);
@@ -115,6 +118,7 @@ public:
         return {};
     }
 
+    const db::RestorePlace& seen() const { return m_place; }
     const std::optional<Failure>& refusal() const { return m_refusal; }
     QStringList remarks() const
     {
@@ -146,6 +150,7 @@ private:
     }
 
     const RestoreRequest& m_request;
+    db::RestorePlace m_place;
     bool m_replaces = false;
     QUuid m_id;                         // of the library that is there
     std::optional<StandingActs> m_acts; // nothing: the library that is there could not be read
@@ -226,7 +231,8 @@ Outcome<RestoreResult> restoreLibrary(const RestoreRequest& request, const JobCo
         return tl::unexpected<Failure>(may.error());
     const db::RestoreOptions how{
         job.stopToken(), [&](double fraction) { job.progress(fraction, words); },
-        [&](db::Library& restored, QJsonObject& detail) { return place.accept(restored, detail); }, request.server};
+        [&](db::Library& restored, QJsonObject& detail) { return place.accept(restored, detail); }, request.server,
+        place.seen()};
     auto report = db::restoreBackup(request.backup, request.folder, request.library, how);
     if (!report)
         return tl::unexpected<Failure>(place.refusal().value_or(restoreFailure(report.error(), request)));

@@ -225,6 +225,10 @@ ErrorWords restoredWords(const base::Error& error, const QString& name)
     if (error.context == db::kBackupItself)
         return {tr("“%1” is the backup itself.").arg(name),
                 tr("Nothing was changed. Choose a new or an empty folder, or a library.")};
+    if (error.context == db::kPlaceChanged)
+        return {tr("Meanwhile another program has put a library into “%1”.").arg(name),
+                tr("Nothing was changed. Look at that library, then choose another folder, or restore again to replace "
+                   "it.")};
     if (error.context == db::kPlaceTaken)
         return {tr("There is a library already, in “%1” or under that name in the database.").arg(name),
                 tr("Nothing was changed. Name another schema (schema=NAME) for a new folder, or restore into the "

@@ -40,11 +40,13 @@ bool isDeadPart(const fs::path& file)
     return writer && !base::isRunning(*writer);
 }
 
+// Ends early where it is to stop.
 template <typename Take>
-void forEachIn(const fs::path& folder, const Take& take)
+void forEachIn(const fs::path& folder, const std::stop_token& stop, const Take& take)
 {
     std::error_code error;
-    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error))
+    for (fs::directory_iterator it(folder, error), end; !error && it != end && !stop.stop_requested();
+         it.increment(error))
         take(it->path());
 }
 
@@ -92,20 +94,20 @@ private:
     std::optional<QSet<QUuid>> m_ofCopies;
 };
 
-QList<fs::path> leftIn(const fs::path& library, const Owners& owners)
+QList<fs::path> leftIn(const fs::path& library, const Owners& owners, const std::stop_token& stop)
 {
     QList<fs::path> left;
-    forEachIn(library / "media", [&](const fs::path& file) {
+    forEachIn(library / "media", stop, [&](const fs::path& file) {
         if (base::partWriter(file.filename().string()) ? isDeadPart(file) : owners.owner(file) == Owners::Owner::Nobody)
             left.append(file);
     });
-    forEachIn(library / "derived", [&](const fs::path& folder) {
+    forEachIn(library / "derived", stop, [&](const fs::path& folder) {
         const Owners::Owner owner = owners.owner(folder);
         if (owner == Owners::Owner::Nobody)
             left.append(folder);
         if (owner != Owners::Owner::Library)
             return;
-        forEachIn(folder, [&](const fs::path& file) {
+        forEachIn(folder, stop, [&](const fs::path& file) {
             if (isDeadPart(file))
                 left.append(file);
         });
@@ -115,11 +117,11 @@ QList<fs::path> leftIn(const fs::path& library, const Owners& owners)
 }
 
 // What lies where recordings do and is not the library's, but not left over either.
-QStringList strangerRemarks(const fs::path& library, const Owners& owners)
+QStringList strangerRemarks(const fs::path& library, const Owners& owners, const std::stop_token& stop)
 {
     QStringList remarks;
     for (const char* folder : {"media", "derived"})
-        forEachIn(library / folder, [&](const fs::path& entry) {
+        forEachIn(library / folder, stop, [&](const fs::path& entry) {
             if (base::partWriter(entry.filename().string()))
                 return;
             const Owners::Owner owner = owners.owner(entry);
@@ -163,10 +165,14 @@ QStringList copyRemarks(LibraryService& library, const std::vector<fs::path>& co
 
 Outcome<Leftovers> findLeftovers(LibraryService& library, const JobContext& job)
 {
-    job.progress(0.0, tr("Looking for what was left over, and for copies of the library"));
+    const auto cancelled = [&] {
+        return failed(base::ErrorCategory::Cancelled, {}, Subject::Library, pathText(library.folder()));
+    };
+    const QString words = tr("Looking for what was left over, and for copies of the library");
+    job.progress(0.0, words);
     const auto copies = db::copiesIn(library.folder(), job.stopToken());
     if (job.stopped())
-        return failed(base::ErrorCategory::Cancelled, {}, Subject::Library, pathText(library.folder()));
+        return cancelled();
     Leftovers found;
     // Where the lock cannot be made no import can run.
     if (const auto lock = lockImports(library.folder(), FileLock::Sharing::Alone);
@@ -174,8 +180,11 @@ Outcome<Leftovers> findLeftovers(LibraryService& library, const JobContext& job)
         const auto owners = Owners::of(library, copies);
         if (!owners)
             return tl::unexpected<Failure>(owners.error());
-        found.files = leftIn(library.folder(), *owners);
-        found.remarks = strangerRemarks(library.folder(), *owners);
+        found.files = leftIn(library.folder(), *owners, job.stopToken());
+        job.progress(0.5, words);
+        found.remarks = strangerRemarks(library.folder(), *owners, job.stopToken());
+        if (job.stopped())
+            return cancelled();
     }
     found.remarks += copyRemarks(library, copies.value_or(std::vector<fs::path>()));
     return found;
@@ -192,7 +201,7 @@ Outcome<QList<fs::path>> removeLeftovers(LibraryService& library)
     const auto owners = Owners::of(library, db::copiesIn(library.folder()));
     if (!owners)
         return tl::unexpected<Failure>(owners.error());
-    QList<fs::path> left = leftIn(library.folder(), *owners);
+    QList<fs::path> left = leftIn(library.folder(), *owners, {});
     for (const fs::path& path : std::as_const(left)) {
         std::error_code error;
         fs::remove_all(path, error);
@@ -205,7 +214,7 @@ Outcome<QList<fs::path>> removeLeftovers(LibraryService& library)
 void removeDeadParts(const fs::path& media, const QUuid& recording)
 {
     QList<fs::path> dead;
-    forEachIn(media, [&](const fs::path& file) {
+    forEachIn(media, {}, [&](const fs::path& file) {
         if (recordingOf(file) == recording && isDeadPart(file))
             dead.append(file);
     });

@@ -14,6 +14,7 @@ ALLIANCE_TEXTS(LibraryService)
 #include "app/services/SealingService.h"
 #include "app/services/VocabularyWords.h"
 #include "db/core/StopScope.h"
+#include "db/destruction/Erasure.h"
 #include "db/repositories/Versions.h"
 
 #include <QHash>
@@ -449,6 +450,11 @@ Outcome<LibraryCheck> LibraryService::verify(bool deep, const JobContext& job)
                       .arg(one.name));
     for (const db::VerifyRemark& remark : report->remarks)
         check.remarks.append(remarkText(remark));
+    if (db::cleaningIsDue(m_folder))
+        check.remarks.append(tr("The database still has to be cleaned: what stood in the vocabulary before it was "
+                                "sealed may be left in the clear in unused parts of it. That is done when the library "
+                                "is opened while no other program uses it, with twice the size of the database free "
+                                "on the disk."));
     check.remarks += left->remarks;
     job.progress(1.0, tr("Checked"));
     return check;

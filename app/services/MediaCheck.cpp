@@ -11,6 +11,7 @@ ALLIANCE_TEXTS(MediaCheck)
 #include "app/services/ReadThrough.h"
 #include "app/services/RecordingFiles.h"
 #include "db/audit/StoredRecordings.h"
+#include "db/core/StopScope.h"
 #include "db/vault/SealedFile.h"
 #include "media/base/FileParts.h"
 
@@ -350,8 +351,11 @@ private:
 
 base::Result<MediaFindings> checkMedia(db::Library& library, bool deep, const JobContext& job)
 {
+    const db::StopScope stops(job.stopToken());
     const db::StoredRecordings files(library);
     const auto all = files.list();
+    if (job.stopped())
+        return base::fail(ErrorCategory::Cancelled);
     MediaFindings result;
     if (!all) {
         result.findings.append(
@@ -361,6 +365,8 @@ base::Result<MediaFindings> checkMedia(db::Library& library, bool deep, const Jo
     }
     result.recordings = all->size();
     for (qsizetype i = 0; i < all->size(); ++i) {
+        if (job.stopped())
+            return base::fail(ErrorCategory::Cancelled);
         const auto count = static_cast<double>(all->size());
         const JobContext part = job.part(static_cast<double>(i) / count, static_cast<double>(i + 1) / count);
         const db::StoredRecording& stored = all->at(i);
@@ -381,6 +387,8 @@ base::Result<MediaFindings> checkMedia(db::Library& library, bool deep, const Jo
             return tl::unexpected(found.error());
         result.findings += *found;
     }
+    if (job.stopped())
+        return base::fail(ErrorCategory::Cancelled);
     return result;
 }
 

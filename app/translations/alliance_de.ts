@@ -6488,6 +6488,14 @@ Nachweis: %2</translation>
         <translation>Nichts wurde geändert. Wählen Sie einen neuen oder leeren Ordner oder eine Bibliothek.</translation>
     </message>
     <message>
+        <source>Meanwhile another program has put a library into “%1”.</source>
+        <translation>Ein anderes Programm hat inzwischen eine Bibliothek in „%1“ abgelegt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at that library, then choose another folder, or restore again to replace it.</source>
+        <translation>Es wurde nichts geändert. Sehen Sie sich diese Bibliothek an; wählen Sie dann einen anderen Ordner, oder stellen Sie noch einmal wieder her, um sie zu ersetzen.</translation>
+    </message>
+    <message>
         <source>There is a library already, in “%1” or under that name in the database.</source>
         <translation>Es gibt dort schon eine Bibliothek, in „%1“ oder unter diesem Namen in der Datenbank.</translation>
     </message>
@@ -8285,6 +8293,10 @@ anderen Einstellungen zu messen dauert Sekunden.</translation>
         <translation>Die Aufnahme „%1“ ist nicht versiegelt: eine frühere Version des Programms hat sie unverändert übernommen. Versiegeln Sie die Aufnahmen der Bibliothek.</translation>
     </message>
     <message>
+        <source>The database still has to be cleaned: what stood in the vocabulary before it was sealed may be left in the clear in unused parts of it. That is done when the library is opened while no other program uses it, with twice the size of the database free on the disk.</source>
+        <translation>Die Datenbank muss noch bereinigt werden: Was im Vokabular stand, bevor es versiegelt wurde, kann in unbenutzten Teilen noch unversiegelt stehen. Das geschieht, wenn die Bibliothek geöffnet wird, während kein anderes Programm sie benutzt und auf dem Datenträger das Doppelte der Größe der Datenbank frei ist.</translation>
+    </message>
+    <message>
         <source>Checked</source>
         <translation>Geprüft</translation>
     </message>
@@ -9649,8 +9661,8 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>Neue Passphrase</translation>
     </message>
     <message>
-        <source>Your passphrase is changed. A backup made before still opens with the old one.</source>
-        <translation>Ihre Passphrase ist geändert. Eine frühere Sicherung lässt sich weiter mit der alten öffnen.</translation>
+        <source>Your passphrase is changed. A backup made before still opens with the old one, and with both one reads the library of today. If somebody knows the old one, have a supervisor remove you and add you again: that renews the keys.</source>
+        <translation>Ihre Passphrase ist geändert. Eine frühere Sicherung lässt sich weiter mit der alten öffnen, und mit beiden ist auch die Bibliothek von heute lesbar. Falls jemand die alte kennt, lassen Sie sich von der Supervision entfernen und neu hinzufügen: Das erneuert die Schlüssel.</translation>
     </message>
     <message>
         <source>This is an open library: it has no recovery key, and needs none.</source>
@@ -12054,6 +12066,18 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>durchzusehen</translation>
     </message>
     <message>
+        <source>Decided before, not proposed with these numbers</source>
+        <translation>Schon entschieden, mit diesen Zahlen nicht vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>Added moment</source>
+        <translation>Hinzugefügter Moment</translation>
+    </message>
+    <message>
         <source>Looking away</source>
         <translation>Wegschauen</translation>
     </message>
@@ -12076,18 +12100,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>%1 · frame %2</source>
         <translation>%1 · Bild %2</translation>
-    </message>
-    <message>
-        <source>Decided before, not proposed with these numbers</source>
-        <translation>Schon entschieden, mit diesen Zahlen nicht vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>Candidate %1</source>
-        <translation>Kandidat %1</translation>
-    </message>
-    <message>
-        <source>Added moment</source>
-        <translation>Hinzugefügter Moment</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMap>
 #include <QSet>
 
 namespace alliance::db
@@ -128,6 +129,12 @@ private:
              });
         read(QStringLiteral("SELECT MAX(sequence) FROM audit"),
              [this](const Row& row) { m_lastEvent = row.integer(0); });
+        const QString told = QStringLiteral("SELECT sequence, person_id, session_id, detail FROM audit WHERE detail "
+                                            "LIKE '%\"%1\"%' ORDER BY sequence");
+        read(told.arg(kStepsBefore), [this](const Row& row) {
+            const QJsonObject detail = QJsonDocument::fromJson(row.text(3).toUtf8()).object();
+            m_told[{row.text(1), row.text(2)}] = {row.integer(0), detail[kStepsBefore].toInteger()};
+        });
     }
 
     // Steps that earlier versions wrote tell of no event.
@@ -141,9 +148,18 @@ private:
                                                  " was written after event " + std::to_string(event)});
     }
 
-    // What was taken back once, and is not there.
+    // What was taken back once, and is not there; and what the audit tells of, and is not there any more.
     void checkMissing()
     {
+        for (auto one = m_told.cbegin(); one != m_told.cend(); ++one) {
+            const auto& [person, session] = one.key();
+            if (one->steps > m_last.value(one.key()) && !m_destroyed.contains(session))
+                m_report.problems.push_back(
+                    {VerifyProblem::Kind::Edit, "the last edits of person " + person.toStdString() +
+                                                    (session.isEmpty() ? "" : " in session " + session.toStdString()) +
+                                                    " are missing: audit event " + std::to_string(one->event) +
+                                                    " was written after " + std::to_string(one->steps) + " of them"});
+        }
         for (auto one = m_missing.cbegin(); one != m_missing.cend(); ++one)
             if (one->isEmpty() || !m_destroyed.contains(*one))
                 m_report.problems.push_back(
@@ -165,6 +181,7 @@ private:
                 {row.uuid(0), row.uuid(1), row.uuid(2), step.position, step.kind, step.created}, step.body);
             const bool first = step.session != before.session || step.person != before.person;
             undone = !first && undone;
+            m_last[{step.person, step.session}] = step.position; // in their order
             checkEvent(step);
             checkOrder(step, first ? Step() : before, undone);
             undone = undone || step.state == QLatin1String("undone");
@@ -249,6 +266,13 @@ private:
     QHash<QString, QHash<QString, Thing>> m_things; // by the first part of the kind, by id
     QHash<QString, bool> m_takenBack;               // by id, as the audit says last
     QHash<QString, QString> m_missing;              // sessions of those, by id
+    struct Told {
+        qint64 event = 0;
+        qint64 steps = 0;
+    };
+    using Stack = std::pair<QString, QString>; // person; session, empty: of the library
+    QMap<Stack, Told> m_told;                  // what the audit says last
+    QMap<Stack, qint64> m_last;                // positions that are there
     qint64 m_lastEvent = 0;
     QSet<QString> m_destroyed; // sessions
     bool m_anythingDestroyed = false;

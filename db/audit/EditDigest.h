@@ -23,6 +23,10 @@ struct EditIdentity {
 // In a body: the last event of the audit when the step was written, so that a chain whose end was cut off is found.
 inline const QString kEditEvent = QStringLiteral("event");
 
+// In the detail of an audit event: the last position of its person's steps in its session (or of the library) before
+// it, so that steps whose end was cut off are found. None where there were no steps.
+inline const QString kStepsBefore = QStringLiteral("steps_before");
+
 // `body` as it is stored, with the digest.
 QJsonObject withEditDigest(const EditIdentity& edit, QJsonObject body);
 // Takes the digest out of `body`. False: there is one, and it is of something else.

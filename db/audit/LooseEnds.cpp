@@ -1,6 +1,7 @@
 #include "db/audit/LooseEnds.h"
 
 #include "db/core/LibraryContext.h"
+#include "db/core/StopScope.h"
 #include "db/repositories/Drafts.h"
 #include "media/base/FileParts.h"
 
@@ -68,6 +69,8 @@ void checkDrafts(LibraryContext& context, VerifyReport& report)
     const QSet<QString> sessions = idsOf(context, "sessions", report);
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(folder / "drafts", error)) {
+        if (StopScope::stopped())
+            return;
         const auto match = pattern.match(QString::fromStdString(entry.path().filename().string()));
         const QUuid session = QUuid::fromString(match.captured(1));
         if (!match.hasMatch() || !sessions.contains(match.captured(1))) {
@@ -88,6 +91,8 @@ void findLeftOvers(LibraryContext& context, VerifyReport& report)
     const fs::path& folder = context.unlocked()->folder;
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(folder, error)) {
+        if (StopScope::stopped())
+            return;
         const std::string name = entry.path().filename().string();
         if (name == ".restoring" || name == "library.building" || name.starts_with("library.db.new") ||
             base::partWriter(name))

@@ -37,6 +37,8 @@ public:
             return tl::unexpected(done.error());
         checkDrafts(m_context, m_report);
         findLeftOvers(m_context, m_report);
+        if (base::Status goesOn = goOn(); !goesOn)
+            return tl::unexpected(goesOn.error());
         return std::move(m_report);
     }
 
@@ -73,6 +75,10 @@ private:
         apart([this] { checkEdits(m_context, m_report); });
         // Fails only where the database has rolled back by itself, which the parts have told.
         static_cast<void>(run("ROLLBACK"));
+        return goOn();
+    }
+    static base::Status goOn()
+    {
         return StopScope::stopped() ? base::Status(base::fail(base::ErrorCategory::Cancelled, "verification"))
                                     : base::Status();
     }

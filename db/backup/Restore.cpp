@@ -16,6 +16,7 @@
 
 #include <array>
 #include <set>
+#include <sys/stat.h>
 
 namespace alliance::db
 {
@@ -43,7 +44,12 @@ class Restorer
 {
 public:
     Restorer(const fs::path& backup, fs::path folder, const LibraryOptions& options, const RestoreOptions& how)
-        : m_backup(backup), m_folder(std::move(folder)), m_options(options), m_accept(how.accept), m_address(how.server)
+        : m_backup(backup),
+          m_folder(std::move(folder)),
+          m_options(options),
+          m_accept(how.accept),
+          m_address(how.server),
+          m_seen(how.place)
     {
         m_watch.stop = how.stop;
         m_watch.progress = how.progress;
@@ -55,7 +61,10 @@ public:
         // Before staging nothing has changed, and what is there is of others.
         if (base::Status ready = prepare(); !ready)
             return tl::unexpected(ready.error());
-        if (base::Status alone = hold(); !alone)
+        base::Status alone = hold();
+        if (alone)
+            alone = checkSeen();
+        if (!alone)
             return tl::unexpected(alone.error());
         if (base::Status staged = stage(); !staged) {
             takeBack();
@@ -95,6 +104,12 @@ private:
         return {};
     }
 
+    // Until the folder is held another program may end a restore there, or begin a library.
+    base::Status checkSeen()
+    {
+        return restorePlace(m_folder) == *m_seen ? base::Status() : base::fail(ErrorCategory::Conflict, kPlaceChanged);
+    }
+
     base::Status prepare()
     {
         if (!fs::is_regular_file(m_backup / "library.db", m_ignored))
@@ -113,14 +128,17 @@ private:
 
     base::Status checkPlace()
     {
-        if (!fs::exists(m_folder, m_ignored))
-            return {};
-        if (!fs::is_directory(m_folder, m_ignored))
+        const bool exists = fs::exists(m_folder, m_ignored);
+        if (exists && !fs::is_directory(m_folder, m_ignored))
             return base::fail(ErrorCategory::Conflict, "not a folder");
-        if (fs::equivalent(m_backup, m_folder, m_ignored))
+        if (exists && fs::equivalent(m_backup, m_folder, m_ignored))
             return base::fail(ErrorCategory::Conflict, kBackupItself);
-        if (base::Status finished = finishRestore(m_folder); !finished)
+        if (base::Status finished = exists ? finishRestore(m_folder) : base::Status(); !finished)
             return finished;
+        if (!m_seen)
+            m_seen = exists ? restorePlace(m_folder) : RestorePlace();
+        if (base::Status same = checkSeen(); !same || !exists)
+            return same;
         const fs::path database = databaseFile(m_folder);
         m_replaces = fs::exists(database, m_ignored);
         if (m_replaces && m_address)
@@ -389,7 +407,8 @@ private:
     const std::function<base::Status(Library&, QJsonObject&)>& m_accept;
     std::optional<ServerAddress> m_address;   // of the library's database; nothing: it is a file
     std::unique_ptr<ServerDatabase> m_server; // holds the claim
-    std::optional<LibraryHold> m_hold;        // until the new state has its place
+    std::optional<RestorePlace> m_seen;
+    std::optional<LibraryHold> m_hold; // until the new state has its place
     bool m_isNew = false;
     bool m_replaces = false;       // a library
     bool m_replacesSchema = false; // of a server
@@ -403,6 +422,13 @@ private:
 };
 
 } // namespace
+
+RestorePlace restorePlace(const fs::path& folder)
+{
+    struct stat facts = {};
+    return ::stat(databaseFile(folder).c_str(), &facts) == 0 ? RestorePlace{true, facts.st_dev, facts.st_ino}
+                                                             : RestorePlace();
+}
 
 base::Result<RestoreReport> restoreBackup(const fs::path& backup, const fs::path& folder, const LibraryOptions& options,
                                           const RestoreOptions& how)

@@ -19,6 +19,15 @@ struct Credentials;
 class Library;
 struct LibraryOptions;
 
+// What stands in a folder: no library, or this one's database.
+struct RestorePlace {
+    bool library = false;
+    std::uintmax_t device = 0;
+    std::uintmax_t file = 0;
+    bool operator==(const RestorePlace&) const = default;
+};
+RestorePlace restorePlace(const std::filesystem::path& folder);
+
 struct RestoreOptions {
     std::stop_token stop = {};
     std::function<void(double fraction)> progress = {}; // 0..1, in the thread that works
@@ -27,6 +36,8 @@ struct RestoreOptions {
     std::function<base::Status(Library& restored, QJsonObject& detail)> accept = {};
     // The database of a new library goes there. (Of one that is on a server it does anyhow.)
     std::optional<ServerAddress> server = {};
+    // What stood in the folder when somebody decided that it may be replaced. Nothing: what stands there first.
+    std::optional<RestorePlace> place = {};
 };
 
 struct RestoreReport {
@@ -48,14 +59,17 @@ inline constexpr const char* kBackupItself = "the backup itself";
 // Context of a Busy: another program restores into the same folder now.
 inline constexpr const char* kBeingRestored = "a restore is under way there";
 
+// Context of a Conflict: what stands in the folder is not what stood there when it was looked at.
+inline constexpr const char* kPlaceChanged = "another library has come into the folder";
+
 // Copies the backup beside what is in `folder`, opens and verifies the copy (`options` as for Library::open), and only
 // then puts it in its place. What was there is kept as `backups/replaced-<time>/`. Wherever it is interrupted, the
 // folder holds the old state or, when it is opened next, the new one. Recordings in the folder that are not in the
 // backup stay. The backup is only read. On a server it is a schema beside the old one that takes its place, and the old
 // one stays there under another name.
 // NotFound: no backup there. Damaged: it does not hold together, or is not what its list says. Conflict: the folder has
-// other things in it; with kPlaceTaken; with kStagedTaken (ServerTrouble.h). Busy: a program has the library open; with
-// kBeingRestored.
+// other things in it; with kPlaceTaken or kPlaceChanged; with kStagedTaken (ServerTrouble.h). Busy: a program has the
+// library open; with kBeingRestored.
 // Refused, Newer: as Library::open. What `how.accept` fails with. NoSpace, Unwritable, Cancelled: nothing has changed.
 base::Result<RestoreReport> restoreBackup(const std::filesystem::path& backup, const std::filesystem::path& folder,
                                           const LibraryOptions& options, const RestoreOptions& how = {});

@@ -1,5 +1,6 @@
 #include "db/core/LibraryContext.h"
 
+#include "db/audit/EditDigest.h"
 #include "db/audit/PlainRows.h"
 #include "db/core/SealedTables.h"
 #include "db/records/Codes.h"
@@ -165,8 +166,27 @@ base::Result<AuditHead> LibraryContext::auditHead()
     return m_head.known;
 }
 
+namespace
+{
+
+base::Result<std::int64_t> lastStep(const Connection& connection, const QUuid& person, const QUuid& session)
+{
+    const QString last = QStringLiteral("SELECT COALESCE(MAX(position), 0) FROM ");
+    return session.isNull()
+               ? connection.number(last + QStringLiteral("library_edits WHERE person_id = ?"), {toSql(person)})
+               : connection.number(last + QStringLiteral("edits WHERE session_id = ? AND person_id = ?"),
+                                   {toSql(session), toSql(person)});
+}
+
+} // namespace
+
 base::Status LibraryContext::append(AuditEntry entry)
 {
+    const auto steps = lastStep(*m_connection, person(), entry.sessionId);
+    if (!steps)
+        return tl::unexpected(steps.error());
+    if (*steps > 0)
+        entry.detail.insert(kStepsBefore, static_cast<qint64>(*steps));
     const auto digests =
         plainDigests(*m_connection, vault().auditKey(), m_written.take(m_connection->transactionNumber()));
     if (!digests)

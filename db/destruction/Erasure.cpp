@@ -118,10 +118,15 @@ base::Status markCleaning(const fs::path& library)
     return kept ? base::Status() : base::fail(base::ErrorCategory::Unwritable, "library.cleaning");
 }
 
-base::Status cleanWhereMarked(Connection& database, const fs::path& library)
+bool cleaningIsDue(const fs::path& library)
 {
     std::error_code none;
-    if (!fs::exists(fs::symlink_status(cleaningMark(library), none)))
+    return fs::exists(fs::symlink_status(cleaningMark(library), none));
+}
+
+base::Status cleanWhereMarked(Connection& database, const fs::path& library)
+{
+    if (!cleaningIsDue(library))
         return {};
     if (base::Status done = cleanDatabase(database, databaseFile(library)); !done)
         return done;

@@ -26,6 +26,7 @@ base::Status cleanDatabase(Connection& database, const std::filesystem::path& fi
 // A file in the library's folder says that cleanDatabase() is due. Before the change that makes it so: the file stays
 // until it has been done. Unwritable, NoSpace: there is no such file.
 base::Status markCleaning(const std::filesystem::path& library);
+bool cleaningIsDue(const std::filesystem::path& library);
 // Does it where it is due, for who opens the library; errors as cleanDatabase(), and the next opening tries again.
 base::Status cleanWhereMarked(Connection& database, const std::filesystem::path& library);
 

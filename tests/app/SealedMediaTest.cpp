@@ -237,7 +237,7 @@ TEST_F(SealedMedia, WhatKilledImportsLeftIsNamedAndRemovedAndNothingElse)
 TEST_F(SealedMedia, ACheckCanBeCancelledWhileItLooksThroughTheFolder)
 {
     library();
-    for (const double from : {0.0, 0.9}) {
+    for (const double from : {0.0, 0.9, 0.95}) {
         std::stop_source stop;
         const JobContext job(stop.get_token(), [&](double fraction, const QString& text) {
             EXPECT_FALSE(text.isEmpty());

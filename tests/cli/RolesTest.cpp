@@ -4,6 +4,8 @@
 #include "db/Library.h"
 #include "tests/cli/RolesFixture.h"
 
+#include <QCryptographicHash>
+
 #include <fstream>
 
 namespace alliance::cli_tests
@@ -289,7 +291,32 @@ protected:
     {
         return run(QStringList{text("library"), text("restore"), from, to} + more, with(name));
     }
+    // As a program leaves it that was killed when the new state was whole, but not in its place.
+    static void interrupt(const std::filesystem::path& restored)
+    {
+        const std::filesystem::path staged = restored / ".restoring";
+        std::filesystem::create_directory(staged);
+        std::filesystem::rename(restored / "library.db", staged / "library.db");
+        const QByteArray decided = "replaced-20260101-000000-000\nlibrary.db";
+        std::ofstream(restored / "library.restore")
+            << decided.toStdString() << '\n'
+            << QCryptographicHash::hash(decided, QCryptographicHash::Sha256).toHex().toStdString() << '\n';
+    }
 };
+
+TEST_F(Restores, WhatAnInterruptedOnePutsIntoAFolderIsALibraryToBeReplacedLikeAnyOther)
+{
+    importedBy(text("Sup"), text("HERON"));
+    ASSERT_EQ(as(text("Sup"), "library backup", {path("monday")}).code, 0);
+    ASSERT_EQ(restore(path("monday"), path("new"), text("Sup")).code, 0);
+    interrupt(folder() / "new");
+    const Ran refused = restore(path("monday"), path("new"), text("Ann"));
+    EXPECT_EQ(refused.code, 1) << refused.all();
+    EXPECT_TRUE(refused.err.contains(text("Only supervisors and directors restore"))) << refused.all();
+    EXPECT_FALSE(std::filesystem::exists(folder() / "new" / "backups"));
+    interrupt(folder() / "new");
+    EXPECT_EQ(restore(path("monday"), path("new"), text("Sup")).code, 0);
+}
 
 TEST_F(Restores, OnlySupervisorsDirectorsAndTheRecoveryKeyReplaceALibrary)
 {

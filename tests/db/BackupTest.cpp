@@ -77,6 +77,33 @@ TEST_F(Backups, ASecondRestoreIntoOneFolderIsToldOfTheFirstAndDisturbsItNot)
     }
 }
 
+// Who looked at the folder decided about something else.
+TEST_F(Backups, AreNotPutWhereAnotherLibraryHasComeSinceSomebodyLooked)
+{
+    valueOf(backUp(library(), backup()));
+    const fs::path folder = m_temporary.path() / "restored";
+    const auto seenAs = [](const RestorePlace& place) {
+        RestoreOptions how;
+        how.place = place;
+        return how;
+    };
+    const RestorePlace nothing = restorePlace(folder);
+    EXPECT_FALSE(nothing.library);
+    valueOf(restoreBackup(backup(), folder, {}, seenAs(nothing)));
+    const RestorePlace first = restorePlace(folder);
+    EXPECT_TRUE(first.library);
+    const auto changed = [&](const RestorePlace& place) {
+        const auto refused = restoreBackup(backup(), folder, {}, seenAs(place));
+        return !refused && refused.error().category == ErrorCategory::Conflict &&
+               refused.error().context == kPlaceChanged && restorePlace(folder) != place;
+    };
+    EXPECT_TRUE(changed(nothing));
+    EXPECT_FALSE(fs::exists(folder / "backups"));
+    valueOf(restoreBackup(backup(), folder, {}, seenAs(first)));
+    EXPECT_TRUE(changed(first));
+    EXPECT_TRUE(valueOf(valueOf(Library::open(folder)).verify()).sound());
+}
+
 TEST_F(Backups, AreWholeLibrariesOfTheirMoment)
 {
     valueOf(library().notes().add(note(QStringLiteral("before"))));

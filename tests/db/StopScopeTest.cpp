@@ -1,8 +1,12 @@
 #include "db/core/StopScope.h"
 
+#include "db/audit/LooseEnds.h"
 #include "db/core/Connection.h"
+#include "db/core/LibraryContext.h"
+#include "db/core/Unlocking.h"
 #include "tests/db/LibraryFixture.h"
 
+#include <fstream>
 #include <thread>
 
 namespace alliance::db
@@ -66,6 +70,25 @@ TEST_F(Stopping, EndsALongStatementInTheMiddle)
         QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000000) SELECT "
                        "COUNT(*) FROM n"));
     EXPECT_EQ(categoryOf(counted), ErrorCategory::Cancelled);
+}
+
+TEST_F(Stopping, EndsTheWalkOverDraftsAndOverWhatWasLeft)
+{
+    std::filesystem::create_directory(folder() / "drafts");
+    std::ofstream(folder() / "drafts" / "stray") << "x";
+    std::filesystem::create_directory(folder() / ".restoring");
+    const auto context = valueOf(unlockLibrary(folder(), OpenMode::Existing, std::chrono::seconds(1), {}));
+    const auto walked = [&] {
+        VerifyReport report;
+        checkDrafts(*context, report);
+        findLeftOvers(*context, report);
+        return report.remarks.size();
+    };
+    EXPECT_EQ(walked(), 2U);
+    std::stop_source source;
+    source.request_stop();
+    const StopScope stops(source.get_token());
+    EXPECT_EQ(walked(), 0U);
 }
 
 } // namespace
