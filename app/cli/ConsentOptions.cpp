@@ -14,6 +14,7 @@ namespace
 {
 
 const QString kCase = QStringLiteral("case");
+constexpr int kLeastOfId = 4; // characters; fewer are a code
 const QString kRecording = QStringLiteral("recording");
 
 } // namespace
@@ -76,15 +77,34 @@ Outcome<QDate> dateOf(const Arguments& arguments, const QString& option)
     return date;
 }
 
-Outcome<db::Case> caseOf(LibraryService& library, const QString& code)
+Outcome<db::Case> caseOf(LibraryService& library, const QString& text)
 {
-    const auto found = library.database().cases().findByCode(code);
-    if (!found)
-        return tl::unexpected<Failure>(library.failure(found.error(), Subject::Library, code));
-    if (!*found)
+    const auto all = library.database().cases().list();
+    if (!all)
+        return tl::unexpected<Failure>(library.failure(all.error(), Subject::Library, text));
+    QList<db::Case> called;
+    QList<db::Case> identified;
+    for (const db::Case& one : *all) {
+        if (one.code == text.trimmed())
+            called.append(one);
+        else if (text.size() >= kLeastOfId && idText(one.id).startsWith(text, Qt::CaseInsensitive))
+            identified.append(one);
+    }
+    const QList<db::Case>& matches = called.isEmpty() ? identified : called;
+    if (matches.size() == 1)
+        return matches.front();
+    if (matches.isEmpty())
         return failed(base::ErrorCategory::NotFound, "case", Subject::Argument,
-                      tr("There is no case “%1” in this library.").arg(code));
-    return **found;
+                      tr("There is no case “%1” in this library.").arg(text));
+    QStringList lines;
+    for (const db::Case& one : matches)
+        lines.append(QStringLiteral("  %1  %2  %3")
+                         .arg(idText(one.id), tr("%n session(s)", nullptr, one.sessionCount), one.label));
+    return failed(base::ErrorCategory::Conflict, "several cases", Subject::Argument,
+                  tr("%1 cases are called “%2”; several people began them. Name one by its id (--case), and put them "
+                     "together where they are one (“alliance session move”):\n%3")
+                      .arg(matches.size())
+                      .arg(text.trimmed(), lines.join(QLatin1Char('\n'))));
 }
 
 Outcome<db::Recording> recordingOf(LibraryService& library, const QString& text)
@@ -106,7 +126,7 @@ Outcome<db::Recording> recordingOf(LibraryService& library, const QString& text)
 
 QList<Option> consentSubjectOptions()
 {
-    return {{kCase, QStringLiteral("CODE"), tr("of a whole case")},
+    return {{kCase, QStringLiteral("CODE"), tr("of a whole case, by its code or id")},
             {kRecording, QStringLiteral("ID"), tr("of one recording, where it differs from its case")}};
 }
 

@@ -20,8 +20,9 @@ Outcome<db::MaskedPeople> maskedPeopleOf(const Arguments& arguments);
 // YYYY-MM-DD; an invalid date where the option is not given or is "none".
 Outcome<QDate> dateOf(const Arguments& arguments, const QString& option);
 
-// The case of --case by its code.
-Outcome<db::Case> caseOf(LibraryService& library, const QString& code);
+// The case of --case by its code, or by its id or the first characters of it. Conflict: several cases have that code
+// (whoever could not read the first one made another), which their words list with ids.
+Outcome<db::Case> caseOf(LibraryService& library, const QString& text);
 // A recording of the library by its id or the first characters of it.
 Outcome<db::Recording> recordingOf(LibraryService& library, const QString& text);
 

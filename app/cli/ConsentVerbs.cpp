@@ -186,7 +186,8 @@ ExitCode show(const Arguments& arguments, Console& console)
     if (!open)
         return console.failure(open.error());
     LibraryService& library = *open->library;
-    if (const auto its = arguments.has(kCase) ? caseOf(library, arguments.value(kCase)) : Outcome<db::Case>(); !its)
+    const auto its = arguments.has(kCase) ? caseOf(library, arguments.value(kCase)) : Outcome<db::Case>();
+    if (!its)
         return console.failure(its.error());
     ConsentService service(library);
     const auto today = service.today();
@@ -199,7 +200,7 @@ ExitCode show(const Arguments& arguments, Console& console)
     QStringList lines;
     for (const SessionItem& session : *sessions) {
         if ((!open->session.isNull() && session.record.id != open->session) ||
-            (arguments.has(kCase) && session.caseCode != arguments.value(kCase)))
+            (arguments.has(kCase) && session.record.caseId != its->id))
             continue;
         for (const RecordingItem& recording : session.recordings) {
             const auto consent = service.effective(recording.record.id, *today);

@@ -180,7 +180,7 @@ ExitCode list(const Arguments& arguments, Console& console)
                          .arg(idText(one.id).left(8), one.destroyed.toString(Qt::ISODate), what, one.reason));
     }
     if (lines.isEmpty())
-        lines.append(tr("Nothing was destroyed in this library."));
+        lines.append(tr("Nothing that you may read of was destroyed in this library."));
     return console.result({{QStringLiteral("certificates"), json}}, lines.join(QLatin1Char('\n')));
 }
 

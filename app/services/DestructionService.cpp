@@ -7,6 +7,7 @@ ALLIANCE_TEXTS(DestructionService)
 
 #include "app/services/DestructionService.h"
 #include "app/services/FileLock.h"
+#include "app/services/Ownership.h"
 #include "app/services/Permissions.h"
 
 namespace alliance::app
@@ -107,10 +108,25 @@ Outcome<DestructionResult> DestructionService::destroy(const db::DestructionRequ
 
 Outcome<QList<db::Certificate>> DestructionService::certificates()
 {
+    const auto role = roleOf(m_library);
+    if (!role)
+        return tl::unexpected<Failure>(role.error());
+    if (*role == db::PersonRole::GuestRater)
+        return QList<db::Certificate>();
     auto all = m_library.database().certificates().list();
     if (!all)
         return tl::unexpected<Failure>(m_library.failure(all.error(), Subject::Library, {}));
-    return std::move(*all);
+    if (*role != db::PersonRole::Trainee)
+        return std::move(*all);
+    QList<db::Certificate> own;
+    for (const db::Certificate& one : *all) {
+        const Done rules = one.sessionId.isNull() ? Done() : rulesSession(m_library, one.sessionId);
+        if (!rules && rules.error().error.category != base::ErrorCategory::Refused)
+            return tl::unexpected<Failure>(rules.error());
+        if (rules && !one.sessionId.isNull())
+            own.append(one);
+    }
+    return own;
 }
 
 Outcome<db::Certificate> DestructionService::findCertificate(const QString& text)

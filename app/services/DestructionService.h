@@ -39,8 +39,9 @@ public:
     // measuring one of the recordings.
     Outcome<DestructionResult> destroy(const db::DestructionRequest& request, bool removeBackups);
 
+    // All; for trainees those of sessions that they added, for guest raters none.
     Outcome<QList<db::Certificate>> certificates();
-    // By the first characters of its id.
+    // One of them by the first characters of its id.
     Outcome<db::Certificate> findCertificate(const QString& text);
 
 private:

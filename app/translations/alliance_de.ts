@@ -4503,6 +4503,19 @@ Nichts wurde geändert. --yes führt es aus.</translation>
         <source>There is no case “%1” in this library.</source>
         <translation>In dieser Bibliothek gibt es keinen Fall „%1“.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cases are called “%2”; several people began them. Name one by its id (--case), and put them together where they are one (“alliance session move”):
+%3</source>
+        <translation>%1 Fälle heißen „%2“; mehrere Personen haben sie angelegt. Nennen Sie einen nach seiner Kennung (--case), und führen Sie sie zusammen, wenn es einer ist („alliance session move“):
+%3</translation>
+    </message>
     <message>
         <source>There is no recording “%1” in this library.</source>
         <translation>In dieser Bibliothek gibt es keine Aufnahme „%1“.</translation>
@@ -4512,8 +4525,8 @@ Nichts wurde geändert. --yes führt es aus.</translation>
         <translation>Mehrere Aufnahmen beginnen mit „%1“: geben Sie mehr von der Kennung an.</translation>
     </message>
     <message>
-        <source>of a whole case</source>
-        <translation>eines ganzen Falls</translation>
+        <source>of a whole case, by its code or id</source>
+        <translation>eines ganzen Falls, nach Code oder Kennung</translation>
     </message>
     <message>
         <source>of one recording, where it differs from its case</source>
@@ -5639,8 +5652,8 @@ Nachweis: %2</translation>
         <translation>%1, der ganze Fall</translation>
     </message>
     <message>
-        <source>Nothing was destroyed in this library.</source>
-        <translation>In dieser Bibliothek wurde nichts vernichtet.</translation>
+        <source>Nothing that you may read of was destroyed in this library.</source>
+        <translation>In dieser Bibliothek wurde nichts vernichtet, von dem Sie lesen dürfen.</translation>
     </message>
     <message>
         <source>Certificate written to %1</source>

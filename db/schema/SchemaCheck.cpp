@@ -15,7 +15,13 @@ namespace
 
 using Parts = Dialect::Parts;
 
-base::Result<Parts> expectedParts(const Connection& connection)
+// Programs between two versions left this index in libraries that call themselves of the later one. It does nothing but
+// cost a page with every edit.
+const QString kLeftIndex = QStringLiteral("index audit_by_time");
+constexpr const char* kMakeLeftIndex = "CREATE INDEX audit_by_time ON audit (at_us)";
+constexpr int kWithoutLeftIndex = 16;
+
+base::Result<Parts> expectedParts(const Connection& connection, bool withLeftIndex)
 {
     const auto migrations = builtInMigrations();
     const auto version = schemaVersion(connection);
@@ -27,6 +33,10 @@ base::Result<Parts> expectedParts(const Connection& connection)
     const auto known = std::clamp<qsizetype>(*version, 0, migrations->size());
     if (const base::Status made = migrate(**fresh, migrations->first(known), {}); !made)
         return tl::unexpected(made.error());
+    if (withLeftIndex && *version >= kWithoutLeftIndex) {
+        if (const auto made = (*fresh)->execute(QString::fromLatin1(kMakeLeftIndex)); !made)
+            return tl::unexpected(made.error());
+    }
     return connection.dialect().partsLike(**fresh);
 }
 
@@ -42,10 +52,12 @@ QString tableOf(const QString& part)
 
 base::Result<std::vector<std::string>> schemaProblems(const Connection& connection)
 {
-    const auto expected = expectedParts(connection);
     const auto found = connection.dialect().parts(connection);
-    if (!expected || !found)
-        return tl::unexpected(expected ? found.error() : expected.error());
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto expected = expectedParts(connection, found->contains(kLeftIndex));
+    if (!expected)
+        return tl::unexpected(expected.error());
     std::vector<std::string> problems;
     QSet<QString> said; // tables by a column
     const auto compare = [&](const Parts& all, const Parts& others, const char* what) {

@@ -5,6 +5,8 @@
 #include "tests/cli/RolesFixture.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
+#include <QSet>
 
 #include <fstream>
 
@@ -26,6 +28,66 @@ protected:
         return as(by, "library revoke", {text("--session"), session, text("--person"), whom});
     }
 };
+
+// Whoever cannot read a case makes another one of that code: what is meant for both must not reach one alone.
+TEST_F(Trainees, TwoCasesOfOneCodeAreToldApartBeforeAnythingIsDoneToOne)
+{
+    const QString hers = importedBy(text("Ann"), text("HERON"));
+    const QString ours = importedBy(text("Sup"), text("HERON"));
+    const QStringList research{text("--purpose"), text("research")};
+    EXPECT_EQ(as(text("Sup"), "consent set", QStringList{text("--case"), text("HERON")} + research).code, 0);
+    ASSERT_EQ(grant(text("Ann"), hers, text("Sup")).code, 0);
+    QStringList ids;
+    for (const auto& [verb, more] :
+         {std::pair{"consent set", research}, std::pair{"consent withdraw", QStringList{text("--yes")}},
+          std::pair{"consent show", QStringList()},
+          std::pair{"destroy", QStringList{text("--reason"), text("asked for"), text("--yes")}}}) {
+        const Ran refused = as(text("Sup"), verb, QStringList{text("--case"), text("HERON")} + more);
+        EXPECT_EQ(refused.code, 1) << verb;
+        EXPECT_TRUE(refused.err.contains(text("2 cases are called “HERON”"))) << refused.all();
+        ids.clear();
+        for (const QString& line : refused.err.split(u'\n')) {
+            if (line.startsWith(text("  ")))
+                ids << line.trimmed().section(u' ', 0, 0);
+        }
+    }
+    ASSERT_EQ(ids.size(), 2);
+    QSet<QString> shown;
+    for (const QString& id : ids) {
+        const auto recordings =
+            as(text("Sup"), "consent show", {text("--case"), id, text("--json")}).json()[text("recordings")].toArray();
+        ASSERT_EQ(recordings.size(), 1);
+        shown.insert(recordings[0].toObject()[text("session")].toString());
+    }
+    EXPECT_EQ(shown, (QSet<QString>{hers, ours}));
+    const Ran moved = as(text("Sup"), "session move", {text("--session"), ours, text("--case"), ids[0], text("--yes")});
+    const Ran movedToo =
+        as(text("Sup"), "session move", {text("--session"), hers, text("--case"), ids[0], text("--yes")});
+    EXPECT_NE(moved.code == 0, movedToo.code == 0) << moved.all() << movedToo.all();
+    const Ran both = as(text("Sup"), "consent show", {text("--case"), ids[0], text("--json")});
+    EXPECT_EQ(both.json()[text("recordings")].toArray().size(), 2) << both.all();
+}
+
+TEST_F(Trainees, AndGuestRatersReadNoCertificatesOfOthers)
+{
+    const QString hers = importedBy(text("Ann"), text("HERON"));
+    ASSERT_EQ(grant(text("Ann"), hers, text("Sup")).code, 0);
+    ASSERT_EQ(
+        as(text("Sup"), "destroy", {text("--session"), hers, text("--reason"), text("asked for"), text("--yes")}).code,
+        0);
+    const auto listed = [&](const char* who) {
+        return as(text(who), "certificate list", {text("--json")}).json()[text("certificates")].toArray();
+    };
+    ASSERT_EQ(listed("Sup").size(), 1);
+    EXPECT_EQ(listed("Dora").size(), 1);
+    EXPECT_EQ(listed("Ann").size(), 1) << "of a session that she added";
+    EXPECT_EQ(listed("Bea").size(), 0);
+    EXPECT_EQ(listed("Gus").size(), 0);
+    const QString id = listed("Sup")[0].toObject()[text("id")].toString();
+    EXPECT_FALSE(id.isEmpty());
+    EXPECT_EQ(as(text("Bea"), "certificate show", {text("--id"), id}).code, 1);
+    EXPECT_EQ(as(text("Gus"), "certificate show", {text("--id"), id}).code, 1);
+}
 
 TEST_F(Trainees, WhoWereLetIntoASessionDoNotRuleIt)
 {

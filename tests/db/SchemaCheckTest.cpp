@@ -55,6 +55,14 @@ TEST_F(SchemaThatWasAltered, WhatSomebodyAddedIsNamed)
               Texts{"column cases.extra is no part of a library"});
 }
 
+TEST_F(SchemaThatWasAltered, AnIndexThatAProgramBetweenTwoVersionsLeftFrightensNobody)
+{
+    EXPECT_EQ(after("CREATE INDEX audit_by_time ON audit (at_us)"), Texts());
+    EXPECT_EQ(after({QStringLiteral("DROP INDEX audit_by_time"),
+                     QStringLiteral("CREATE INDEX audit_by_time ON audit (session_id)")}),
+              Texts{"index audit_by_time is not as a library has it"});
+}
+
 TEST_F(SchemaThatWasAltered, WhatIsCalledAlikeAndIsAnotherIsNamed)
 {
     EXPECT_EQ(after({QStringLiteral("DROP TRIGGER audit_no_update"),
