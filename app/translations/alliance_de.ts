@@ -6038,6 +6038,10 @@ Nachweis: %2</translation>
         <translation>Bearbeiten</translation>
     </message>
     <message>
+        <source>Adjust candidate</source>
+        <translation>Kandidat anpassen</translation>
+    </message>
+    <message>
         <source>Accept candidate</source>
         <translation>Kandidat annehmen</translation>
     </message>
@@ -12054,6 +12058,18 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>durchzusehen</translation>
     </message>
     <message>
+        <source>Decided before, not proposed with these numbers</source>
+        <translation>Schon entschieden, mit diesen Zahlen nicht vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>Added moment</source>
+        <translation>Hinzugefügter Moment</translation>
+    </message>
+    <message>
         <source>Looking away</source>
         <translation>Wegschauen</translation>
     </message>
@@ -12076,18 +12092,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>%1 · frame %2</source>
         <translation>%1 · Bild %2</translation>
-    </message>
-    <message>
-        <source>Decided before, not proposed with these numbers</source>
-        <translation>Schon entschieden, mit diesen Zahlen nicht vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>Candidate %1</source>
-        <translation>Kandidat %1</translation>
-    </message>
-    <message>
-        <source>Added moment</source>
-        <translation>Hinzugefügter Moment</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
@@ -16171,10 +16175,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Datum der Sitzung</translation>
     </message>
     <message>
-        <source>otherwise the date of the file</source>
-        <translation>sonst das Datum der Datei</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -16221,6 +16221,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>By their times: %1 sessions</source>
         <translation>Nach ihren Zeiten: %1 Sitzungen</translation>
+    </message>
+    <message>
+        <source>otherwise as the files say</source>
+        <translation>sonst laut Dateien</translation>
+    </message>
+    <message>
+        <source>otherwise %1</source>
+        <translation>sonst %1</translation>
+    </message>
+    <message>
+        <source>otherwise no date</source>
+        <translation>sonst ohne Datum</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>Sitzung %1: %2</translation>
     </message>
     <message>
         <source>&amp;Copy into the library, sealed</source>
