@@ -1,6 +1,7 @@
 #include "app/commands/MeasurementCommands.h"
 
 #include "app/services/CandidateService.h"
+#include "app/services/DecisionStep.h"
 #include "app/services/EditReplay.h"
 #include "app/services/EditStep.h"
 
@@ -124,7 +125,7 @@ Command decideAgain(const db::Candidate& before, int version)
 
 Command adjustCandidate(const db::Candidate& before, const std::optional<db::Moment>& adjusted)
 {
-    return decision(before, decisionBody(before.decision.state, before.decision.reason),
+    return decision(before, adjustmentBody(before.decision.state, before.decision.reason),
                     [adjusted](const db::Decision& standing) -> db::DecisionDraft {
                         return {standing.state, standing.reason, adjusted};
                     });

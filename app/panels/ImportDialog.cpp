@@ -17,7 +17,10 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSet>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace alliance::app
 {
@@ -25,6 +28,10 @@ namespace
 {
 
 constexpr int kIndent = 26; // below the words of a choice
+constexpr int kRow = 26;    // of a recording, and what is round all of them
+constexpr int kFrame = 20;
+constexpr int kFewFiles = 2;
+constexpr int kManyFiles = 4;
 
 } // namespace
 
@@ -65,9 +72,10 @@ ImportDialog::ImportDialog(const QStringList& caseCodes, const QString& suggeste
     m_date->setMinimumWidth(136);
     dateRow->addWidget(m_knowDate);
     dateRow->addWidget(m_date);
-    auto* otherwise = new QLabel(tr("otherwise the date of the file"));
-    otherwise->setProperty("muted", true);
-    dateRow->addWidget(otherwise);
+    m_otherwise = new QLabel;
+    m_otherwise->setObjectName(QStringLiteral("otherwise"));
+    m_otherwise->setProperty("muted", true);
+    dateRow->addWidget(m_otherwise);
     dateRow->addStretch(1);
     form->addRow(tr("Date"), dateRow);
     form->addRow(tr("Recording"), makeStorage());
@@ -79,6 +87,7 @@ ImportDialog::ImportDialog(const QStringList& caseCodes, const QString& suggeste
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     m_import->setDefault(true);
+    sayDay();
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     check();
 }
@@ -95,7 +104,7 @@ QWidget* ImportDialog::makeFiles()
     m_files = new QListWidget;
     m_files->setObjectName(QStringLiteral("files"));
     m_files->setAccessibleName(tr("Recordings"));
-    m_files->setFixedHeight(72);
+    m_files->setFixedHeight(kFewFiles * kRow + kFrame);
     m_files->setTextElideMode(Qt::ElideMiddle);
     auto* row = new QHBoxLayout;
     auto* add = new QPushButton(tr("&Add file…"));
@@ -120,7 +129,10 @@ QWidget* ImportDialog::makeFiles()
     m_together->addItems({QString(), tr("All are cameras of one session"), tr("Each is a session of its own")});
     m_together->setCurrentIndex(kOneSession);
     m_together->setVisible(false);
-    connect(m_together, &QComboBox::activated, this, [this] { m_chosen = true; });
+    connect(m_together, &QComboBox::activated, this, [this] {
+        m_chosen = true;
+        nameSessions();
+    });
     layout->addWidget(m_together);
     return box;
 }
@@ -170,6 +182,41 @@ void ImportDialog::showTogether()
                                                  : tr("By their times: %1 sessions").arg(count));
     if (!m_chosen)
         m_together->setCurrentIndex(kByTimes);
+    nameSessions();
+}
+
+QDate ImportDialog::dayOf(const QString& file) const
+{
+    return m_spans.value(file).start.toLocalTime().date();
+}
+
+void ImportDialog::sayDay()
+{
+    const QStringList files = paths();
+    QSet<QDate> days;
+    if (!files.isEmpty())
+        for (const QList<int>& session : groups())
+            days.insert(dayOf(files[session.front()]));
+    const QDate day = days.isEmpty() ? QDate() : *days.begin();
+    if (days.size() > 1)
+        m_otherwise->setText(tr("otherwise as the files say"));
+    else
+        m_otherwise->setText(day.isValid() ? tr("otherwise %1").arg(shortDayText(day)) : tr("otherwise no date"));
+}
+
+void ImportDialog::nameSessions()
+{
+    const QList<QList<int>> sessions = groups();
+    for (int session = 0; session < sessions.size(); ++session) {
+        const QString letter = session < 26 ? QString(QChar(u'A' + session)) : QString::number(session + 1);
+        for (const int row : sessions[session]) {
+            const QString name = QFileInfo(m_files->item(row)->data(Qt::UserRole).toString()).fileName();
+            m_files->item(row)->setText(sessions.size() > 1 ? tr("Session %1: %2").arg(letter, name) : name);
+        }
+    }
+    const int rows = std::clamp(m_files->count(), kFewFiles, kManyFiles);
+    m_files->setFixedHeight(rows * std::max(m_files->sizeHintForRow(0), kRow) + kFrame);
+    sayDay();
 }
 
 QList<QList<int>> ImportDialog::groups() const
@@ -262,12 +309,15 @@ ImportRequest ImportDialog::request() const
 QList<ImportRequest> ImportDialog::requests() const
 {
     const ImportRequest whole = request();
+    const QStringList files = paths();
     QList<ImportRequest> requests;
     for (const QList<int>& group : groups()) {
         ImportRequest one = whole;
         one.files.clear();
         for (const int at : group)
             one.files.append(whole.files[at]);
+        if (!group.isEmpty() && !m_knowDate->isChecked())
+            one.heldOn = dayOf(files[group.front()]);
         requests.append(one);
     }
     return requests;

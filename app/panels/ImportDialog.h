@@ -11,6 +11,7 @@
 class QComboBox;
 class QDateEdit;
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -28,7 +29,8 @@ public:
 
     void addFiles(const QStringList& files);
     ImportRequest request() const;         // all of them as cameras of one session
-    QList<ImportRequest> requests() const; // one for each session, as the person chose
+    QList<ImportRequest> requests() const; // one for each session, as the person chose; its day
+                                           // is that of its recording where none is said
 
     static QString fileFilter();
 
@@ -37,6 +39,9 @@ private:
 
     void lookAtTimes();
     void showTogether();
+    void sayDay();
+    QDate dayOf(const QString& file) const; // invalid: not known, or not yet
+    void nameSessions();                    // in the list, while there are several
     QStringList paths() const;
     QList<QList<int>> groups() const;
     void chooseFiles();
@@ -49,6 +54,7 @@ private:
     QLineEdit* m_title = nullptr;
     QCheckBox* m_knowDate = nullptr;
     QDateEdit* m_date = nullptr;
+    QLabel* m_otherwise = nullptr; // the day of sessions for which none is said
     QRadioButton* m_copy = nullptr;
     QRadioButton* m_link = nullptr;
     QPushButton* m_import = nullptr;

@@ -13,6 +13,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace alliance::app
 {
 namespace
@@ -44,6 +46,17 @@ NoticeLook lookOf(NoticeKind kind)
     return {"error", QStringLiteral("warning"), &ThemeColors::danger};
 }
 
+// That which has to leave so that the newest finds room, or none.
+QWidget* tooMany(const QList<QWidget*>& notices)
+{
+    if (notices.size() <= kMost)
+        return nullptr;
+    const auto weight = [](const QWidget* notice) { return notice->property("weight").toInt(); };
+    QWidget* least = *std::min_element(notices.begin(), std::prev(notices.end()),
+                                       [&](const QWidget* a, const QWidget* b) { return weight(a) < weight(b); });
+    return notices.size() == kMost + 1 && weight(least) > weight(notices.last()) ? nullptr : least;
+}
+
 } // namespace
 
 NoticeBar::NoticeBar(const Theme& theme, QWidget* parent)
@@ -66,6 +79,7 @@ void NoticeBar::show(NoticeKind kind, const QString& text, const QString& more, 
     notice->setProperty("text", text);
     notice->setProperty("about", about);
     notice->setProperty("kind", QLatin1String(look.name));
+    notice->setProperty("weight", static_cast<int>(kind)); // Good, Info, Warning, Error
     auto* row = new QHBoxLayout(notice);
     row->setContentsMargins(16, 8, 8, 8);
     row->setSpacing(12);
@@ -105,8 +119,8 @@ void NoticeBar::show(NoticeKind kind, const QString& text, const QString& more, 
 
     m_layout->addWidget(notice);
     m_notices.append(notice);
-    while (m_notices.size() > kMost)
-        m_notices.takeFirst()->deleteLater();
+    while (QWidget* leaves = tooMany(m_notices))
+        dismiss(leaves);
     setVisible(true);
     speak(*this, words->accessibleName());
 }

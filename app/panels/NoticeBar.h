@@ -1,7 +1,8 @@
 #pragma once
 // Messages above the page that never take the keyboard: what happened, to which file, and what to do. At most three at
-// a time; the oldest goes first. Good news leaves by itself, errors stay until they are closed. What a notice is about
-// can be said: when that is gone, whoever knows takes the notice back.
+// a time; of more, the oldest of the least grave goes (a
+// newer one that is less grave than all of them is a fourth). Good news leaves by itself, errors stay until they are
+// closed. What a notice is about can be said: when that is gone, whoever knows takes the notice back.
 
 #include "app/resources/Theme.h"
 #include "app/services/Failure.h"

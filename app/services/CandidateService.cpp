@@ -1,5 +1,6 @@
 #include "app/services/CandidateService.h"
 
+#include "app/services/DecisionStep.h"
 #include "app/services/DerivedFiles.h"
 #include "app/services/EditStep.h"
 #include "app/services/IdText.h"
@@ -105,11 +106,17 @@ Done CandidateService::mayDecide(db::DecisionState state, const QString& reason)
 Outcome<db::Candidate> CandidateService::decided(QUuid candidate, const db::DecisionDraft& decision, int basedOn,
                                                  EditStep& step)
 {
+    const auto before = m_library.database().candidates().get(candidate);
+    if (!before)
+        return tl::unexpected<Failure>(m_library.failure(before.error(), Subject::Candidate, idText(candidate)));
     const auto record = m_library.database().candidates().decide(candidate, decision, basedOn);
     if (!record)
         return tl::unexpected<Failure>(m_library.failure(record.error(), Subject::Candidate, idText(candidate)));
+    const bool moved = decision.state == before->decision.state && decision.reason == before->decision.reason &&
+                       decision.adjusted != before->decision.adjusted;
     step = versionStep(editkind::kDecide, candidate, basedOn, record->decision.version);
-    const QJsonObject named = decisionBody(decision.state, decision.reason);
+    const QJsonObject named =
+        moved ? adjustmentBody(decision.state, decision.reason) : decisionBody(decision.state, decision.reason);
     for (auto one = named.begin(); one != named.end(); ++one)
         step.body.insert(one.key(), one.value());
     return *record;

@@ -5,6 +5,7 @@ namespace alliance::app
 ALLIANCE_TEXTS(EditStep)
 }
 
+#include "app/services/DecisionStep.h"
 #include "app/services/DetailsReplay.h"
 #include "app/services/EditStep.h"
 #include "app/services/UnsureAnswer.h"
@@ -86,6 +87,8 @@ db::DecisionState decisionIn(const QJsonObject& body)
 
 QString decisionName(const QJsonObject& body)
 {
+    if (body[kAdjusted].toBool())
+        return tr("Adjust candidate");
     switch (decisionIn(body)) {
     case db::DecisionState::Accepted:
         return tr("Accept candidate");

@@ -1,6 +1,7 @@
 #include "app/services/RecordedSpan.h"
 
 #include "media/base/ByteSource.h"
+#include "media/demux/MadeAt.h"
 #include "media/demux/Probe.h"
 
 #include <QFileInfo>
@@ -29,10 +30,17 @@ RecordedSpan recordedSpan(const std::filesystem::path& file)
     if (!source)
         return {};
     const auto report = media::probe(**source);
-    const QDateTime end = QFileInfo(QString::fromStdString(file.string())).lastModified().toUTC();
-    if (!report || report->duration.ns <= 0 || !end.isValid())
+    if (!report || report->duration.ns <= 0)
         return {};
-    return {end.addMSecs(-report->duration.ns / 1'000'000), end};
+    const qint64 lastsMs = report->duration.ns / 1'000'000;
+    if (const auto madeAt = media::madeAtMs(**source)) {
+        const QDateTime start = QDateTime::fromMSecsSinceEpoch(*madeAt, Qt::UTC);
+        return {start, start.addMSecs(lastsMs)};
+    }
+    const QDateTime end = QFileInfo(QString::fromStdString(file.string())).lastModified().toUTC();
+    if (!end.isValid())
+        return {};
+    return {end.addMSecs(-lastsMs), end};
 }
 
 QList<QList<int>> groupByTime(const QList<RecordedSpan>& spans, int most)

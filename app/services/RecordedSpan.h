@@ -15,8 +15,9 @@ struct RecordedSpan {
     QDateTime end;
 };
 
-// A camera closes its file when it stops: it ends when the file was last changed and lasts as long as the container
-// says. Reads the head of the file; not for the window's thread.
+// From the time that the camera wrote into the file, which copying it keeps, and the length that the container states.
+// Where it wrote none: a camera closes its file when it stops, so it ends when the file was last changed. Reads the
+// head of the file; not for the window's thread.
 RecordedSpan recordedSpan(const std::filesystem::path& file);
 
 // Places in `spans`, each in one group, in the order of the list. Those that share at least half of the shorter one

@@ -6051,6 +6051,10 @@ Nachweis: %2</translation>
         <translation>Bearbeiten</translation>
     </message>
     <message>
+        <source>Adjust candidate</source>
+        <translation>Kandidat anpassen</translation>
+    </message>
+    <message>
         <source>Accept candidate</source>
         <translation>Kandidat annehmen</translation>
     </message>
@@ -16196,10 +16200,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Datum der Sitzung</translation>
     </message>
     <message>
-        <source>otherwise the date of the file</source>
-        <translation>sonst das Datum der Datei</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -16246,6 +16246,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>By their times: %1 sessions</source>
         <translation>Nach ihren Zeiten: %1 Sitzungen</translation>
+    </message>
+    <message>
+        <source>otherwise as the files say</source>
+        <translation>sonst laut Dateien</translation>
+    </message>
+    <message>
+        <source>otherwise %1</source>
+        <translation>sonst %1</translation>
+    </message>
+    <message>
+        <source>otherwise no date</source>
+        <translation>sonst ohne Datum</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>Sitzung %1: %2</translation>
     </message>
     <message>
         <source>&amp;Copy into the library, sealed</source>

@@ -111,6 +111,22 @@ TEST_F(Candidates, DecisionsAreUndoneAndRedone)
     EXPECT_EQ(first().record.decision.state, DecisionState::Accepted);
 }
 
+TEST_F(Candidates, AnotherMomentOfAnAcceptedOneIsCalledThat)
+{
+    ASSERT_TRUE(decideCandidate(first().record, DecisionState::Accepted, {}).apply(library()));
+    db::Moment moved = first().record.moment;
+    moved.endFrame += 25;
+    moved.range.end.ns += 1'000'000'000;
+    const Command adjust = adjustCandidate(first().record, moved);
+    EXPECT_EQ(adjust.name, QStringLiteral("Adjust candidate"));
+    ASSERT_TRUE(adjust.apply(library()));
+    HistoryService history(library());
+    EXPECT_EQ(valueOf(history.next(m_session)).undoName(), adjust.name);
+    valueOf(history.undo(m_session));
+    EXPECT_EQ(valueOf(history.next(m_session)).undoName(), QStringLiteral("Accept candidate"));
+    EXPECT_EQ(valueOf(history.next(m_session)).redoName(), adjust.name);
+}
+
 TEST_F(Candidates, UnsureIsAnAnswerThatUndoTakesBackAndThatOutlivesMeasuringAgain)
 {
     const Command unsure = decideCandidate(first().record, DecisionState::Undecided, kUnsureAnswer);

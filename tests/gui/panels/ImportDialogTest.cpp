@@ -1,13 +1,18 @@
 #include "app/panels/ImportDialog.h"
 
+#include "app/services/DateText.h"
 #include "tests/support/media/ClipMaker.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDateTime>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -55,6 +60,11 @@ TEST_F(ImportDialogTest, RecordingsWhoseTimesOverlapAreProposedAsCamerasOfOneSes
     EXPECT_TRUE(together().isVisible());
     EXPECT_EQ(together().currentText(), QStringLiteral("By their times: 2 sessions"));
     EXPECT_EQ(m_dialog.requests().front().files.back().filename(), "right.mp4");
+    const auto* files = m_dialog.findChild<QListWidget*>(QStringLiteral("files"));
+    EXPECT_EQ(files->item(0)->text(), QStringLiteral("Session A: left.mp4"));
+    EXPECT_EQ(files->item(1)->text(), QStringLiteral("Session B: later.mp4"));
+    EXPECT_EQ(files->item(2)->text(), QStringLiteral("Session A: right.mp4"));
+    EXPECT_FALSE(files->verticalScrollBar()->isVisible());
     EXPECT_EQ(m_dialog.requests().back().caseCode, QStringLiteral("AB-01"));
 }
 
@@ -81,6 +91,22 @@ TEST_F(ImportDialogTest, ThePersonDecidesOtherwise)
     together().setFocus();
     QTest::keyClick(&together(), Qt::Key_End);
     EXPECT_EQ(sizes(), (QList<qsizetype>{1, 1}));
+}
+
+TEST_F(ImportDialogTest, ASessionIsOfTheDayOfItsRecordingUnlessOneIsSaid)
+{
+    m_dialog.show();
+    const auto* otherwise = m_dialog.findChild<QLabel*>(QStringLiteral("otherwise"));
+    EXPECT_EQ(otherwise->text(), QStringLiteral("otherwise no date"));
+    m_dialog.addFiles({clip("only.mp4", 50)});
+    const QDate day(2026, 3, 4);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_dialog.requests().front().heldOn == day; }, 10'000));
+    EXPECT_EQ(otherwise->text(), QStringLiteral("otherwise ") + shortDayText(day));
+    auto* said = m_dialog.findChild<QDateEdit*>();
+    for (auto* box : m_dialog.findChildren<QCheckBox*>())
+        box->click();
+    said->setDate({2026, 2, 1});
+    EXPECT_EQ(m_dialog.requests().front().heldOn, QDate(2026, 2, 1));
 }
 
 TEST_F(ImportDialogTest, OneRecordingIsNotAskedAbout)

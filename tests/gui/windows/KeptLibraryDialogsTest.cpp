@@ -19,6 +19,8 @@
 #include "tests/gui/windows/KeptFixture.h"
 
 #include <QCheckBox>
+#include <QDateTime>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -143,6 +145,11 @@ TEST_F(KeptLibraryDialogs, OfAnImport)
     const QStringList cases{QStringLiteral("AB-01"), QStringLiteral("CD-02")};
     expectMade("import-empty", {600, 460}, [&] { return new ImportDialog(cases, cases.front()); });
     const QStringList files{pathText(makeClip("first camera.mp4", 10)), pathText(makeClip("second camera.mp4", 10))};
+    for (const QString& file : files) {
+        QFile handle(file);
+        ASSERT_TRUE(handle.open(QIODevice::ReadWrite));
+        ASSERT_TRUE(handle.setFileTime(QDateTime(QDate(2026, 3, 4), QTime(9, 50)), QFileDevice::FileModificationTime));
+    }
     expectMade("import-full", {600, 460}, [&] {
         auto* dialog = new ImportDialog(cases, cases.front());
         dialog->addFiles(files);

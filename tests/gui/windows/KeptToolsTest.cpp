@@ -139,6 +139,23 @@ TEST_F(KeptTools, OfNotices)
     expectInAllThemes(bar, "notices");
 }
 
+TEST_F(KeptTools, ErrorsAreNotPushedOutByGoodNews)
+{
+    NoticeBar bar(m_theme);
+    const auto say = [&](NoticeKind kind, const char* text) { bar.show(kind, QString::fromLatin1(text)); };
+    const auto now = [&] { return bar.texts().join(u' '); };
+    for (const char* text : {"e1", "w1", "g1"})
+        say(text[0] == 'e' ? NoticeKind::Error : text[0] == 'w' ? NoticeKind::Warning : NoticeKind::Good, text);
+    say(NoticeKind::Error, "e2");
+    EXPECT_EQ(now(), QStringLiteral("e1 w1 e2"));
+    say(NoticeKind::Error, "e3");
+    say(NoticeKind::Good, "g2");
+    say(NoticeKind::Good, "g3");
+    EXPECT_EQ(now(), QStringLiteral("e1 e2 e3 g3"));
+    say(NoticeKind::Error, "e4");
+    EXPECT_EQ(now(), QStringLiteral("e2 e3 e4"));
+}
+
 TEST_F(KeptTools, OfWhatATraineeDoesNext)
 {
     m_actions.setEnabled({ActionId::ShowRehearsal, ActionId::ShowCourse, ActionId::ShowComparison}, true);
