@@ -7,6 +7,7 @@
 #include "app/panels/KeyField.h"
 #include "app/panels/LockCover.h"
 #include "app/panels/NoticeBar.h"
+#include "app/panels/PassingRemark.h"
 #include "app/panels/PreferencesDialog.h"
 #include "app/panels/PrivacyCover.h"
 #include "app/panels/ShortcutsDialog.h"
@@ -137,6 +138,15 @@ TEST_F(KeptTools, OfNotices)
     bar.resize(900, bar.sizeHint().height());
     static_cast<QWidget&>(bar).show();
     expectInAllThemes(bar, "notices");
+}
+
+TEST_F(KeptTools, OfWhyAKeyDoesNothing)
+{
+    QWidget& page = ground({460, 160});
+    PassingRemark remark(page);
+    remark.say(page, QStringLiteral("Repeat: To repeat a part, choose a range (keys I and O, or drag with Shift on the "
+                                    "timeline) or a candidate"));
+    expectInAllThemes(page, "passing-remark");
 }
 
 TEST_F(KeptTools, OfWhatATraineeDoesNext)
