@@ -158,7 +158,8 @@ QString whyNot(const ActionRegistry& actions, ActionId id, const ActionSurroundi
     const ActionSpec& spec = actions.spec(id);
     if (needsLibrary(spec) && !now.libraryOpen)
         return tr("Open a library first");
-    if (placeOf(spec) == ActionPlace::Review && !now.sessionOpen)
+    const bool usedThere = id == ActionId::Undo || id == ActionId::Redo || id == ActionId::AddToCollection;
+    if (placeOf(spec) == ActionPlace::Review && !now.sessionOpen && !(now.collectionsShown && usedThere))
         return tr("Open a session first");
     if (placeOf(spec) == ActionPlace::Collections && !now.collectionsShown)
         return tr("Show the collections first");

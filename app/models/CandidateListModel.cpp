@@ -4,12 +4,14 @@
 #include "app/models/CandidateWords.h"
 #include "app/models/CodingSession.h"
 #include "app/models/ReviewSession.h"
+#include "app/models/TimelineContent.h"
 #include "app/services/ReasonText.h"
 #include "app/services/TimeText.h"
 #include "app/services/UnsureAnswer.h"
 #include "app/timeline/TimelineHitTest.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace alliance::app
 {
@@ -19,6 +21,7 @@ CandidateListModel::CandidateListModel(ReviewSession& session, QObject* parent)
 {
     connect(&m_session, &ReviewSession::candidatesChanged, this, &CandidateListModel::rebuild);
     connect(&m_session, &ReviewSession::closed, this, &CandidateListModel::rebuild);
+    connect(&m_session, &ReviewSession::previewChanged, this, &CandidateListModel::followTried);
     rebuild();
 }
 
@@ -40,8 +43,31 @@ QString CandidateListModel::answer(const CandidateItem& item) const
     return reason.isEmpty() ? tr("Decided by %1").arg(who) : tr("Rejected by %1: %2").arg(who, reason);
 }
 
+void CandidateListModel::followTried()
+{
+    const auto tried = triedRanks(m_session);
+    if (tried == std::exchange(m_tried, tried) || m_items.isEmpty())
+        return;
+    Q_EMIT dataChanged(index(0), index(static_cast<int>(m_items.size()) - 1));
+}
+
+int CandidateListModel::newlyProposed() const
+{
+    if (!m_tried)
+        return 0;
+    const auto known = std::count_if(m_items.begin(), m_items.end(),
+                                     [this](const CandidateItem& item) { return m_tried->contains(item.record.id); });
+    return static_cast<int>(m_tried->size() - known);
+}
+
+int CandidateListModel::rank(const CandidateItem& item) const
+{
+    return m_tried ? m_tried->value(item.record.id) : item.record.rank;
+}
+
 void CandidateListModel::rebuild()
 {
+    m_tried = triedRanks(m_session);
     const QList<CandidateItem> fresh = m_session.isOpen() ? m_session.candidates() : QList<CandidateItem>();
     const bool sameRows = fresh.size() == m_items.size() &&
                           std::equal(fresh.begin(), fresh.end(), m_items.begin(),
@@ -98,7 +124,9 @@ QVariant CandidateListModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
-        const QString name = item.record.rank > 0 ? tr("Candidate %1").arg(item.record.rank) : tr("Added moment");
+        const QString name = rank(item) > 0         ? tr("Candidate %1").arg(rank(item))
+                             : item.record.rank > 0 ? tr("Not proposed")
+                                                    : tr("Added moment");
         const QString reason = givenReason(item);
         const QString who = deciderName(item, m_coding);
         QString state = app::stateText(stateOf(item));
@@ -114,7 +142,9 @@ QVariant CandidateListModel::data(const QModelIndex& index, int role) const
     case IdRole:
         return item.record.id;
     case RankRole:
-        return item.record.rank;
+        return rank(item);
+    case NumberRole:
+        return rank(item) > 0 ? QString::number(rank(item)) : item.record.rank > 0 ? tr("Not proposed") : tr("Added");
     case TimeRole:
         return time;
     case PersonRole:

@@ -4,6 +4,9 @@
 #include "app/services/LibraryTypes.h"
 
 #include <QAbstractListModel>
+#include <QHash>
+
+#include <optional>
 
 namespace alliance::app
 {
@@ -18,7 +21,8 @@ class CandidateListModel : public QAbstractListModel
 public:
     enum Role {
         IdRole = Qt::UserRole,
-        RankRole,    // int; 0: added by a reviewer
+        RankRole,    // int; 0: added by a reviewer, or not proposed by the definitions that are tried
+        NumberRole,  // the same in words: "3", "Added"
         TimeRole,    // "0:12:03"
         PersonRole,  // "Left"
         SummaryRole, // what was measured, one line
@@ -37,15 +41,20 @@ public:
     QModelIndex indexOf(const QUuid& candidate) const;
     int reviewedCount() const; // accepted or rejected
     int unsureCount() const;
+    bool isTried() const { return m_tried.has_value(); }         // numbers are those of definitions that are tried out
+    int newlyProposed() const;                                   // by these: candidates that the list does not have
     int nextToReview(int row, const QList<QUuid>& passed) const; // as CandidateOrder.h has it
 
 private:
     void rebuild();
+    void followTried();
+    int rank(const CandidateItem& item) const;
     QString answer(const CandidateItem& item) const;
 
     ReviewSession& m_session;
     const CodingSession* m_coding = nullptr;
     QList<CandidateItem> m_items;
+    std::optional<QHash<QUuid, int>> m_tried; // see triedRanks()
 };
 
 } // namespace alliance::app

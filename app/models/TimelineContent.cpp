@@ -116,6 +116,16 @@ std::vector<TimelineCandidate> timelineCandidates(const ReviewSession& session)
     return marks;
 }
 
+std::optional<QHash<QUuid, int>> triedRanks(const ReviewSession& session)
+{
+    if (!session.isOpen() || session.isBlind() || !session.preview())
+        return {};
+    QHash<QUuid, int> ranks;
+    for (const TimelineCandidate& mark : triedCandidates(session))
+        ranks.insert(mark.id, mark.rank);
+    return ranks;
+}
+
 std::vector<TimelineNote> timelineNotes(const ReviewSession& session)
 {
     std::vector<TimelineNote> marks;

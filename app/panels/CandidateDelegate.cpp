@@ -57,9 +57,8 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const int width = inner.right() - left;
     QFont strong = option.font;
     strong.setWeight(QFont::DemiBold);
-    const int rank = index.data(CandidateListModel::RankRole).toInt();
     const QString place = index.data(CandidateListModel::PersonRole).toString();
-    QString title = rank > 0 ? QString::number(rank) : tr("Added");
+    QString title = index.data(CandidateListModel::NumberRole).toString();
     title += QStringLiteral(" · ") + index.data(CandidateListModel::TimeRole).toString();
     if (!place.isEmpty())
         title += QStringLiteral(" · ") + place;

@@ -130,7 +130,11 @@ void CandidateExplanation::showSelected()
         return;
     const QString muted = m_theme.colors.textMuted.name();
     const base::TimeRange range = item->record.where().range;
-    const QString name = item->record.rank > 0 ? tr("Candidate %1").arg(item->record.rank) : tr("Added moment");
+    const auto tried = triedRanks(m_session);
+    const int rank = tried ? tried->value(item->record.id) : item->record.rank;
+    const QString name = rank > 0                ? tr("Candidate %1").arg(rank)
+                         : item->record.rank > 0 ? tr("Not proposed with these numbers")
+                                                 : tr("Added moment");
     QString head = QStringLiteral("<p style='margin:0'><b style='font-size:large'>%1</b> · %2</p>")
                        .arg(name.toHtmlEscaped(), personWord(*item).toHtmlEscaped());
     head += QStringLiteral("<p style='margin:2px 0; color:%1'>%2</p>")

@@ -42,6 +42,7 @@ CandidateQueue::CandidateQueue(ReviewSession& session, const Theme& theme, QWidg
     connect(&m_session, &ReviewSession::findingsChanged, this, &CandidateQueue::showState);
     connect(&m_session, &ReviewSession::closed, this, &CandidateQueue::showState);
     connect(&m_session, &ReviewSession::candidatesChanged, this, &CandidateQueue::showState);
+    connect(&m_session, &ReviewSession::previewChanged, this, &CandidateQueue::showTried); // after the model
     connect(&m_session, &ReviewSession::selectedCandidateChanged, this, &CandidateQueue::showSelected);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         if (m_following || !index.isValid())
@@ -145,11 +146,24 @@ void CandidateQueue::showState()
     const QString running = runningWords(m_session.candidates());
     m_running->setText(running);
     m_running->setVisible(!running.isEmpty());
+    showTried();
     if (count == 0)
         showEmpty();
     if (isAskingForReason() && !m_model->indexOf(m_asked.front()).isValid())
         endReason();
     showSelected();
+}
+
+void CandidateQueue::showTried()
+{
+    const bool tried = m_model->isTried() && m_model->rowCount() > 0;
+    m_tried->setVisible(tried);
+    if (!tried)
+        return;
+    QString words = tr("Numbered by what you are trying.");
+    if (const int more = m_model->newlyProposed(); more > 0)
+        words += u' ' + tr("New there: %1.").arg(more);
+    m_tried->setText(words);
 }
 
 void CandidateQueue::showEmpty()

@@ -70,6 +70,7 @@ private:
     void buildButtons();
     void showState();
     void showEmpty();
+    void showTried();
     void showSelected();
     void bringIntoSight(const QModelIndex& index);
     void step(int direction);
@@ -95,6 +96,7 @@ private:
     CoverageStrip* m_coverage = nullptr;
     QLabel* m_progressText = nullptr;
     QLabel* m_running = nullptr; // what the decisions say so far
+    QLabel* m_tried = nullptr;   // that numbers are those of definitions that are tried out
     QProgressBar* m_progress = nullptr;
     PanelScroll* m_scroll = nullptr; // all but the answers
     QListView* m_list = nullptr;

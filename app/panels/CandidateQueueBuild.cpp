@@ -41,12 +41,17 @@ void CandidateQueue::build()
     connect(m_coverage, &CoverageStrip::measureRequested, this, &CandidateQueue::measureRequested);
     layout->addWidget(m_coverage);
     layout->addWidget(makeHead());
-    m_running = new QLabel;
-    m_running->setObjectName(QStringLiteral("runningFigures"));
-    m_running->setProperty("muted", true);
-    m_running->setWordWrap(true);
-    m_running->setContentsMargins(12, 0, 12, 8);
-    layout->addWidget(m_running);
+    const auto addLine = [layout](const char* name) {
+        auto* line = new QLabel;
+        line->setObjectName(QLatin1String(name));
+        line->setProperty("muted", true);
+        line->setWordWrap(true);
+        line->setContentsMargins(12, 0, 12, 8);
+        layout->addWidget(line);
+        return line;
+    };
+    m_running = addLine("runningFigures");
+    m_tried = addLine("triedNumbers");
     buildList();
     layout->addWidget(m_list, 1);
     buildEmpty();
@@ -128,6 +133,7 @@ void CandidateQueue::buildButtons()
     m_buttons->setObjectName(QStringLiteral("candidateAnswers"));
     m_buttons->setProperty("foot", true);
     auto* buttonLayout = new FlowLayout(6);
+    buttonLayout->alignColumns();
     buttonLayout->setContentsMargins(12, 8, 12, 8);
     m_buttons->setLayout(buttonLayout);
     const auto addButton = [&](const QString& text, const char* icon, const QString& tip, auto slot) {

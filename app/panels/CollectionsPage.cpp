@@ -240,7 +240,7 @@ QListView* CollectionsPage::makeList(MomentListModel& model, const QString& name
         if (const MomentItem* moment = model.at(index))
             Q_EMIT openRequested(*moment);
     });
-    connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CollectionsPage::chosenChanged);
+    connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CollectionsPage::chosenChanged);
     return list;
 }
 
@@ -334,8 +334,9 @@ void CollectionsPage::showLists()
     m_content->setCurrentWidget(shown);
     if (!m_wanted.isNull() && m_examplesModel->indexOf(m_wanted).isValid())
         m_examples->setCurrentIndex(m_examplesModel->indexOf(std::exchange(m_wanted, {})));
-    if (!list.currentIndex().isValid() && model.rowCount() > 0)
-        list.setCurrentIndex(model.index(0, 0));
+    const QModelIndex current = list.currentIndex().isValid() ? list.currentIndex() : model.index(0, 0);
+    if (current.isValid() && !list.selectionModel()->isSelected(current))
+        list.setCurrentIndex(current); // chosen is what can be seen to be
     Q_EMIT chosenChanged();
 }
 
@@ -388,7 +389,11 @@ void CollectionsPage::showFound(bool found)
 
 const MomentItem* CollectionsPage::chosenMoment() const
 {
-    return showsFound() ? m_foundModel->at(m_found->currentIndex()) : m_examplesModel->at(m_examples->currentIndex());
+    const QListView& list = showsFound() ? *m_found : *m_examples;
+    const MomentListModel& model = showsFound() ? *m_foundModel : *m_examplesModel;
+    // Where the keyboard comes into it, a list has a current row that nobody has chosen.
+    const QModelIndex current = list.currentIndex();
+    return list.selectionModel()->isSelected(current) ? model.at(current) : nullptr;
 }
 
 bool CollectionsPage::treeHasFocus() const

@@ -9,11 +9,16 @@
 #include "app/panels/WrappedText.h"
 
 #include <QComboBox>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <limits>
 
 namespace alliance::app
 {
@@ -21,17 +26,29 @@ namespace
 {
 
 constexpr int kMargin = 12;
-constexpr int kMostLines = 4; // of one side; the tool tip has the rest
+constexpr int kFewLines = 4; // of one side, until the row is chosen
 constexpr int kGap = 12;
+
+QString wordsOf(const QStringList& lines)
+{
+    return lines.isEmpty() ? QStringLiteral("—") : lines.join(QLatin1Char('\n'));
+}
 
 class ComparisonDelegate : public QStyledItemDelegate
 {
 public:
     explicit ComparisonDelegate(const Theme& theme) : m_theme(theme) {}
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    void unfold(const QModelIndex& index) { m_unfolded = index; }
+    QModelIndex unfolded() const { return m_unfolded; }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        return {280, (kMostLines + 1) * QFontMetrics(m_theme.font(9.5)).lineSpacing() + 24};
+        const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+        const int width = view ? view->viewport()->width() : 280;
+        return {280,
+                (linesOf(index, sideWidth(width - 2 * kMargin)) + 1) * QFontMetrics(m_theme.font(9.5)).lineSpacing() +
+                    24};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -49,25 +66,41 @@ public:
         painter->drawText(top, Qt::AlignLeft | Qt::AlignVCenter, index.data(ComparisonModel::TimeRole).toString());
         painter->setFont(small);
         painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, index.data(ComparisonModel::SideTextRole).toString());
-        const int width = (area.width() - kGap) / 2;
-        const QRect left(area.left(), top.bottom() + 5, width, kMostLines * line);
+        const int width = sideWidth(area.width());
+        const int lines = linesOf(index, width);
+        const QRect left(area.left(), top.bottom() + 5, width, lines * line);
         const QRect right = left.translated(width + kGap, 0);
         painter->fillRect(QRect(left.right() + kGap / 2, left.top(), 1, left.height()), c.border);
-        paintSide(*painter, left, index.data(ComparisonModel::MineRole).toStringList());
-        paintSide(*painter, right, index.data(ComparisonModel::TheirsRole).toStringList());
+        paintSide(*painter, left, index.data(ComparisonModel::MineRole).toStringList(), lines);
+        paintSide(*painter, right, index.data(ComparisonModel::TheirsRole).toStringList(), lines);
         painter->restore();
     }
 
 private:
-    void paintSide(QPainter& painter, const QRect& area, const QStringList& lines) const
+    static int sideWidth(int both) { return (both - kGap) / 2; }
+
+    // Of the longer side: all of them in the row that is unfolded.
+    int linesOf(const QModelIndex& index, int width) const
+    {
+        if (!m_unfolded.isValid() || index != m_unfolded)
+            return kFewLines;
+        int most = kFewLines;
+        for (const int role : {ComparisonModel::MineRole, ComparisonModel::TheirsRole}) {
+            const QString words = wrappedText(wordsOf(index.data(role).toStringList()), m_theme.font(9.5), width,
+                                              std::numeric_limits<int>::max());
+            most = std::max(most, static_cast<int>(words.count(QLatin1Char('\n'))) + 1);
+        }
+        return most;
+    }
+
+    void paintSide(QPainter& painter, const QRect& area, const QStringList& lines, int most) const
     {
         painter.setPen(lines.isEmpty() ? m_theme.colors.textMuted : m_theme.colors.text);
-        const QString words = lines.isEmpty() ? QStringLiteral("—") : lines.join(QLatin1Char('\n'));
-        painter.drawText(area, Qt::AlignLeft | Qt::AlignTop,
-                         wrappedText(words, painter.font(), area.width(), kMostLines));
+        paintParagraphs(painter, area, wordsOf(lines), most);
     }
 
     const Theme& m_theme;
+    QPersistentModelIndex m_unfolded;
 };
 
 } // namespace
@@ -93,6 +126,15 @@ ComparisonPanel::ComparisonPanel(CodingSession& coding, const Theme& theme, QWid
     connect(&filter, &QComboBox::currentIndexChanged, this,
             [this, &filter] { m_list->showOnly(ComparisonModel::SideRole, filter.currentData().toString()); });
     layout->addWidget(m_list, 1);
+    QListView& rows = m_list->list();
+    rows.setUniformItemSizes(false);
+    rows.setResizeMode(QListView::Adjust);
+    rows.installEventFilter(this);
+    rows.viewport()->installEventFilter(this);
+    const auto unfold = [this] {
+        QMetaObject::invokeMethod(this, &ComparisonPanel::unfoldChosen, Qt::QueuedConnection);
+    };
+    connect(rows.selectionModel(), &QItemSelectionModel::selectionChanged, this, unfold);
     connect(m_list, &FilteredList::chosen, this,
             [this](const QModelIndex& index) { go(index.data(ComparisonModel::RowRole).toInt()); });
     connect(m_model, &ComparisonModel::rebuilt, this, &ComparisonPanel::showState);
@@ -102,6 +144,55 @@ ComparisonPanel::ComparisonPanel(CodingSession& coding, const Theme& theme, QWid
 QListView& ComparisonPanel::list()
 {
     return m_list->list();
+}
+
+void ComparisonPanel::unfoldChosen()
+{
+    if (QGuiApplication::mouseButtons() != Qt::NoButton)
+        return; // rows do not move under a button that is held down
+    QListView& rows = m_list->list();
+    auto& delegate = static_cast<ComparisonDelegate&>(*rows.itemDelegate());
+    const QModelIndexList chosen = rows.selectionModel()->selectedIndexes();
+    const QModelIndex one = chosen.isEmpty() ? QModelIndex() : chosen.front();
+    if (delegate.unfolded() == one)
+        return;
+    delegate.unfold(one);
+    rows.doItemsLayout();
+    if (one.isValid())
+        rows.scrollTo(one, rows.visualRect(one).height() > rows.viewport()->height()
+                               ? QAbstractItemView::PositionAtTop
+                               : QAbstractItemView::EnsureVisible);
+}
+
+bool ComparisonPanel::readOn(int key)
+{
+    QListView& rows = m_list->list();
+    const QRect row = rows.visualRect(rows.currentIndex());
+    const int height = rows.viewport()->height();
+    if (!row.isValid() || row.bottom() < 0 || row.top() >= height)
+        return false;
+    const int page = height - QFontMetrics(rows.font()).lineSpacing();
+    int by = 0;
+    if (key == Qt::Key_Down || key == Qt::Key_PageDown)
+        by = std::min(page, row.bottom() - (height - 1));
+    else if (key == Qt::Key_Up || key == Qt::Key_PageUp)
+        by = std::max(-page, row.top());
+    const bool on = key == Qt::Key_Down || key == Qt::Key_PageDown ? by > 0 : by < 0;
+    if (on)
+        rows.verticalScrollBar()->setValue(rows.verticalScrollBar()->value() + by);
+    return on;
+}
+
+bool ComparisonPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonRelease)
+        QMetaObject::invokeMethod(this, &ComparisonPanel::unfoldChosen, Qt::QueuedConnection);
+    if (event->type() == QEvent::KeyPress && watched == &m_list->list()) {
+        const auto* key = static_cast<const QKeyEvent*>(event);
+        if ((key->modifiers() & ~Qt::KeypadModifier) == 0 && readOn(key->key()))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QString ComparisonPanel::emptyWords() const

@@ -1,5 +1,6 @@
 #pragma once
-// What I marked and what others released, moment by moment, side by side.
+// What I marked and what others released, moment by moment, side by side. The chosen row shows all its words; where it
+// is higher than the list, Up and Down read on in it first.
 
 #include "app/resources/Theme.h"
 
@@ -28,8 +29,13 @@ public:
     // To the moment behind the playhead, or before it: chooses it, and the picture follows. False: there is none.
     bool step(int direction);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void go(int row); // of the model
+    void unfoldChosen();
+    bool readOn(int key); // false: all that lies that way is in sight
     QString emptyWords() const;
     void showState();
 

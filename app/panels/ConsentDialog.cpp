@@ -167,6 +167,8 @@ void ConsentDialog::makeForm()
     form->addRow(tr("Wh&ose faces"), m_whose);
     connect(m_face, &QComboBox::currentIndexChanged, m_whose, [this](int row) { m_whose->setEnabled(row > 0); });
     m_whose->setEnabled(false);
+    for (QComboBox* choice : {m_subject, m_face, m_whose})
+        choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // as wide as each other
     m_voice = new QCheckBox(tr("&Voices in exports must be changed"));
     form->addRow(QString(), m_voice);
 

@@ -31,6 +31,30 @@ FlowLayout::FlowLayout(int spacing)
 
 FlowLayout::~FlowLayout() = default;
 
+void FlowLayout::alignColumns()
+{
+    m_aligned = true;
+    invalidate();
+}
+
+int FlowLayout::widest() const
+{
+    int most = 0;
+    for (const auto& item : m_items)
+        if (!item->isEmpty())
+            most = std::max(most, item->sizeHint().width());
+    return most;
+}
+
+int FlowLayout::columns(int width) const
+{
+    const int all = static_cast<int>(
+        std::count_if(m_items.begin(), m_items.end(), [](const auto& one) { return !one->isEmpty(); }));
+    const int most = std::clamp((width + spacing()) / std::max(1, widest() + spacing()), 1, std::max(1, all));
+    const int rows = (std::max(1, all) + most - 1) / most;
+    return (std::max(1, all) + rows - 1) / rows; // no line is much shorter than another
+}
+
 void FlowLayout::addItem(QLayoutItem* item)
 {
     m_items.emplace_back(item);
@@ -88,12 +112,13 @@ void FlowLayout::setGeometry(const QRect& rect)
 std::vector<FlowLayout::Line> FlowLayout::lines(int width) const
 {
     std::vector<Line> lines;
+    const int inLine = m_aligned ? columns(width) : 0;
     int left = 0; // of the last line
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
         const int wanted = item->sizeHint().width();
-        if (lines.empty() || wanted > left) {
+        if (lines.empty() || (m_aligned ? static_cast<int>(lines.back().size()) == inLine : wanted > left)) {
             lines.emplace_back();
             left = width;
         }
@@ -106,6 +131,8 @@ std::vector<FlowLayout::Line> FlowLayout::lines(int width) const
 int FlowLayout::arrange(const QRect& rect, bool place) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
+    const int inLine = m_aligned ? columns(area.width()) : 1;
+    const int column = (area.width() - (inLine - 1) * spacing()) / inLine;
     int y = area.top();
     for (const Line& line : lines(area.width())) {
         int left = area.width() + spacing();
@@ -121,7 +148,7 @@ int FlowLayout::arrange(const QRect& rect, bool place) const
             const int share = expands(*item) && left > 0 ? left / growing : 0;
             left -= share;
             growing -= expands(*item) ? 1 : 0;
-            const int width = std::min(item->sizeHint().width() + share, area.width());
+            const int width = m_aligned ? column : std::min(item->sizeHint().width() + share, area.width());
             places.emplace_back(x, y, width, heightOf(*item, width));
             x += width + spacing();
             height = std::max(height, places.back().height());

@@ -17,6 +17,8 @@ class FlowLayout : public QLayout
 public:
     // It is made without margins. spacing: pixels between items and between lines.
     explicit FlowLayout(int spacing);
+    // All items as wide as each other, below each other in columns, in as few lines as there is room for.
+    void alignColumns();
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override; // takes it over
@@ -33,10 +35,13 @@ public:
 private:
     using Line = std::vector<QLayoutItem*>;
     std::vector<Line> lines(int width) const;
+    int columns(int width) const;
+    int widest() const;
     // The height that is needed; the items are moved there only where `place` says so.
     int arrange(const QRect& rect, bool place) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    bool m_aligned = false;
 };
 
 } // namespace alliance::app

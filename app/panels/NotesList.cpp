@@ -6,6 +6,7 @@
 #include "app/panels/PanelParts.h"
 #include "app/panels/RowPlace.h"
 #include "app/panels/VersionsDialog.h"
+#include "app/panels/WrappedText.h"
 
 #include <QComboBox>
 #include <QListView>
@@ -69,10 +70,7 @@ public:
                                                           Qt::ElideRight, kind.width()));
         painter->setFont(m_theme.font());
         const QRect text(area.left(), top.bottom() + 5, area.width(), line * 2 + 2);
-        painter->setClipRect(place(text));
-        painter->drawText(place(text), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                          index.data(NoteListModel::TextRole).toString());
-        painter->setClipping(false);
+        paintParagraphs(*painter, place(text), index.data(NoteListModel::TextRole).toString(), 2);
         const QFont small = m_theme.font(9);
         const QRect about(area.left(), text.bottom() + 3, area.width(), line);
         painter->setFont(small);

@@ -5,6 +5,7 @@
 #include "app/resources/Icons.h"
 #include "app/services/ErrorText.h"
 
+#include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -65,6 +66,20 @@ NoticeBar::NoticeBar(const Theme& theme, QWidget* parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     setVisible(false);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget* now) {
+        if (now && isAncestorOf(now) && before && !isAncestorOf(before))
+            m_before = before;
+    });
+}
+
+void NoticeBar::giveKeyboardBack(const QWidget& notice)
+{
+    if (const QWidget* focus = window()->focusWidget(); !focus || !notice.isAncestorOf(focus))
+        return;
+    if (m_before && m_before->isVisible() && m_before->isEnabled() && m_before->window() == window())
+        m_before->setFocus();
+    else
+        Q_EMIT keyboardFree();
 }
 
 void NoticeBar::show(NoticeKind kind, const QString& text, const QString& more, const QString& actionText,
@@ -127,6 +142,7 @@ void NoticeBar::show(NoticeKind kind, const QString& text, const QString& more, 
 
 void NoticeBar::dismiss(QWidget* notice)
 {
+    giveKeyboardBack(*notice);
     m_notices.removeOne(notice);
     notice->deleteLater();
     setVisible(!m_notices.isEmpty());
@@ -159,10 +175,8 @@ void NoticeBar::showFailure(const Failure& failure, const QString& actionText, s
 
 void NoticeBar::clear()
 {
-    for (QWidget* notice : std::as_const(m_notices))
-        notice->deleteLater();
-    m_notices.clear();
-    setVisible(false);
+    while (!m_notices.isEmpty())
+        dismiss(m_notices.front());
 }
 
 QStringList NoticeBar::texts() const

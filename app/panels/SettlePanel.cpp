@@ -173,6 +173,7 @@ QWidget* SettlePanel::makeAnswers()
     foot->setObjectName(QStringLiteral("settleAnswers"));
     foot->setProperty("foot", true);
     auto* buttons = new FlowLayout(6);
+    buttons->alignColumns();
     buttons->setContentsMargins(12, 8, 12, 8);
     foot->setLayout(buttons);
     using enum ActionId;

@@ -1,6 +1,7 @@
 #include "app/panels/WrappedText.h"
 
 #include <QFontMetrics>
+#include <QPainter>
 #include <QStringList>
 #include <QTextLayout>
 #include <QTextOption>
@@ -43,6 +44,27 @@ QString wrappedText(const QString& text, const QFont& font, int width, int lines
         layout.endLayout();
     }
     return shown.join(u'\n');
+}
+
+void paintParagraphs(QPainter& painter, const QRect& area, const QString& text, int lines)
+{
+    const QFontMetrics metrics(painter.font());
+    int y = area.top();
+    const QStringList paragraphs = text.split(u'\n');
+    for (qsizetype i = 0; i < paragraphs.size() && lines > 0; ++i) {
+        const QString& paragraph = paragraphs[i];
+        QStringList rows = wrappedText(paragraph, painter.font(), area.width(), lines).split(u'\n');
+        if (rows.size() == lines && i + 1 < paragraphs.size())
+            rows = wrappedText(paragraph + u'\n', painter.font(), area.width(), lines).split(u'\n');
+        QTextOption option(Qt::AlignLeft | Qt::AlignTop); // where its words begin
+        option.setTextDirection(paragraph.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        option.setWrapMode(QTextOption::NoWrap);
+        for (const QString& row : rows) {
+            painter.drawText(QRectF(area.left(), y, area.width(), metrics.height()), row, option);
+            y += metrics.lineSpacing();
+        }
+        lines -= static_cast<int>(rows.size());
+    }
 }
 
 } // namespace alliance::app

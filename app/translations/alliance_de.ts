@@ -1709,8 +1709,8 @@
         <translation>An meine Supervision &amp;freigeben</translation>
     </message>
     <message>
-        <source>Your supervisor may read the chosen note or marker from now on</source>
-        <translation>Ihre Supervision darf die gewählte Notiz oder den gewählten Marker von nun an lesen</translation>
+        <source>Your supervisor may read the chosen note, marker or stage from now on</source>
+        <translation>Ihre Supervision darf die gewählte Notiz, den gewählten Marker oder die gewählte Phase von jetzt an lesen</translation>
     </message>
     <message>
         <source>&amp;Compare moment by moment</source>
@@ -7782,6 +7782,10 @@ Nachweis: %2</translation>
 <context>
     <name>FinishQuestion</name>
     <message>
+        <source>Alliance Review</source>
+        <translation>Alliance Review</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
     </message>
@@ -8611,6 +8615,21 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     <message>
         <source>bring a removed marker back, or make an earlier version the newest</source>
         <translation>einen entfernten Marker zurückholen oder eine frühere Version zur neuesten machen</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureQuestion</name>
+    <message>
+        <source>Measure this session again?</source>
+        <translation>Diese Sitzung noch einmal messen?</translation>
+    </message>
+    <message>
+        <source>It is measured already. What was found is replaced, and undo does not bring it back: candidates without a decision that are not found again leave the queue. Decisions, added moments, marks, notes and codes stay. Where the people are found otherwise, who is who has to be said again.</source>
+        <translation>Sie ist schon gemessen. Was gefunden wurde, wird ersetzt, und Rückgängig bringt es nicht zurück: Kandidaten ohne Entscheidung, die nicht wieder gefunden werden, verlassen die Liste. Entscheidungen, hinzugefügte Momente, Markierungen, Notizen und Codes bleiben. Werden die Personen anders gefunden, ist neu anzugeben, wer wer ist.</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Noch einmal messen</translation>
     </message>
 </context>
 <context>
@@ -13543,13 +13562,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
 </context>
 <context>
-    <name>alliance::app::CandidateDelegate</name>
-    <message>
-        <source>Added</source>
-        <translation>Hinzugefügt</translation>
-    </message>
-</context>
-<context>
     <name>alliance::app::CandidateExplanation</name>
     <message>
         <source>Reasons of the candidate</source>
@@ -13574,6 +13586,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Candidate %1</source>
         <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>Not proposed with these numbers</source>
+        <translation>Mit diesen Zahlen nicht vorgeschlagen</translation>
     </message>
     <message>
         <source>Added moment</source>
@@ -13643,6 +13659,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Kandidat %1</translation>
     </message>
     <message>
+        <source>Not proposed</source>
+        <translation>Nicht vorgeschlagen</translation>
+    </message>
+    <message>
         <source>Added moment</source>
         <translation>Hinzugefügter Moment</translation>
     </message>
@@ -13658,6 +13678,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <source>%1 at %2, %3. %4. %5</source>
         <translation>%1 bei %2, %3. %4. %5</translation>
     </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
 </context>
 <context>
     <name>alliance::app::CandidateQueue</name>
@@ -13668,6 +13692,14 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>%1 of %2 reviewed</source>
         <translation>%1 von %2 durchgesehen</translation>
+    </message>
+    <message>
+        <source>Numbered by what you are trying.</source>
+        <translation>Nummern nach dem, was Sie ausprobieren.</translation>
+    </message>
+    <message>
+        <source>New there: %1.</source>
+        <translation>Dort neu: %1.</translation>
     </message>
     <message>
         <source>No session is open</source>
@@ -14071,6 +14103,18 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>There is no example to play</source>
         <translation>Es gibt kein Beispiel zum Abspielen</translation>
+    </message>
+    <message>
+        <source>Find examples first</source>
+        <translation>Suchen Sie zuerst Beispiele</translation>
+    </message>
+    <message>
+        <source>Choose a moment first</source>
+        <translation>Wählen Sie zuerst einen Moment</translation>
+    </message>
+    <message>
+        <source>It is in this collection already</source>
+        <translation>Er ist schon in dieser Sammlung</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -16453,6 +16497,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>alliance::app::KeyReasons</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command, and why it cannot be used now</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>alliance::app::LibraryController</name>
     <message>
         <source>%1 (%2)</source>
@@ -18802,6 +18854,10 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Andere lesen den gewählten Marker hier nicht mehr. Was schon weitergegeben ist, bleibt.</translation>
     </message>
     <message>
+        <source>Others no longer read the chosen stage here. What was already handed on stays.</source>
+        <translation>Andere lesen die gewählte Phase hier nicht mehr. Was schon weitergegeben ist, bleibt.</translation>
+    </message>
+    <message>
         <source>Others no longer read the chosen note here. What was already handed on stays.</source>
         <translation>Andere lesen die gewählte Notiz hier nicht mehr. Was schon weitergegeben ist, bleibt.</translation>
     </message>
@@ -18814,12 +18870,12 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>An meine Supervision &amp;freigeben</translation>
     </message>
     <message>
-        <source>Choose a note or marker of your own</source>
-        <translation>Wählen Sie eine eigene Notiz oder einen eigenen Marker</translation>
+        <source>Choose a note, marker or stage of your own</source>
+        <translation>Wählen Sie eine eigene Notiz, einen eigenen Marker oder eine eigene Phase</translation>
     </message>
     <message>
-        <source>Choose a note or marker of your own that nobody else may read yet</source>
-        <translation>Wählen Sie eine eigene Notiz oder einen eigenen Marker, die oder den noch niemand sonst lesen darf</translation>
+        <source>Choose a note, marker or stage of your own that nobody else may read yet</source>
+        <translation>Wählen Sie eine eigene Notiz, einen eigenen Marker oder eine eigene Phase, die noch niemand sonst lesen darf</translation>
     </message>
 </context>
 <context>
@@ -19109,16 +19165,24 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Von da an werden Kandidaten, Messungen und das gezeigt, was andere geschrieben haben. Was man gesehen hat, kann man nicht ungesehen machen: Nichts, was Sie danach markieren, ist davon unabhängig.</translation>
     </message>
     <message>
-        <source>What you wrote stays for you alone until you release it.</source>
-        <translation>Was Sie geschrieben haben, bleibt nur für Sie, bis Sie es freigeben.</translation>
-    </message>
-    <message>
         <source>Have you finished your own pass?</source>
         <translation>Haben Sie Ihren eigenen Durchgang beendet?</translation>
     </message>
     <message>
         <source>I have finished</source>
         <translation>Ich bin fertig</translation>
+    </message>
+    <message>
+        <source>What you wrote stays for you alone until you release it.</source>
+        <translation>Was Sie geschrieben haben, bleibt nur für Sie, bis Sie es freigeben.</translation>
+    </message>
+    <message>
+        <source>What you wrote is released: others can read it already.</source>
+        <translation>Was Sie geschrieben haben, ist freigegeben: Andere können es schon lesen.</translation>
+    </message>
+    <message>
+        <source>What you have released can be read already. The rest stays for you alone until you release it.</source>
+        <translation>Was Sie freigegeben haben, können andere schon lesen. Das Übrige bleibt nur für Sie, bis Sie es freigeben.</translation>
     </message>
     <message>
         <source>Choose a session first</source>

@@ -393,8 +393,6 @@ void CollectionsFlow::refresh()
     for (const ActionId id :
          {RenameCollection, RemoveFromCollection, CollectionUp, CollectionDown, CollectionIn, CollectionOut})
         m_parts.actions.setReason(id, !collection ? none : right);
-    if (shown && m_page->showsFound())
-        m_parts.actions.setReason(AddToCollection, right);
     m_parts.actions.setReason(NewCollection, right);
     m_parts.actions.setEnabled({NewCollection}, shown && right.isEmpty());
     m_parts.actions.setReason(PlayCollection, collection && !m_page->shownExamples().isEmpty()
@@ -407,8 +405,11 @@ void CollectionsFlow::refresh()
         }
         return;
     }
-    const bool found = moment && m_page->showsFound() && right.isEmpty();
-    m_parts.actions.setEnabled({AddToCollection}, found && !m_board->isCollected(*moment));
+    m_parts.actions.setReason(AddToCollection, !right.isEmpty()                ? right
+                                               : !m_page->showsFound()         ? tr("Find examples first")
+                                               : !moment                       ? tr("Choose a moment first")
+                                               : m_board->isCollected(*moment) ? tr("It is in this collection already")
+                                                                               : QString());
     nameUndo(m_board->undoName(), m_board->redoName());
 }
 

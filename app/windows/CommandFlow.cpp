@@ -1,12 +1,12 @@
 #include "app/windows/CommandFlow.h"
 
-#include "app/actions/ActionPlace.h"
 #include "app/actions/ActionWords.h"
 #include "app/models/LibraryController.h"
 #include "app/models/ReviewSession.h"
 #include "app/panels/CommandPalette.h"
 #include "app/panels/ShortcutsDialog.h"
 #include "app/panels/ShortcutSheet.h"
+#include "app/windows/KeyReasons.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -51,6 +51,8 @@ CommandFlow::CommandFlow(const WindowParts& parts, MainWindow& window)
     on(ActionId::ShowShortcuts, [this] { showSheet(); });
     on(ActionId::EditShortcuts, [this] { changeShortcuts(); });
     QCoreApplication::instance()->installEventFilter(this);
+    new KeyReasons(
+        m_parts.actions, [this] { return surroundings(); }, window);
 }
 
 // Text fields have a use of their own for Ctrl+K on some systems.
@@ -75,12 +77,18 @@ QList<ActionId> CommandFlow::recent() const
     return ids;
 }
 
+ActionSurroundings CommandFlow::surroundings() const
+{
+    const bool open = m_parts.library.isOpen();
+    return {open, open && m_parts.library.isSealed(), m_parts.session.isOpen(),
+            m_window.place() == ActionPlace::Collections};
+}
+
 QList<PaletteEntry> CommandFlow::entries() const
 {
     QHash<const QAction*, QString> places;
     collectPlaces(m_window.menuBar()->actions(), {}, places);
-    const ActionSurroundings now{m_parts.library.isOpen(), m_parts.library.isOpen() && m_parts.library.isSealed(),
-                                 m_parts.session.isOpen(), m_window.place() == ActionPlace::Collections};
+    const ActionSurroundings now = surroundings();
     QList<PaletteEntry> entries;
     for (const ActionSpec& spec : m_parts.actions.specs()) {
         if (spec.id == ActionId::ShowPalette)

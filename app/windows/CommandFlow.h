@@ -1,6 +1,7 @@
 #pragma once
 // Finding and running commands, showing and changing their keys.
 
+#include "app/actions/ActionPlace.h"
 #include "app/actions/ActionRegistry.h"
 #include "app/actions/ShortcutSettings.h"
 #include "app/windows/MainWindow.h"
@@ -27,6 +28,7 @@ private:
     void showSheet();
     void changeShortcuts();
     void run(ActionId id);
+    ActionSurroundings surroundings() const;
     QList<PaletteEntry> entries() const;
     QList<ActionId> recent() const;
 

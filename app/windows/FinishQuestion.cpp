@@ -20,7 +20,8 @@ void askToFinish(QWidget& window, const QString& title, const QString& words, co
     if (const auto* asked = window.findChild<QMessageBox*>(name, Qt::FindDirectChildrenOnly);
         asked && asked->isVisible())
         return;
-    auto* box = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::NoButton, &window);
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Alliance Review"), title, QMessageBox::NoButton,
+                                &window); // a frame as narrow as that cuts long titles
     box->setObjectName(name);
     box->setInformativeText(words);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -2,10 +2,13 @@
 
 #include "app/models/ReviewSession.h"
 #include "app/panels/HomePage.h"
+#include "app/panels/NoticeBar.h"
 #include "app/panels/RecentPlacesBar.h"
+#include "app/panels/ReviewPage.h"
 #include "app/windows/SearchBinder.h"
 
 #include <QEvent>
+#include <QListView>
 
 namespace alliance::app
 {
@@ -25,6 +28,12 @@ HomeBinder::HomeBinder(const WindowParts& parts, HomePage& home, SearchBinder& s
     connect(&m_parts.session, &ReviewSession::openFailed, this, [this] { m_wanted.reset(); });
     m_window.installEventFilter(this);
     connect(&m_window, &MainWindow::pageChanged, this, &HomeBinder::look);
+    connect(&m_window.notices(), &NoticeBar::keyboardFree, this, [this] {
+        if (m_window.place() == ActionPlace::Sessions)
+            m_window.home().sessionList().setFocus();
+        else if (m_window.showsReview())
+            m_window.review().picture().setFocus();
+    });
 }
 
 bool HomeBinder::eventFilter(QObject* watched, QEvent* event)

@@ -12,6 +12,7 @@
 #include "app/panels/PurposeDialog.h"
 #include "app/services/ErrorText.h"
 #include "app/services/SessionName.h"
+#include "app/windows/MeasureQuestion.h"
 #include "app/windows/UsualPlace.h"
 
 #include <QDesktopServices>
@@ -186,10 +187,21 @@ bool LibraryFlow::drop(const QStringList& paths)
 
 void LibraryFlow::measure(const QUuid& session)
 {
-    if (!session.isNull() && m_library.isOpen()) {
-        m_library.measure(session);
-        Q_EMIT showJobsRequested();
-    }
+    if (session.isNull() || !m_library.isOpen())
+        return;
+    const SessionItem* item = m_library.session(session);
+    if (!item || !item->measured())
+        return measureNow(session);
+    askToMeasureAgain(m_window, [this, session, folder = m_library.folder()] {
+        if (m_library.isOpen() && m_library.folder() == folder)
+            measureNow(session);
+    });
+}
+
+void LibraryFlow::measureNow(const QUuid& session)
+{
+    m_library.measure(session);
+    Q_EMIT showJobsRequested();
 }
 
 void LibraryFlow::showFeedback()
@@ -335,7 +347,7 @@ void LibraryFlow::tellNotMeasured(const QUuid& session)
     m_notices.show(
         NoticeKind::Error,
         (failed->measuring ? tr("%1 could not be measured.") : tr("%1 could not be prepared.")).arg(sessionName(*item)),
-        more.join(u' '), tr("Try again"), [this, session] { measure(session); }, about);
+        more.join(u' '), tr("Try again"), [this, session] { measureNow(session); }, about);
     m_told.insert(session);
 }
 

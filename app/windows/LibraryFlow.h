@@ -36,7 +36,7 @@ public:
     void importFiles(const QStringList& files); // asks for case and storage
     // A library folder opens, files are imported. False when there is nothing usable.
     bool drop(const QStringList& paths);
-    void measure(const QUuid& session);
+    void measure(const QUuid& session); // asks first where that was done already
     WordsFlow& words() { return m_words; }
 
 Q_SIGNALS:
@@ -45,6 +45,7 @@ Q_SIGNALS:
     void feedbackHistoryRequested(alliance::app::FeedbackDialog& dialog);
 
 private:
+    void measureNow(const QUuid& session);
     void newLibrary();
     void createLibrary(const NewLibrary& request);
     void chooseLibrary();

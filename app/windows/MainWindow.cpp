@@ -129,7 +129,7 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     makeMenus({m_parts, m_review->transport(), *m_privacy, panels}, *this);
     m_coding->join();
     m_compare = new CompareFlow(m_parts, m_coding->coding(), *m_notesDock, *m_noteDock, *m_notices, *this);
-    new PanelPlaces(m_parts.actions, m_parts.settings, *this);
+    new PanelPlaces(m_parts, *this);
     new ReadingOrder(*this);
     connectParts();
     new CommandFlow(m_parts, *this);

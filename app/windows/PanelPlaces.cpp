@@ -1,5 +1,7 @@
 #include "app/windows/PanelPlaces.h"
 
+#include "app/actions/ActionRegistry.h"
+#include "app/models/ReviewSession.h"
 #include "app/panels/ReadingOrder.h"
 #include "app/windows/MainWindow.h"
 #include "app/windows/SideDock.h"
@@ -13,6 +15,7 @@
 #include <QTabBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace alliance::app
 {
@@ -50,8 +53,8 @@ constexpr Panel kPanels[] = {{ActionId::GoToCandidates, "queueDock", "candidateL
 
 } // namespace
 
-PanelPlaces::PanelPlaces(ActionRegistry& actions, QSettings& settings, MainWindow& window)
-    : QObject(&window), m_actions(actions), m_settings(settings), m_window(window)
+PanelPlaces::PanelPlaces(const WindowParts& parts, MainWindow& window)
+    : QObject(&window), m_actions(parts.actions), m_settings(parts.settings), m_window(window)
 {
     for (const Side& side : kSides)
         m_widths.insert(side.area, m_settings.value(QString::fromLatin1(side.key)).toInt());
@@ -62,12 +65,9 @@ PanelPlaces::PanelPlaces(ActionRegistry& actions, QSettings& settings, MainWindo
     bindPanels();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
     connect(&m_window, &MainWindow::pageChanged, this, &PanelPlaces::refresh);
-    // The page that comes takes room from them before they are hidden.
-    for (const ActionId id : {ActionId::GoHome, ActionId::ShowCollections, ActionId::FindExamples})
-        on(id, [this] {
-            if (m_window.showsReview())
-                noteWidths();
-        });
+    // The page that comes, and full screen, take room from them before they are hidden.
+    connect(&parts.session, &ReviewSession::aboutToClose, this, &PanelPlaces::noteWidths);
+    on(ActionId::FullScreen, [this] { noteWidths(); });
     connect(&m_window, &MainWindow::pageChanged, this, &PanelPlaces::takeAwayEmptyTitles, Qt::QueuedConnection);
     connect(&m_window, &MainWindow::docksPlaced, this, &PanelPlaces::keepTitlesWhole, Qt::QueuedConnection);
     // The window sizes them next: what needs less room by now than when it was laid out last has to be heard before.
@@ -218,6 +218,8 @@ QDockWidget* PanelPlaces::panelIn(Qt::DockWidgetArea area) const
 
 void PanelPlaces::noteWidths()
 {
+    if (!m_window.showsReview() || m_window.isFullScreen())
+        return;
     for (const Side& side : kSides)
         if (const QDockWidget* panel = panelIn(side.area)) {
             m_widths.insert(side.area, panel->width());
@@ -241,6 +243,14 @@ void PanelPlaces::giveWidths(int tries)
     if (again && tries > 1)
         QMetaObject::invokeMethod(
             this, [this, tries] { giveWidths(tries - 1); }, Qt::QueuedConnection);
+}
+
+// The panels are there again before the window has its size.
+void PanelPlaces::followFullScreen()
+{
+    if (std::exchange(m_fullScreen, m_window.isFullScreen()) && !m_fullScreen && m_window.showsReview())
+        QMetaObject::invokeMethod(
+            this, [this] { giveWidths(kTries); }, Qt::QueuedConnection);
 }
 
 void PanelPlaces::putBack()
@@ -281,8 +291,10 @@ int PanelPlaces::usualWidth(int window, double textScale)
 
 bool PanelPlaces::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Close && watched == &m_window && m_window.showsReview())
+    if (event->type() == QEvent::Close && watched == &m_window)
         noteWidths();
+    if (event->type() == QEvent::WindowStateChange && watched == &m_window)
+        followFullScreen();
     const bool first = event->type() == QEvent::Polish;
     if ((!first && event->type() != QEvent::ContextMenu) || watched->parent() != &m_window)
         return false;

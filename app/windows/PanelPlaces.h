@@ -3,7 +3,7 @@
 // their tabs. The window remembers it; resetting puts all of them back. Each of those that have no other command can be
 // gone to by one.
 
-#include "app/actions/ActionRegistry.h"
+#include "app/windows/MainWindow.h"
 
 #include <QHash>
 #include <QObject>
@@ -16,15 +16,13 @@ class QTabBar;
 namespace alliance::app
 {
 
-class MainWindow;
-
 class PanelPlaces : public QObject
 {
     Q_OBJECT
 
 public:
     // All outlive it; `window` owns it. To be made before the window itself acts on resetting.
-    PanelPlaces(ActionRegistry& actions, QSettings& settings, MainWindow& window);
+    PanelPlaces(const WindowParts& parts, MainWindow& window);
 
     // For a panel at the side: it may move, and has a title while it is a window of its own. Else the tabs are titles.
     static void prepare(QDockWidget& dock);
@@ -47,6 +45,7 @@ private:
     QDockWidget* panelIn(Qt::DockWidgetArea area) const; // one that lies there now, or null
     void noteWidths();
     void giveWidths(int tries);
+    void followFullScreen();
     void refresh();
     void showMenu(const QTabBar& tabs, const QPoint& at);
 
@@ -55,6 +54,7 @@ private:
     MainWindow& m_window;
     QPointer<QDockWidget> m_last; // the panel in which the focus is, or was last
     QHash<int, int> m_widths;     // that panels of an area had when they were seen last, px
+    bool m_fullScreen = false;
 };
 
 } // namespace alliance::app

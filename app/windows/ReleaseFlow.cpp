@@ -49,14 +49,16 @@ ReleaseFlow::ReleaseFlow(const WindowParts& parts, MainWindow& window)
     connect(m_parts.actions.action(ActionId::ReleaseToSupervisor), &QAction::triggered, this,
             &ReleaseFlow::releaseChosen);
     const CodingSession& coding = m_window.coding().coding();
-    const auto choose = [this](bool marker) {
-        return [this, marker](const QUuid& id) {
-            m_markerLast = id.isNull() ? !marker : marker;
+    const auto choose = [this](Kind kind) {
+        return [this, kind](const QUuid& id) {
+            m_latest.removeOne(kind);
+            m_latest.insert(id.isNull() ? m_latest.size() : 0, kind);
             refresh();
         };
     };
-    connect(&m_parts.session, &ReviewSession::selectedNoteChanged, this, choose(false));
-    connect(&coding, &CodingSession::selectedMarkerChanged, this, choose(true));
+    connect(&m_parts.session, &ReviewSession::selectedNoteChanged, this, choose(Kind::Note));
+    connect(&coding, &CodingSession::selectedMarkerChanged, this, choose(Kind::Marker));
+    connect(&coding, &CodingSession::selectedPassageChanged, this, choose(Kind::Stage));
     for (const auto signal : {&ReviewSession::opened, &ReviewSession::closed, &ReviewSession::notesChanged})
         connect(&m_parts.session, signal, this, &ReleaseFlow::refresh);
     connect(&coding, &CodingSession::changed, this, &ReleaseFlow::refresh);
@@ -98,12 +100,26 @@ Written ReleaseFlow::chosen() const
 {
     if (!m_parts.session.isOpen())
         return {};
+    for (const Kind kind : m_latest)
+        if (const Written one = of(kind); one.count() > 0)
+            return one;
+    return {};
+}
+
+Written ReleaseFlow::of(Kind kind) const
+{
     const CodingSession& coding = m_window.coding().coding();
-    const db::Note* note = m_parts.session.note(m_parts.session.selectedNote());
-    const db::Marker* marker = coding.marker(coding.selectedMarker());
-    if (marker && (m_markerLast || !note))
-        return {.markers = {*marker}};
-    return note ? Written{.notes = {*note}} : Written();
+    Written one;
+    if (kind == Kind::Note) {
+        if (const db::Note* note = m_parts.session.note(m_parts.session.selectedNote()))
+            one.notes.append(*note);
+    } else if (kind == Kind::Marker) {
+        if (const db::Marker* marker = coding.marker(coding.selectedMarker()))
+            one.markers.append(*marker);
+    } else if (const db::Passage* passage = coding.passage(coding.selectedPassage())) {
+        one.passages.append(*passage);
+    }
+    return one;
 }
 
 void ReleaseFlow::releaseChosen()
@@ -172,19 +188,19 @@ void ReleaseFlow::refresh()
     const auto id = ActionId::ReleaseToSupervisor;
     const QUuid person = m_parts.library.person();
     const Written one = chosen();
-    const bool marker = !one.markers.isEmpty();
     const bool held = app::heldBack(one, person).count() > 0;
     const bool out = isTrainee() && released(one, person).count() > 0;
     QAction* action = m_parts.actions.action(id);
     const QString takesBack =
-        marker ? tr("Others no longer read the chosen marker here. What was already handed on stays.")
-               : tr("Others no longer read the chosen note here. What was already handed on stays.");
+        !one.markers.isEmpty() ? tr("Others no longer read the chosen marker here. What was already handed on stays.")
+        : !one.passages.isEmpty() ? tr("Others no longer read the chosen stage here. What was already handed on stays.")
+                                  : tr("Others no longer read the chosen note here. What was already handed on stays.");
     action->setText(out ? tr("Take the &release back") : tr("&Release to my supervisor"));
     action->setStatusTip(out ? takesBack : m_parts.actions.spec(id).tip);
     m_parts.actions.setReason(id, held || out ? QString()
                                   : isTrainee()
-                                      ? tr("Choose a note or marker of your own")
-                                      : tr("Choose a note or marker of your own that nobody else may read yet"));
+                                      ? tr("Choose a note, marker or stage of your own")
+                                      : tr("Choose a note, marker or stage of your own that nobody else may read yet"));
     if (out)
         action->setToolTip(m_parts.actions.withKey(takesBack, id));
 }

@@ -1,6 +1,7 @@
 #pragma once
-// What somebody wrote or coded for themselves becomes the supervisor's to read: the note or marker that was chosen
-// last, or all of it at once; and of what is released already, the chosen one is taken back.
+// What somebody wrote or coded for themselves becomes the supervisor's to read: the note, marker or stage that was
+// chosen last, or all of it at once; and of what is released already, the chosen one is taken back. Ratings have no
+// choice of one: they are released with all, and undo takes that back.
 
 #include "app/services/NoteRelease.h"
 #include "app/windows/MainWindow.h"
@@ -22,8 +23,10 @@ public:
     void askToReleaseAll();
 
 private:
+    enum class Kind { Note, Marker, Stage };
     Written written() const; // in the open session, by whomever
-    Written chosen() const;  // one note or marker, or nothing
+    Written chosen() const;  // one note, marker or stage, or nothing
+    Written of(Kind kind) const;
     bool isTrainee() const;
     void releaseChosen();
     void takeBack(const Written& one);
@@ -34,8 +37,8 @@ private:
 
     WindowParts m_parts;
     MainWindow& m_window;
-    bool m_markerLast = false; // a marker was chosen after the note
-    bool m_takesBack = false;  // a release, and it is not stored yet
+    QList<Kind> m_latest{Kind::Note, Kind::Marker, Kind::Stage}; // what was chosen last comes first
+    bool m_takesBack = false;                                    // a release, and it is not stored yet
 };
 
 } // namespace alliance::app

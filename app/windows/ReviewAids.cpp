@@ -2,13 +2,16 @@
 
 #include "app/actions/ActionPlace.h"
 #include "app/actions/ActionRegistry.h"
+#include "app/models/CodingSession.h"
 #include "app/models/LibraryController.h"
 #include "app/models/ReviewSession.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/NoticeBar.h"
 #include "app/panels/OwnPassStrip.h"
 #include "app/panels/ReviewPage.h"
+#include "app/services/NoteRelease.h"
 #include "app/timeline/TimelineWidget.h"
+#include "app/windows/CodingFlow.h"
 #include "app/windows/FinishQuestion.h"
 
 #include <QItemSelectionModel>
@@ -86,13 +89,25 @@ void ReviewAids::askToEndPass()
     QString words = tr("Candidates, measurements and what others wrote are shown from then on. What has been seen "
                        "cannot be unseen: nothing that you mark afterwards is independent of it.");
     if (m_parts.library.role() == db::PersonRole::Trainee)
-        words += QLatin1Char(' ') + tr("What you wrote stays for you alone until you release it.");
+        words += QLatin1Char(' ') + whoReads();
     askToFinish(m_window, tr("Have you finished your own pass?"), words, tr("I have finished"), [this, session] {
         if (m_parts.session.sessionId() != session)
             return;
         m_pass.finish();
         m_window.review().picture().setFocus();
     });
+}
+
+QString ReviewAids::whoReads() const
+{
+    const CodingSession& coding = m_window.coding().coding();
+    const Written written{m_parts.session.notes(), coding.markers(), coding.passages(), coding.ratings()};
+    const QUuid me = m_parts.library.person();
+    if (released(written, me).count() == 0)
+        return tr("What you wrote stays for you alone until you release it.");
+    if (heldBack(written, me).count() == 0)
+        return tr("What you wrote is released: others can read it already.");
+    return tr("What you have released can be read already. The rest stays for you alone until you release it.");
 }
 
 void ReviewAids::showPass()

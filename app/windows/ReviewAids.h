@@ -27,6 +27,7 @@ private:
     void choosePass(bool on);
     void showPass();
     void askToEndPass();
+    QString whoReads() const; // what the trainee wrote in the open session
     void refresh();
 
     WindowParts m_parts;

@@ -23,6 +23,7 @@ constexpr KeptPanel kPanels[] = {
     {"UnlockPanel", kForm, "unlock-busy", "unlock-failed", "unlock"},
     {"SessionBar", "the bar is there with a session only", kAtOnce, kNeverFails, "window-review"},
     {"NoticeBar", kHidden, kAtOnce, "notices", "notices"},
+    {"PassingRemark", kHidden, kAtOnce, kNeverFails, "passing-remark"},
     {"JobsPanel", "jobs-empty", "jobs-busy", "jobs-failed", "jobs-busy"},
     {"JobRow", kPart, "jobs-busy", "jobs-failed", "jobs-busy"},
     {"ReviewPage", "player-missing", "player", "player-missing", "player-two-cameras"},

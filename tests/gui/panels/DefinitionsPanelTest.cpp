@@ -1,5 +1,6 @@
 #include "app/panels/DefinitionsPanel.h"
 
+#include "app/models/CandidateListModel.h"
 #include "app/models/DefinitionFields.h"
 #include "app/models/MeasurementEdits.h"
 #include "app/models/TimelineContent.h"
@@ -10,6 +11,7 @@
 
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QSlider>
@@ -261,6 +263,40 @@ TEST_F(DefinitionsPanelTest, WhereNobodyCouldBeFollowedTheQueueSaysWhatToDo)
     EXPECT_EQ(queue.findChild<QLabel*>(QStringLiteral("candidateEmptyTitle"))->text(),
               QStringLiteral("Nobody could be followed"));
     grab(queue, "queue-nobody", {368, 420});
+}
+
+TEST_F(DefinitionsPanelTest, WhileNumbersAreTriedTheQueueSaysThoseOfTheTimeline)
+{
+    openWith(minuteOfTwo());
+    CandidateQueue queue(m_review, m_theme);
+    queue.show();
+    const auto* said = queue.findChild<QLabel*>(QStringLiteral("triedNumbers"));
+    const auto number = [&](int row) {
+        return queue.list().model()->index(row, 0).data(CandidateListModel::NumberRole).toString();
+    };
+    const auto onTimeline = [this](int row) {
+        const QUuid id = candidate(row).record.id;
+        for (const TimelineCandidate& mark : timelineCandidates(m_review))
+            if (mark.id == id)
+                return QString::number(mark.rank);
+        return QStringLiteral("Not proposed");
+    };
+    const auto same = [&] { return number(0) == onTimeline(0) && number(1) == onTimeline(1); };
+    ASSERT_EQ(m_review.candidates().size(), 2);
+    EXPECT_TRUE(same());
+    m_panel->field(kShortest)->setValue(6);
+    evaluated();
+    EXPECT_TRUE(same()) << number(0).toStdString() << ' ' << number(1).toStdString();
+    EXPECT_TRUE(number(0) == QStringLiteral("Not proposed") || number(1) == QStringLiteral("Not proposed"));
+    EXPECT_TRUE(said->isVisible());
+    m_panel->field(kShortest)->setValue(2);
+    evaluated();
+    EXPECT_TRUE(same());
+    EXPECT_TRUE(said->text().contains(QStringLiteral("New there: 1"))) << said->text().toStdString();
+    m_panel->setActive(false);
+    EXPECT_FALSE(said->isVisible());
+    EXPECT_TRUE(same());
+    EXPECT_EQ(number(0), QStringLiteral("1"));
 }
 
 } // namespace

@@ -101,6 +101,21 @@ TEST_P(RowPlace, OfNotes)
     expectApart(notes, NoteListModel::TagsRole, {NoteListModel::TimeRole, QStringLiteral("0:12:40")}, false);
 }
 
+// Whatever direction the program is read in, a paragraph begins where its own words do.
+TEST_P(RowPlace, OfTheWordsOfNotes)
+{
+    QAbstractItemDelegate& notes = *m_window->findChild<NotesList*>()->list().itemDelegate();
+    const QImage empty = painted(notes, {});
+    const QRect hebrew =
+        changed(empty, painted(notes, {{NoteListModel::TextRole, QStringLiteral("שתיקה ארוכה ואז אנחה")}}));
+    const QRect latin =
+        changed(empty, painted(notes, {{NoteListModel::TextRole, QStringLiteral("A long silence, a sigh")}}));
+    ASSERT_FALSE(hebrew.isEmpty());
+    ASSERT_FALSE(latin.isEmpty());
+    EXPECT_GT(hebrew.center().x(), kRow.width() / 2) << hebrew.left() << " to " << hebrew.right();
+    EXPECT_LT(latin.center().x(), kRow.width() / 2) << latin.left() << " to " << latin.right();
+}
+
 TEST_P(RowPlace, OfMarkers)
 {
     expectApart(*m_window->findChild<MarkersList*>()->list().itemDelegate(), MarkerListModel::TitleRole,

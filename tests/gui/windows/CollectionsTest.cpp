@@ -628,5 +628,23 @@ TEST_F(CollectionsTest, TheNoticeOfARemovalStaysOnlyWhileItsButtonUndoesThatRemo
     EXPECT_TRUE(waitFor([&] { return !removed(); }));
 }
 
+TEST_F(CollectionsTest, OnlyAMomentThatIsSeenToBeChosenIsTakenIn)
+{
+    code(10, 30, "withdrawal", "W2");
+    showPage();
+    make("Silence");
+    press(Qt::Key_J, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return board().found().size() == 1 && !board().isFinding(); }));
+    QItemSelectionModel& chosen = *page().found().selectionModel();
+    QAction* take = m_actions.action(ActionId::AddToCollection);
+    EXPECT_TRUE(chosen.isSelected(page().found().model()->index(0, 0))) << "the first one can be seen to be";
+    EXPECT_TRUE(take->isEnabled());
+    chosen.clearSelection();
+    EXPECT_FALSE(take->isEnabled());
+    EXPECT_EQ(m_actions.reason(ActionId::AddToCollection), QStringLiteral("Choose a moment first"));
+    press(Qt::Key_B);
+    EXPECT_TRUE(board().examples().isEmpty());
+}
+
 } // namespace
 } // namespace alliance::app

@@ -2,6 +2,7 @@
 #include "app/panels/CommandPalette.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/KeyField.h"
+#include "app/panels/PassingRemark.h"
 #include "app/panels/PlayerView.h"
 #include "app/panels/ReviewPage.h"
 #include "app/panels/SessionDelegate.h"
@@ -250,6 +251,38 @@ TEST_F(CommandFlowTest, TheSheetShowsTheKeysOfThePlaceAndThoseThatWereChanged)
     const QStringList keys = sheetKeys();
     EXPECT_FALSE(keys.contains(QStringLiteral("N")));
     EXPECT_TRUE(keys.join(u'|').contains(QStringLiteral("F12 ✎"))) << keys.join(u'|').toStdString();
+}
+
+TEST_F(CommandFlowTest, AKeyWhoseCommandIsOffSaysWhyAndKeysThatAreTypedSayNothing)
+{
+    makeLibrary({30});
+    openLibrary();
+    auto* remark = m_window->findChild<PassingRemark*>();
+    ASSERT_NE(remark, nullptr);
+    m_window->home().sessionList().setFocus();
+    press(Qt::Key_A);
+    EXPECT_FALSE(remark->isVisible()) << "letters are commands in the review alone";
+    press(Qt::Key_P, Qt::ControlModifier);
+    EXPECT_TRUE(remark->isVisible());
+    EXPECT_EQ(remark->text(), QStringLiteral("Feedback: Open a session first"));
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    QWidget* focus = QApplication::focusWidget();
+    press(Qt::Key_A);
+    EXPECT_EQ(remark->text(), QStringLiteral("Accept candidate: Choose a candidate first"));
+    EXPECT_EQ(QApplication::focusWidget(), focus) << "the keyboard stays where it is";
+    EXPECT_EQ(m_session.undecidedCount(), 1);
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(remark->text().contains(QStringLiteral("Choose a note, marker or stage of your own")))
+        << remark->text().toStdString();
+    remark->hide();
+    press(Qt::Key_M);
+    type(QStringLiteral("as far as u"));
+    EXPECT_FALSE(remark->isVisible());
+    press(Qt::Key_Escape);
+    m_window->review().picture().setFocus();
+    press(Qt::Key_N);
+    EXPECT_FALSE(remark->isVisible()) << "this one can be used";
 }
 
 } // namespace

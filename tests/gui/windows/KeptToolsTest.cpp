@@ -7,6 +7,7 @@
 #include "app/panels/KeyField.h"
 #include "app/panels/LockCover.h"
 #include "app/panels/NoticeBar.h"
+#include "app/panels/PassingRemark.h"
 #include "app/panels/PreferencesDialog.h"
 #include "app/panels/PrivacyCover.h"
 #include "app/panels/ShortcutsDialog.h"
@@ -154,6 +155,15 @@ TEST_F(KeptTools, ErrorsAreNotPushedOutByGoodNews)
     EXPECT_EQ(now(), QStringLiteral("e1 e2 e3 g3"));
     say(NoticeKind::Error, "e4");
     EXPECT_EQ(now(), QStringLiteral("e2 e3 e4"));
+}
+
+TEST_F(KeptTools, OfWhyAKeyDoesNothing)
+{
+    QWidget& page = ground({460, 160});
+    PassingRemark remark(page);
+    remark.say(page, QStringLiteral("Repeat: To repeat a part, choose a range (keys I and O, or drag with Shift on the "
+                                    "timeline) or a candidate"));
+    expectInAllThemes(page, "passing-remark");
 }
 
 TEST_F(KeptTools, OfWhatATraineeDoesNext)

@@ -5,7 +5,9 @@
 #include "tests/gui/windows/WindowFixture.h"
 
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 
 namespace alliance::app
 {
@@ -145,6 +147,26 @@ TEST_F(MeasurementToolsTest, APersonsNameOnTheTimelineOpensTheMenuOfThatPerson)
     menu->close();
     ASSERT_TRUE(waitFor([this] { return m_session.findings().people[1].role == QStringLiteral("patient"); }));
     EXPECT_FALSE(m_session.findings().people[0].stored.saidByReviewer) << "of the other nothing was said";
+}
+
+TEST_F(MeasurementToolsTest, WhatIsMeasuredIsMeasuredAgainOnlyWhenThatIsConfirmed)
+{
+    QSignalSpy started(&m_library, &LibraryController::jobsChanged);
+    ASSERT_TRUE(waitFor([this] { return !m_library.busy(); }));
+    started.clear();
+    press(Qt::Key_M, Qt::ControlModifier);
+    auto* box = shown<QMessageBox>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_TRUE(box->informativeText().contains(QStringLiteral("Decisions, added moments")));
+    QTest::keyClick(box, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return !m_window->findChild<QMessageBox*>(); }));
+    EXPECT_TRUE(started.isEmpty()) << "Enter alone measures nothing";
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    m_actions.action(ActionId::MeasureAgain)->trigger();
+    answer("Measure again");
+    EXPECT_TRUE(waitFor([&] { return !started.isEmpty(); }));
+    EXPECT_TRUE(waitFor([this] { return !m_library.busy(); })); // there are no models
 }
 
 } // namespace

@@ -163,5 +163,30 @@ TEST_F(PanelPlacesTest, ALargeWindowGivesItsPanelsMoreAndNeverMoreThanTheyCanUse
     EXPECT_EQ(PanelPlaces::usualWidth(1280, 1.5), 460) << "the picture keeps the larger part";
 }
 
+TEST_F(PanelPlacesTest, AWidthThatSomebodyGaveIsThereAfterFullScreenAndHoweverTheSessionWasLeft)
+{
+    makeLibrary();
+    openSession();
+    const auto width = [this] { return dock("queueDock").width(); };
+    ASSERT_TRUE(waitFor([&] { return width() > 0; }));
+    const int wide = width() + 90;
+    m_window->resizeDocks({&dock("queueDock")}, {wide}, Qt::Horizontal);
+    ASSERT_TRUE(waitFor([&] { return width() == wide; })) << width();
+    m_actions.action(ActionId::FullScreen)->trigger();
+    ASSERT_TRUE(waitFor([this] { return m_window->isFullScreen() && dock("queueDock").isHidden(); }));
+    m_actions.action(ActionId::FullScreen)->trigger();
+    ASSERT_TRUE(waitFor([this] { return !m_window->isFullScreen() && dock("queueDock").isVisible(); }));
+    EXPECT_TRUE(waitFor([&] { return width() == wide; })) << width();
+    m_library.close();
+    ASSERT_TRUE(waitFor([this] { return !m_window->showsReview(); }));
+    openSession();
+    EXPECT_TRUE(waitFor([&] { return width() == wide; })) << width();
+    m_session.close();
+    ASSERT_TRUE(waitFor([this] { return !m_window->showsReview(); }));
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    EXPECT_TRUE(waitFor([&] { return width() == wide; })) << width();
+}
+
 } // namespace
 } // namespace alliance::app

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -270,6 +271,37 @@ TEST_F(Safety, ACheckSaysInPlainWordsWhatItFound)
     EXPECT_TRUE(result->findChild<QPlainTextEdit*>(QStringLiteral("findings"))
                     ->toPlainText()
                     .contains(QStringLiteral("library.db.new")));
+}
+
+TEST_F(Safety, TheKeyboardIsBackWhereItWasOnceTheReminderIsGone)
+{
+    makeLibrary();
+    openLibrary();
+    ASSERT_TRUE(noticed(QStringLiteral("has not been backed up yet")));
+    QListView& sessions = m_window->home().sessionList();
+    const auto button = [this](const QString& name) -> QAbstractButton* {
+        for (auto* one : m_window->notices().findChildren<QAbstractButton*>())
+            if (one->accessibleName() == name || one->text() == name)
+                return one;
+        return nullptr;
+    };
+    sessions.setFocus();
+    QAbstractButton* backUp = button(QStringLiteral("Back up…"));
+    ASSERT_NE(backUp, nullptr);
+    backUp->setFocus();
+    press(Qt::Key_Space);
+    auto* ask = dialog<BackupDialog>();
+    ASSERT_NE(ask, nullptr);
+    ask->reject();
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    EXPECT_TRUE(waitFor([&] { return sessions.hasFocus(); }));
+    m_window->notices().show(NoticeKind::Info, QStringLiteral("Something else."));
+    QAbstractButton* close = button(QStringLiteral("Close this message"));
+    ASSERT_NE(close, nullptr);
+    close->setFocus();
+    press(Qt::Key_Space);
+    EXPECT_TRUE(waitFor([&] { return sessions.hasFocus(); }));
 }
 
 } // namespace

@@ -473,5 +473,89 @@ TEST_F(TraineeTest, ANewVersionOfTheFeedbackWaitsInTheListOfSessionsUntilItIsOpe
     }));
 }
 
+TEST_F(TraineeTest, TheChosenRowOfTheComparisonShowsAllItsWordsAndIsReadOnByKey)
+{
+    const QByteArray sentences = QByteArray("She looked away when the week was spoken of. ").repeated(60) + "The end.";
+    note("appreciation", 10, sentences, db::Visibility::Trainee);
+    review();
+    m_actions.action(ActionId::ShowComparison)->trigger();
+    QListView& rows = comparison().list();
+    ASSERT_TRUE(waitFor([&] { return rows.model()->rowCount() == 1 && rows.isVisible(); }));
+    rows.doItemsLayout();
+    const auto row = [&] { return rows.visualRect(rows.model()->index(0, 0)); };
+    const int folded = row().height();
+    rows.setFocus();
+    press(Qt::Key_Home);
+    rows.setCurrentIndex(rows.model()->index(0, 0));
+    ASSERT_TRUE(waitFor([&] { return row().height() > rows.viewport()->height(); })) << row().height();
+    EXPECT_EQ(row().top(), 0) << "read from its beginning";
+    int keys = 0;
+    for (; row().bottom() >= rows.viewport()->height() && keys < 200; ++keys) {
+        const int before = row().top();
+        press(Qt::Key_Down);
+        ASSERT_LT(row().top(), before);
+    }
+    EXPECT_GT(keys, 1);
+    press(Qt::Key_Up);
+    EXPECT_GE(row().bottom(), rows.viewport()->height()) << "and back";
+    rows.clearSelection();
+    EXPECT_TRUE(waitFor([&] { return row().height() == folded; }));
+    QTest::mouseClick(rows.viewport(), Qt::LeftButton, {}, QPoint(20, 5));
+    EXPECT_TRUE(waitFor([&] { return row().height() > folded; })) << "by the mouse, too";
+}
+
+TEST_F(TraineeTest, TheQuestionThatEndsThePassSaysWhatIsReleasedAlready)
+{
+    openAsTrainee();
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    ASSERT_TRUE(waitFor([this] { return m_window->coding().coding().isReady(); }));
+    ASSERT_TRUE(m_session.isBlind());
+    const auto words = [this] {
+        QTest::mouseClick(&ownPass().finish(), Qt::LeftButton);
+        auto* box = shown<QMessageBox>();
+        const QString said = box ? box->informativeText() : QString();
+        answer("Not yet");
+        EXPECT_TRUE(waitFor([this] { return gone(); }));
+        m_window->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+        return said;
+    };
+    EXPECT_TRUE(words().contains(QStringLiteral("What you wrote stays for you alone")));
+    m_window->review().picture().setFocus();
+    reflect("I went numb");
+    m_session.selectNote(m_session.notes().front().id);
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitFor([this] { return m_session.notes().front().visibility == db::Visibility::Supervision; }));
+    const QString all = words();
+    EXPECT_TRUE(all.contains(QStringLiteral("What you wrote is released"))) << all.toStdString();
+    m_window->review().picture().setFocus();
+    reflect("and then I was back");
+    const QString some = words();
+    EXPECT_TRUE(some.contains(QStringLiteral("What you have released can be read already. The rest stays")))
+        << some.toStdString();
+}
+
+TEST_F(TraineeTest, AStageIsReleasedByTheSameKeyAndTakenBackByIt)
+{
+    review();
+    CodingSession& coding = m_window->coding().coding();
+    press(Qt::Key_1);
+    ASSERT_TRUE(waitFor([&] { return coding.passages().size() == 1; }));
+    const auto visibility = [&] { return coding.passages().front().visibility; };
+    ASSERT_EQ(visibility(), db::Visibility::Private);
+    coding.selectPassage({}, false);
+    coding.selectPassage(coding.passages().front().id, false);
+    QAction* release = m_actions.action(ActionId::ReleaseToSupervisor);
+    ASSERT_TRUE(release->isEnabled());
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitFor([&] { return visibility() == db::Visibility::Supervision; }));
+    EXPECT_EQ(release->text(), QStringLiteral("Take the &release back"));
+    EXPECT_TRUE(release->toolTip().startsWith(QStringLiteral("Others no longer read the chosen stage")));
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitFor([&] { return visibility() == db::Visibility::Private; }));
+    EXPECT_EQ(release->text(), QStringLiteral("&Release to my supervisor"));
+}
+
 } // namespace
 } // namespace alliance::app
