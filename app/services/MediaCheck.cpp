@@ -164,7 +164,8 @@ private:
     {
         m_findings.append((isLinked() ? tr("The linked recording “%1” is missing or cannot be read. Connect its disk, "
                                            "or put the file back.")
-                                      : tr("The recording “%1” is missing or cannot be read."))
+                                      : tr("The recording “%1” is missing or cannot be read. Where its session came "
+                                           "without it in a review package, “alliance package media” adds it."))
                               .arg(name()));
     }
 

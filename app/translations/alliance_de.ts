@@ -8712,8 +8712,8 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>Die verknüpfte Aufnahme „%1“ fehlt oder kann nicht gelesen werden. Verbinden Sie ihren Datenträger oder legen Sie die Datei zurück.</translation>
     </message>
     <message>
-        <source>The recording “%1” is missing or cannot be read.</source>
-        <translation>Die Aufnahme „%1“ fehlt oder ist nicht lesbar.</translation>
+        <source>The recording “%1” is missing or cannot be read. Where its session came without it in a review package, “alliance package media” adds it.</source>
+        <translation>Die Aufnahme „%1“ fehlt oder ist nicht lesbar. Kam ihre Sitzung ohne sie in einem Review-Paket, fügt „alliance package media“ sie hinzu.</translation>
     </message>
     <message>
         <source>The linked recording “%1” is no longer the file that was imported. Put that file back.</source>
