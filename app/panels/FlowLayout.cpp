@@ -112,13 +112,13 @@ void FlowLayout::setGeometry(const QRect& rect)
 std::vector<FlowLayout::Line> FlowLayout::lines(int width) const
 {
     std::vector<Line> lines;
-    const int inLine = m_aligned ? columns(width) : 0;
+    const int inLine = m_aligned ? columns(width) : 1;
     int left = 0; // of the last line
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
         const int wanted = item->sizeHint().width();
-        if (lines.empty() || (m_aligned ? static_cast<int>(lines.back().size()) == inLine : wanted > left)) {
+        if (lines.empty() || (inLine > 1 ? static_cast<int>(lines.back().size()) == inLine : wanted > left)) {
             lines.emplace_back();
             left = width;
         }
@@ -132,6 +132,7 @@ int FlowLayout::arrange(const QRect& rect, bool place) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
     const int inLine = m_aligned ? columns(area.width()) : 1;
+    const bool aligned = inLine > 1;
     const int column = (area.width() - (inLine - 1) * spacing()) / inLine;
     int y = area.top();
     for (const Line& line : lines(area.width())) {
@@ -148,7 +149,7 @@ int FlowLayout::arrange(const QRect& rect, bool place) const
             const int share = expands(*item) && left > 0 ? left / growing : 0;
             left -= share;
             growing -= expands(*item) ? 1 : 0;
-            const int width = m_aligned ? column : std::min(item->sizeHint().width() + share, area.width());
+            const int width = aligned ? column : std::min(item->sizeHint().width() + share, area.width());
             places.emplace_back(x, y, width, heightOf(*item, width));
             x += width + spacing();
             height = std::max(height, places.back().height());

@@ -17,7 +17,8 @@ class FlowLayout : public QLayout
 public:
     // It is made without margins. spacing: pixels between items and between lines.
     explicit FlowLayout(int spacing);
-    // All items as wide as each other, below each other in columns, in as few lines as there is room for.
+    // All items as wide as each other, below each other in columns, in as few lines as there is room for. Where only
+    // one would fit, they flow as otherwise.
     void alignColumns();
     ~FlowLayout() override;
 
