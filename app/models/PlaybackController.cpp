@@ -209,7 +209,8 @@ void PlaybackController::takePicture(int view, const ViewPicture& picture)
     if (view != 0 || picture.frame < 0)
         return;
     m_lag.stop();
-    if (m_beyond && picture.frame == m_session.frameAt(*m_beyond))
+    // Its picture may come before it is told that the time is listed: steps that wait for that count from there.
+    if (m_beyond && m_stepsThere == 0 && picture.frame == m_session.frameAt(*m_beyond))
         m_beyond.reset();
     if (m_hand >= 0) {
         // Pictures of where the hand was before must not pull the playhead back.
