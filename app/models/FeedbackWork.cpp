@@ -30,7 +30,7 @@ FeedbackWork::FeedbackWork(LibraryWorker& worker, const QUuid& session, const st
     connect(&m_draft, &QTimer::timeout, this, &FeedbackWork::keepDrafts);
     connect(&m_look, &QTimer::timeout, this, &FeedbackWork::lookForDrafts);
     connect(&m_sitting, &QTimer::timeout, this, &FeedbackWork::keep);
-    connect(&m_pictures, &FeedbackPictureLoader::changed, this, &FeedbackWork::changed);
+    connect(&m_pictures, &FeedbackPictureLoader::changed, this, &FeedbackWork::picturesChanged);
     connect(&m_pictures, &FeedbackPictureLoader::ended, this, &FeedbackWork::goOnPrinting);
     connect(&m_pictures, &FeedbackPictureLoader::failed, this, [this](const Failure& failure) {
         m_printAllowed = false;
@@ -447,7 +447,7 @@ void FeedbackWork::askPrint()
 
 void FeedbackWork::goOnPrinting()
 {
-    if (m_printAllowed && !m_reading && !m_pictures.isReading()) {
+    if (m_printAllowed && !readsPictures()) {
         m_printAllowed = false;
         Q_EMIT printable();
     }

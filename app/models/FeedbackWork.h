@@ -42,7 +42,7 @@ public:
     const FeedbackState& state() const { return m_state; }
     const FeedbackMaterial& material() const { return m_material; }
     const FeedbackPictures& pictures() const { return m_pictures.pictures(); }
-    bool readsPictures() const { return m_pictures.isReading(); }
+    bool readsPictures() const { return m_reading || m_pictures.isReading(); }
 
     // What is shown: 0 is the draft, which only somebody who writes feedback has.
     int shown() const { return m_shown; }
@@ -78,7 +78,8 @@ public:
 
 Q_SIGNALS:
     void opened();
-    void changed(); // what is shown
+    void changed();         // what is shown
+    void picturesChanged(); // of what is shown: more of them, or none any more
     void keptChanged();
     void released(int number);
     void replied();

@@ -67,12 +67,16 @@ FeedbackDialog::FeedbackDialog(LibraryWorker& worker, const QUuid& session, cons
     m_lay.setInterval(kLayAfterMs);
     connect(&m_lay, &QTimer::timeout, this, &FeedbackDialog::showPages);
     connect(m_work, &FeedbackWork::opened, this, &FeedbackDialog::opened);
-    connect(m_work, &FeedbackWork::changed, this, [this] {
+    const auto show = [this] {
         if (m_work->shown() == 0)
             m_editor->reload();
-        m_printed.clear();
         m_lay.start();
         tellState();
+    };
+    connect(m_work, &FeedbackWork::picturesChanged, this, show);
+    connect(m_work, &FeedbackWork::changed, this, [this, show] {
+        m_printed.clear();
+        show();
     });
     connect(m_work, &FeedbackWork::keptChanged, this, [this] {
         if (m_work->kept())
@@ -227,6 +231,7 @@ Paper FeedbackDialog::paper() const
 
 void FeedbackDialog::opened()
 {
+    m_printed.clear();
     m_trouble->hide();
     const QSignalBlocker blocker(m_versions);
     m_versions->clear();

@@ -369,6 +369,7 @@ TEST_F(PrintedFeedbackTest, ItsPagesAreThoseOfThePdfAndItIsOnRecord)
     ASSERT_NE(dialogOfPrinter, nullptr);
     print(*dialogOfPrinter, file);
     ASSERT_TRUE(waitFor([this] { return state().contains(QStringLiteral("printed.pdf")); })) << state().toStdString();
+    ASSERT_TRUE(waitFor([this] { return !dialog().work().readsPictures(); })) << "they may be read again meanwhile";
     const QString pdf = writeFile(
         "saved.pdf", feedbackPdf(dialog().work().composition(), dialog().work().pictures(), dialog().paper()));
     ASSERT_GT(pages(), 0);
@@ -391,6 +392,7 @@ TEST_F(PrintedFeedbackTest, ThePaperOfThePrinterIsWhatItIsLaidOutForAndARangeIsK
     dialogOfPrinter->printer()->setFromTo(2, 2);
     print(*dialogOfPrinter, file);
     ASSERT_TRUE(waitFor([this] { return state().contains(QStringLiteral("printed.pdf")); })) << state().toStdString();
+    ASSERT_TRUE(waitFor([this] { return !dialog().work().readsPictures(); })) << "they may be read again meanwhile";
     const QString pdf =
         writeFile("saved.pdf", feedbackPdf(dialog().work().composition(), dialog().work().pictures(), Paper::Letter));
     EXPECT_LT(apart(picture(pdf, 2), picture(file, 1)), 0.01);
