@@ -6646,19 +6646,19 @@ Nachweis: %2</translation>
     </message>
     <message>
         <source>“%1” cannot be undone or redone: another case has the code by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht rückgängig gemacht oder wiederholt werden: Ein anderer Fall hat inzwischen den Code.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give the other case another code first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Geben Sie zuerst dem anderen Fall einen anderen Code, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>“%1” cannot be undone or redone: another session of the case has the number by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht rückgängig gemacht oder wiederholt werden: Eine andere Sitzung des Falls hat inzwischen die Nummer.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give the other session another number first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Geben Sie zuerst der anderen Sitzung eine andere Nummer, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>“%1” cannot be undone or redone: somebody else has changed the same thing since.</source>
