@@ -11140,26 +11140,26 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
     <name>SameCode</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>There is another case with the code “%1” (%2). This does not touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch einen Fall mit dem Code „%1“ (%2). Ihn betrifft dies nicht.</translation>
     </message>
     <message>
         <source>Where both are one case, move the sessions of one to the other (“Other case…” in “Session details”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind beide ein Fall, verschieben Sie die Sitzungen des einen in den anderen („Anderer Fall…“ in „Sitzungsangaben“).</translation>
     </message>
 </context>
 <context>
