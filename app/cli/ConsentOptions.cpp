@@ -8,6 +8,8 @@ ALLIANCE_TEXTS(ConsentOptions)
 #include "app/cli/ConsentOptions.h"
 #include "db/records/Codes.h"
 
+#include <algorithm>
+
 namespace alliance::app::cli
 {
 namespace
@@ -90,6 +92,9 @@ Outcome<db::Case> caseOf(LibraryService& library, const QString& text)
         else if (text.size() >= kLeastOfId && idText(one.id).startsWith(text, Qt::CaseInsensitive))
             identified.append(one);
     }
+    // One whose sessions were moved to another of the same code is not meant.
+    if (std::any_of(called.begin(), called.end(), [](const db::Case& one) { return one.sessionCount > 0; }))
+        called.removeIf([](const db::Case& one) { return one.sessionCount == 0; });
     const QList<db::Case>& matches = called.isEmpty() ? identified : called;
     if (matches.size() == 1)
         return matches.front();

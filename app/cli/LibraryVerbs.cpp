@@ -295,8 +295,9 @@ Verb libraryCleanVerb()
              QStringLiteral("PATH"),
              1,
              1,
-             tr("delete what imports and passes that were killed have left"),
-             tr("Files below media and derived that belong to no recording. Nothing that is used is touched."),
+             tr("delete what imports, passes and restores that were killed have left"),
+             tr("Files below media and derived that belong to no recording, and the copy that a restore had begun. "
+                "Nothing that is used is touched."),
              {jsonOption()}},
             clean};
 }

@@ -6,6 +6,7 @@
 #include "app/services/ErrorText.h"
 #include "app/services/Permissions.h"
 #include "app/services/RetentionService.h"
+#include "app/services/SameCode.h"
 #include "app/services/TimeText.h"
 
 #include <algorithm>
@@ -52,11 +53,18 @@ void SessionListModel::rebuild()
         // Of cases that are not for this person the numbers say nothing to them.
         if (byCase == 0 && a.caseCode.isEmpty() && dayOf(a) != dayOf(b))
             return dayOf(a) > dayOf(b);
-        return byCase != 0 ? byCase < 0 : a.record.number > b.record.number;
+        if (byCase != 0)
+            return byCase < 0;
+        if (!a.caseCode.isEmpty() && a.record.caseId != b.record.caseId)
+            return a.record.caseId < b.record.caseId;
+        return a.record.number > b.record.number;
     });
+    m_sharedCodes = casesThatShareTheirCode(items);
     const auto sameRows = [&] {
         return std::equal(items.begin(), items.end(), m_items.begin(), m_items.end(),
-                          [](const SessionItem& a, const SessionItem& b) { return a.record.id == b.record.id; });
+                          [](const SessionItem& a, const SessionItem& b) {
+                              return a.record.id == b.record.id && a.record.caseId == b.record.caseId;
+                          });
     };
     if (sameRows()) {
         m_items = std::move(items);
@@ -160,10 +168,16 @@ QString SessionListModel::stateText(const SessionItem& item) const
     return tr("No candidates");
 }
 
+QString SessionListModel::caseOf(const SessionItem& item) const
+{
+    const QUuid& id = item.record.caseId;
+    return m_sharedCodes.contains(id) ? markedCode(item.caseCode, id) : item.caseCode;
+}
+
 QString SessionListModel::headingOf(const SessionItem& item) const
 {
     if (!item.caseCode.isEmpty())
-        return tr("Case %1").arg(item.caseCode);
+        return tr("Case %1").arg(caseOf(item));
     return m_library.role() == db::PersonRole::GuestRater ? tr("Handed to you to rate") : tr("Released to you");
 }
 
@@ -212,10 +226,7 @@ QVariant SessionListModel::data(const QModelIndex& index, int role) const
         const QString state = due.isEmpty() ? stateText(item) : stateText(item) + QStringLiteral(", ") + due;
         if (item.caseCode.isEmpty())
             return tr("Session %1, %2, %3").arg(item.record.number).arg(state, detailText(item));
-        return tr("Case %1, session %2, %3, %4")
-            .arg(item.caseCode)
-            .arg(item.record.number)
-            .arg(state, detailText(item));
+        return tr("Case %1, session %2, %3, %4").arg(caseOf(item)).arg(item.record.number).arg(state, detailText(item));
     }
     case Qt::ToolTipRole:
         return tip(index);

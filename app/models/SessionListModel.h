@@ -4,6 +4,7 @@
 #include "app/services/LibraryTypes.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 #include <functional>
 
@@ -62,6 +63,7 @@ public:
 
 private:
     void rebuild();
+    QString caseOf(const SessionItem& item) const; // its code, told apart from another one's
     QString headingOf(const SessionItem& item) const;
     FirstTask firstTask(const SessionItem& item) const;
     SessionState stateOf(const SessionItem& item) const;
@@ -72,6 +74,7 @@ private:
 
     LibraryController& m_library;
     QList<SessionItem> m_items;
+    QSet<QUuid> m_sharedCodes; // cases, see SameCode.h
     std::function<FirstTask(const QUuid&)> m_firstTask;
 };
 

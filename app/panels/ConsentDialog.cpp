@@ -7,6 +7,7 @@
 #include "app/services/DateText.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
+#include "app/services/SameCode.h"
 #include "app/services/SessionName.h"
 
 #include <QCheckBox>
@@ -64,6 +65,11 @@ ConsentDialog::ConsentDialog(LibraryWorker& worker, SessionItem session, QWidget
     m_summary->setProperty("heading", 3);
     m_summary->setMinimumHeight(m_summary->fontMetrics().lineSpacing() * 2);
     layout->addWidget(m_summary);
+    m_sameCode = new QLabel;
+    m_sameCode->setObjectName(QStringLiteral("sameCode"));
+    m_sameCode->setWordWrap(true);
+    m_sameCode->setVisible(false);
+    layout->addWidget(m_sameCode);
     m_right = new QLabel;
     m_right->setObjectName(QStringLiteral("consentRight"));
     m_right->setWordWrap(true);
@@ -269,6 +275,10 @@ void ConsentDialog::load()
             standing.record = std::move(*record);
             standing.mayRecord = service.mayRecord(session.record.caseId, recording);
             standing.mayWithdraw = service.mayWithdraw().has_value();
+            auto sameCode = sameCodeText(library, session.record.caseId);
+            if (!sameCode)
+                return tl::unexpected<Failure>(sameCode.error());
+            standing.sameCode = std::move(*sameCode);
             standing.remark = keptRemark(library, session.record.id, recording);
             const std::optional<db::Consent> own =
                 standing.record.version > 0 ? std::optional(standing.record) : std::nullopt;
@@ -295,6 +305,10 @@ void ConsentDialog::show(const Standing& standing)
     m_record = standing.record;
     m_today = standing.today;
     m_summary->setText(tr("Today: %1").arg(standing.summary));
+    m_sameCode->setText(standing.sameCode);
+    m_sameCode->setVisible(!standing.sameCode.isEmpty());
+    if (!standing.sameCode.isEmpty())
+        setWindowTitle(tr("Consent · case %1").arg(markedCode(m_session.caseCode, m_session.record.caseId)));
     m_mayRecord = standing.mayRecord.has_value();
     m_mayWithdraw = standing.mayWithdraw;
     m_right->setText(m_mayRecord ? QString() : wordFailure(standing.mayRecord.error()).oneText());
@@ -488,6 +502,8 @@ void ConsentDialog::askToWithdraw()
                 words.append(tr("What has left the library is not reached: %n entr(ies) in “Who did what” say that "
                                 "something of it has left.",
                                 nullptr, effect->left));
+            if (!m_sameCode->text().isEmpty())
+                words.append(m_sameCode->text());
             box->setInformativeText(words.join(u' '));
             box->setAttribute(Qt::WA_DeleteOnClose);
             box->setDefaultButton(box->addButton(tr("Keep the consent"), QMessageBox::RejectRole));

@@ -51,7 +51,8 @@ private:
         db::Consent record;
         QString summary;
         QDate today;
-        QString remark; // that was typed and not saved; null: none
+        QString sameCode; // see SameCode.h
+        QString remark;   // that was typed and not saved; null: none
         Done mayRecord;
         bool mayWithdraw = false;
     };
@@ -97,6 +98,7 @@ private:
     QSpinBox* m_keepDays = nullptr;
     QPlainTextEdit* m_remark = nullptr;
     QLabel* m_keptRemark = nullptr;
+    QLabel* m_sameCode = nullptr;
     QLabel* m_right = nullptr; // why nothing can be saved
     QLabel* m_problem = nullptr;
     QPushButton* m_save = nullptr;

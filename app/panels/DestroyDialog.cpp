@@ -5,6 +5,7 @@
 #include "app/services/ErrorText.h"
 #include "app/services/IdText.h"
 #include "app/services/LibraryWorker.h"
+#include "app/services/SameCode.h"
 #include "app/services/SessionName.h"
 
 #include <QCheckBox>
@@ -98,12 +99,23 @@ DestroyDialog::DestroyDialog(LibraryWorker& worker, const SessionItem& session, 
         accept();
     });
     worker.ask(
-        this, [request = m_request](LibraryService& library) { return DestructionService(library).plan(request); },
-        [this](const Outcome<DestructionPlan>& plan) {
-            if (plan)
-                show(*plan);
-            else
-                refuse(wordFailure(plan.error()).oneText());
+        this,
+        [request = m_request](LibraryService& library) -> Outcome<Reach> {
+            auto plan = DestructionService(library).plan(request);
+            if (!plan)
+                return tl::unexpected<Failure>(plan.error());
+            auto sameCode =
+                request.sessions.isEmpty() ? sameCodeText(library, request.caseId) : Outcome<QString>(QString());
+            if (!sameCode)
+                return tl::unexpected<Failure>(sameCode.error());
+            return Reach{std::move(*plan), std::move(*sameCode)};
+        },
+        [this, code = session.caseCode](const Outcome<Reach>& reach) {
+            if (!reach)
+                return refuse(wordFailure(reach.error()).oneText());
+            if (!reach->sameCode.isEmpty())
+                setWindowTitle(tr("Destroy case %1").arg(markedCode(code, m_request.caseId)));
+            show(*reach);
         });
 }
 
@@ -119,9 +131,12 @@ void DestroyDialog::refuse(const QString& why)
     resize(minimumWidth(), layout()->totalHeightForWidth(minimumWidth()));
 }
 
-void DestroyDialog::show(const DestructionPlan& plan)
+void DestroyDialog::show(const Reach& reach)
 {
+    const DestructionPlan& plan = reach.plan;
     QStringList lines;
+    if (!reach.sameCode.isEmpty())
+        lines.append(reach.sameCode);
     lines.append(plan.sessions.size() == 1 ? tr("One session goes, with:")
                                            : tr("%1 sessions go, with:").arg(plan.sessions.size()));
     lines.append(tr("• %n recording(s) in the library (%1) and all that was made from them", nullptr, plan.recordings)

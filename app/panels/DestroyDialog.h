@@ -30,7 +30,11 @@ Q_SIGNALS:
     void confirmed(const alliance::db::DestructionRequest& request, bool removeBackups);
 
 private:
-    void show(const DestructionPlan& plan);
+    struct Reach {
+        DestructionPlan plan;
+        QString sameCode; // of a whole case, see SameCode.h
+    };
+    void show(const Reach& reach);
     void refuse(const QString& why);
     void check();
 

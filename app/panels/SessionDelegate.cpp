@@ -33,7 +33,7 @@ struct Chip {
 bool beginsCase(const QModelIndex& index)
 {
     const QModelIndex before = index.sibling(index.row() - 1, 0);
-    return !before.isValid() || before.data(SessionListModel::CaseRole) != index.data(SessionListModel::CaseRole);
+    return !before.isValid() || before.data(SessionListModel::HeadingRole) != index.data(SessionListModel::HeadingRole);
 }
 
 } // namespace

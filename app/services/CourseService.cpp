@@ -17,6 +17,7 @@ ALLIANCE_TEXTS(CourseService)
 #include "app/services/PassageService.h"
 #include "app/services/RatingService.h"
 #include "app/services/RecordingFiles.h"
+#include "app/services/SameCode.h"
 
 #include <algorithm>
 
@@ -221,12 +222,15 @@ Outcome<QList<CourseChoice>> courseChoices(LibraryService& library)
         return tl::unexpected<Failure>(open.error());
     const QUuid self = library.database().person();
     const bool isTrainee = reader.people().value(self).role == db::PersonRole::Trainee;
-    QMap<QString, CourseChoice> cases;
+    QMap<std::pair<QString, QUuid>, CourseChoice> cases;
+    const QSet<QUuid> shared = casesThatShareTheirCode(*sessions);
     QMap<std::pair<QString, QUuid>, CourseChoice> trainees;
     for (const SessionItem& session : *sessions) {
         if (!session.caseCode.isEmpty()) {
-            CourseChoice& choice = cases[session.caseCode];
-            choice = {Course::Of::Case, session.record.caseId, session.caseCode, choice.sessions + 1};
+            const QUuid& id = session.record.caseId;
+            CourseChoice& choice = cases[{session.caseCode, id}];
+            choice = {Course::Of::Case, id, shared.contains(id) ? markedCode(session.caseCode, id) : session.caseCode,
+                      choice.sessions + 1};
         }
         const auto those = reader.trainees(session.record.id);
         if (!those)

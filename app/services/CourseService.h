@@ -41,8 +41,8 @@ struct CourseChoice {
     QString name;
     int sessions = 0;
 };
-// Cases by code, then trainees by name, with the sessions that the person may read. A trainee finds the own course
-// first and nobody else's.
+// Cases by code (marked as in SameCode.h where another one has it), then trainees by name, with the sessions that the
+// person may read. A trainee finds the own course first and nobody else's.
 Outcome<QList<CourseChoice>> courseChoices(LibraryService& library);
 
 // `ownPassFirst`: sessions whose own first pass is still to be made; nothing is told of what others did there.

@@ -140,6 +140,12 @@ base::Status moveSessionDetails(db::Library& library, const db::Edit& edit, Repl
     draft.label = words.moved(kTitle, now->label).toString();
     if (!plain.fits() || !words.fits())
         return changedSince();
+    if (draft.number != now->number) {
+        const auto taken = library.sessions().hasNumber(now->caseId, draft.number);
+        if (!taken || *taken)
+            return taken ? base::fail(base::ErrorCategory::Conflict, kNumberTakenSince)
+                         : tl::unexpected<base::Error>(taken.error());
+    }
     return statusOf(library.sessions().update(now->id, draft));
 }
 
@@ -156,7 +162,15 @@ base::Status moveCaseDetails(db::Library& library, const db::Edit& edit, Replay 
     db::CaseDraft draft;
     draft.code = words.moved(kCode, now->code).toString();
     draft.label = words.moved(kLabel, now->label).toString();
-    return words.fits() ? statusOf(library.cases().update(now->id, draft)) : changedSince();
+    if (!words.fits())
+        return changedSince();
+    if (draft.code != now->code) {
+        const auto taken = library.cases().findByCode(draft.code);
+        if (!taken || *taken)
+            return taken ? base::fail(base::ErrorCategory::Conflict, kCodeTakenSince)
+                         : tl::unexpected<base::Error>(taken.error());
+    }
+    return statusOf(library.cases().update(now->id, draft));
 }
 
 base::Status moveRecordingLabel(db::Library& library, const db::Edit& edit, Replay direction)

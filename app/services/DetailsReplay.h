@@ -19,6 +19,10 @@ inline const QString kDestroyBy = QStringLiteral("session.destroy_by");
 inline const QString kCaseDetails = QStringLiteral("case.details");
 } // namespace editkind
 
+// Contexts of a Conflict: what a step would put back is somebody else's by now.
+inline constexpr const char* kCodeTakenSince = "another case has the code";
+inline constexpr const char* kNumberTakenSince = "another session has the number";
+
 // Of no kind where nothing differs.
 EditStep sessionDetailsStep(const db::Session& before, const db::Session& after);
 EditStep caseDetailsStep(const db::Case& before, const db::Case& after);

@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(ErrorText)
 }
 
 #include "app/services/ConsentService.h"
+#include "app/services/DetailsReplay.h"
 #include "app/services/ErrorText.h"
 #include "app/services/MissingMedia.h"
 #include "app/services/ServerWords.h"
@@ -339,6 +340,12 @@ ErrorWords stepWords(const base::Error& error, const QString& name)
 {
     switch (error.category) {
     case ErrorCategory::Conflict:
+        if (error.context == kCodeTakenSince)
+            return {tr("“%1” cannot be undone or redone: another case has the code by now.").arg(name),
+                    tr("Nothing was changed. Give the other case another code first, then try again.")};
+        if (error.context == kNumberTakenSince)
+            return {tr("“%1” cannot be undone or redone: another session of the case has the number by now.").arg(name),
+                    tr("Nothing was changed. Give the other session another number first, then try again.")};
         return {
             tr("“%1” cannot be undone or redone: somebody else has changed the same thing since.").arg(name),
             tr("Nothing was changed. Look at the newest version; an earlier one can be restored from its history.")};

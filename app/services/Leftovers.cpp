@@ -8,6 +8,7 @@ ALLIANCE_TEXTS(Leftovers)
 #include "app/services/FileLock.h"
 #include "app/services/Leftovers.h"
 #include "app/services/RecordingFiles.h"
+#include "db/backup/Restore.h"
 #include "db/destruction/LibraryCopies.h"
 #include "media/base/FileParts.h"
 
@@ -198,6 +199,12 @@ Outcome<QList<fs::path>> removeLeftovers(LibraryService& library)
     const auto lock = lockImports(library.folder(), FileLock::Sharing::Alone);
     if (!lock)
         return onLibrary(lock.error());
+    // First: what they brought into `media` is then of no copy any more.
+    auto staged = db::removeLeftByRestores(library.folder());
+    if (!staged && staged.error().category == base::ErrorCategory::Unsupported)
+        staged = std::vector<fs::path>(); // whether one is going on cannot be told
+    if (!staged)
+        return onLibrary(staged.error());
     const auto owners = Owners::of(library, db::copiesIn(library.folder()));
     if (!owners)
         return tl::unexpected<Failure>(owners.error());
@@ -208,7 +215,7 @@ Outcome<QList<fs::path>> removeLeftovers(LibraryService& library)
         if (error)
             return onLibrary({base::ErrorCategory::Unwritable, error.message()});
     }
-    return left;
+    return QList<fs::path>(staged->begin(), staged->end()) + left;
 }
 
 void removeDeadParts(const fs::path& media, const QUuid& recording)

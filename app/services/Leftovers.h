@@ -26,7 +26,8 @@ struct Leftovers {
 // Fails as the library does. Cancellable.
 Outcome<Leftovers> findLeftovers(LibraryService& library, const JobContext& job = {});
 
-// Deletes these files; what was deleted. Busy while an import runs. What an ingest pass is writing stays.
+// Deletes these files, and what restores that were killed have staged; what was deleted. Busy while an import or a
+// restore runs. What an ingest pass is writing stays.
 Outcome<QList<std::filesystem::path>> removeLeftovers(LibraryService& library);
 
 // Deletes what programs that are gone have begun to write of the recording in `media`, as far as that can be done. To

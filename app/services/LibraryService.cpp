@@ -86,6 +86,10 @@ QString remarkText(const db::VerifyRemark& remark)
             .arg(remark.number)
             .arg(detail);
     case db::VerifyRemark::Kind::LeftOver:
+        if (detail == QStringLiteral(".restoring") || detail.startsWith(QStringLiteral("library.restore.part-")))
+            return tr("“%1” was left by a restore that was interrupted, or is of one that is going on now: a copy of "
+                      "the library. “alliance library clean” removes it when no restore is going on.")
+                .arg(detail);
         return tr("“%1” belongs to nothing: some work was interrupted, or is going on now. It can be deleted when no "
                   "program uses the library.")
             .arg(detail);

@@ -9,6 +9,7 @@ ALLIANCE_TEXTS(SessionMoveService)
 #include "app/services/IdText.h"
 #include "app/services/Ownership.h"
 #include "app/services/Permissions.h"
+#include "app/services/SameCode.h"
 #include "app/services/SessionMoveService.h"
 #include "db/package/PackageStates.h"
 
@@ -145,11 +146,17 @@ Done SessionMoveService::move(const SessionMovePlan& plan)
     return {};
 }
 
+QString movedTo(const SessionMovePlan& plan)
+{
+    return plan.to == plan.from ? markedCode(plan.to, plan.move.to) : plan.to;
+}
+
 QStringList moveSentences(const SessionMovePlan& plan)
 {
     const auto list = [](const QStringList& names) { return names.join(QStringLiteral(", ")); };
+    const QString from = plan.to == plan.from ? markedCode(plan.from, plan.move.from) : plan.from;
     QStringList sentences{tr("It becomes session %1 of case %2; it was in case %3.")
-                              .arg(QString::number(plan.move.number), plan.to, plan.from)};
+                              .arg(QString::number(plan.move.number), movedTo(plan), from)};
     if (!plan.gain.isEmpty())
         sentences << tr("Will be able to open it: %1.").arg(list(plan.gain));
     if (!plan.lose.isEmpty())
@@ -159,7 +166,7 @@ QStringList moveSentences(const SessionMovePlan& plan)
         sentences << tr("Go on to open it: %1.").arg(list(plan.remain));
     if (!plan.consents.isEmpty())
         sentences << tr("What the consent of case %1 allowed goes with its recordings; the strictest of both holds.")
-                         .arg(plan.from);
+                         .arg(from);
     sentences << tr("It cannot be undone, only moved back: keys that were given cannot be taken back.");
     return sentences;
 }

@@ -37,6 +37,8 @@ private:
     LibraryService& m_library;
 };
 
+// The code of the case it goes to, marked as in SameCode.h where it comes from one of the same code.
+QString movedTo(const SessionMovePlan& plan);
 // For people, before it is done: where to, who opens it then and who no longer.
 QStringList moveSentences(const SessionMovePlan& plan);
 

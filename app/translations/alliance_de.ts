@@ -6645,6 +6645,22 @@ Nachweis: %2</translation>
         <translation>Nichts wurde geändert. Berichtigen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>“%1” cannot be undone or redone: another case has the code by now.</source>
+        <translation>„%1“ kann nicht rückgängig gemacht oder wiederholt werden: Ein anderer Fall hat inzwischen den Code.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give the other case another code first, then try again.</source>
+        <translation>Nichts wurde geändert. Geben Sie zuerst dem anderen Fall einen anderen Code, dann versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone or redone: another session of the case has the number by now.</source>
+        <translation>„%1“ kann nicht rückgängig gemacht oder wiederholt werden: Eine andere Sitzung des Falls hat inzwischen die Nummer.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give the other session another number first, then try again.</source>
+        <translation>Nichts wurde geändert. Geben Sie zuerst der anderen Sitzung eine andere Nummer, dann versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be undone or redone: somebody else has changed the same thing since.</source>
         <translation>„%1“ lässt sich nicht rückgängig machen oder wiederholen: Jemand hat dasselbe inzwischen geändert.</translation>
     </message>
@@ -8243,6 +8259,10 @@ anderen Einstellungen zu messen dauert Sekunden.</translation>
         <translation>Die Uhr des Rechners wurde um %1 Sekunden zurückgestellt (%2). Spätere Zeiten zählen ab dem Ereignis davor weiter.</translation>
     </message>
     <message>
+        <source>“%1” was left by a restore that was interrupted, or is of one that is going on now: a copy of the library. “alliance library clean” removes it when no restore is going on.</source>
+        <translation>„%1“ ist von einer Wiederherstellung, die unterbrochen wurde oder gerade läuft: eine Kopie der Bibliothek. „alliance library clean“ entfernt sie, wenn keine Wiederherstellung läuft.</translation>
+    </message>
+    <message>
         <source>“%1” belongs to nothing: some work was interrupted, or is going on now. It can be deleted when no program uses the library.</source>
         <translation>„%1“ gehört zu nichts: eine Arbeit wurde unterbrochen oder läuft gerade. Es kann gelöscht werden, wenn kein Programm die Bibliothek benutzt.</translation>
     </message>
@@ -8473,12 +8493,12 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>ein aufbewahrter letzter Hash: ist das Änderungsprotokoll das, das durch ihn ging?</translation>
     </message>
     <message>
-        <source>delete what imports and passes that were killed have left</source>
-        <translation>löschen, was abgebrochene Importe und Durchgänge zurückgelassen haben</translation>
+        <source>delete what imports, passes and restores that were killed have left</source>
+        <translation>löschen, was abgebrochene Importe, Durchgänge und Wiederherstellungen zurückgelassen haben</translation>
     </message>
     <message>
-        <source>Files below media and derived that belong to no recording. Nothing that is used is touched.</source>
-        <translation>Dateien unter media und derived, die zu keiner Aufnahme gehören. Nichts Benutztes wird berührt.</translation>
+        <source>Files below media and derived that belong to no recording, and the copy that a restore had begun. Nothing that is used is touched.</source>
+        <translation>Dateien unter media und derived, die zu keiner Aufnahme gehören, und die Kopie, die eine Wiederherstellung begonnen hatte. Was benutzt wird, bleibt unberührt.</translation>
     </message>
 </context>
 <context>
@@ -11114,6 +11134,32 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
     <message>
         <source>%1 moments were missed and added.</source>
         <translation>%1 Momente wurden übersehen und hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>SameCode</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is another case with the code “%1” (%2). This does not touch it.</source>
+        <translation>Es gibt noch einen Fall mit dem Code „%1“ (%2). Ihn betrifft dies nicht.</translation>
+    </message>
+    <message>
+        <source>Where both are one case, move the sessions of one to the other (“Other case…” in “Session details”).</source>
+        <translation>Sind beide ein Fall, verschieben Sie die Sitzungen des einen in den anderen („Anderer Fall…“ in „Sitzungsangaben“).</translation>
     </message>
 </context>
 <context>

@@ -213,6 +213,16 @@
     </message>
 </context>
 <context>
+    <name>SameCode</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alliance::app::AuditDialog</name>
     <message numerus="yes">
         <source>%n entries. They are chained to each other and cannot be changed. “Export the record of changes” in the menu of the library writes those of the whole library with their hashes.</source>

@@ -23,38 +23,30 @@ SessionMoving::SessionMoving(LibraryController& library, const SessionItem& sess
 {
     connect(&m_library, &LibraryController::closed, this, &QObject::deleteLater);
     m_library.worker()->ask(
-        this,
-        [](LibraryService& all) -> Outcome<QList<db::Case>> {
-            auto cases = all.database().cases().list();
-            if (!cases)
-                return tl::unexpected<Failure>(all.failure(cases.error(), Subject::Library, pathText(all.folder())));
-            return std::move(*cases);
-        },
-        [this](const Outcome<QList<db::Case>>& cases) { cases ? offer(*cases) : end(cases.error()); });
+        this, [own = m_session.record.caseId](LibraryService& all) { return otherCases(all, own); },
+        [this](const Outcome<QList<NamedCase>>& cases) { cases ? offer(*cases) : end(cases.error()); });
 }
 
-void SessionMoving::offer(const QList<db::Case>& cases)
+void SessionMoving::offer(const QList<NamedCase>& cases)
 {
-    QStringList codes;
+    QStringList names;
     QHash<QString, QUuid> ids;
-    for (const db::Case& one : cases) {
-        if (one.id == m_session.record.caseId)
-            continue;
-        codes << one.code;
-        ids.insert(one.code, one.id);
+    for (const NamedCase& one : cases) {
+        names << one.name;
+        ids.insert(one.name, one.id);
     }
     auto* dialog = new QInputDialog(&m_window);
     dialog->setObjectName(QStringLiteral("moveTarget"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Move to another case"));
-    dialog->setLabelText(codes.isEmpty() ? tr("There is no other case yet. Import a recording under its code first.")
+    dialog->setLabelText(names.isEmpty() ? tr("There is no other case yet. Import a recording under its code first.")
                                          : tr("Case that session %1 of %2 belongs to:")
                                                .arg(QString::number(m_session.record.number), m_session.caseCode));
-    dialog->setComboBoxItems(codes);
+    dialog->setComboBoxItems(names);
     connect(&m_library, &LibraryController::closed, dialog, &QDialog::close);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, ids](const QString& code) {
-        if (ids.contains(code))
-            plan(ids.value(code));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, ids](const QString& name) {
+        if (ids.contains(name))
+            plan(ids.value(name));
     });
     connect(dialog, &QDialog::rejected, this, &QObject::deleteLater);
     dialog->open();
@@ -75,8 +67,9 @@ void SessionMoving::plan(const QUuid& toCase)
 
 void SessionMoving::ask(const SessionMovePlan& plan)
 {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Move to another case"),
-                                tr("Move the session to case %1?").arg(plan.to), QMessageBox::NoButton, &m_window);
+    auto* box =
+        new QMessageBox(QMessageBox::NoIcon, tr("Move to another case"),
+                        tr("Move the session to case %1?").arg(movedTo(plan)), QMessageBox::NoButton, &m_window);
     box->setObjectName(QStringLiteral("moveQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(moveSentences(plan).join(QLatin1Char('\n')));
@@ -114,7 +107,8 @@ void SessionMoving::store(const SessionMovePlan& plan)
             m_library.reload();
             m_notices.show(
                 NoticeKind::Good,
-                tr("The session is session %1 of case %2 now.").arg(QString::number(plan.move.number), plan.to), {});
+                tr("The session is session %1 of case %2 now.").arg(QString::number(plan.move.number), movedTo(plan)),
+                {});
             deleteLater();
         });
 }

@@ -2,6 +2,7 @@
 // Moving a session to another case: which one, who opens it afterwards and who no longer, and then doing it. Deletes
 // itself when that is over.
 
+#include "app/services/SameCode.h"
 #include "app/services/SessionMoveService.h"
 
 #include <QObject>
@@ -29,7 +30,7 @@ public:
                   Leave leave);
 
 private:
-    void offer(const QList<db::Case>& cases);
+    void offer(const QList<NamedCase>& cases);
     void plan(const QUuid& toCase);
     void ask(const SessionMovePlan& plan);
     void move(const SessionMovePlan& plan);

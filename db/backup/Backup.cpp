@@ -3,17 +3,16 @@
 #include "db/audit/Verification.h"
 #include "db/backup/BackupManifest.h"
 #include "db/backup/FileCopy.h"
+#include "db/backup/KilledBackups.h"
 #include "db/backup/VerifiedCopy.h"
 #include "db/core/Dialect.h"
 #include "db/core/LibraryContext.h"
 #include "db/core/LibraryFiles.h"
+#include "db/core/LibraryHold.h"
 #include "db/Library.h"
 
-#include <cerrno>
-#include <csignal>
-#include <cstdlib>
+#include <optional>
 #include <set>
-#include <unistd.h>
 
 namespace alliance::db
 {
@@ -79,7 +78,7 @@ public:
     BackupMaker(LibraryContext& context, fs::path folder, const BackupOptions& options)
         : m_context(context),
           m_folder(std::move(folder)),
-          m_staged(m_folder.string() + ".part-" + std::to_string(::getpid())),
+          m_staged(stagedBackup(m_folder)),
           m_options(options),
           m_lenders(m_folder.parent_path(), context.unlocked()->libraryId)
     {
@@ -92,7 +91,7 @@ public:
         std::error_code error;
         if (fs::exists(m_folder, error) && !(fs::is_directory(m_folder, error) && fs::is_empty(m_folder, error)))
             return base::fail(ErrorCategory::Conflict, "the backup folder exists");
-        clearAbandoned();
+        removeKilledBackups(m_folder, m_context.unlocked()->libraryId);
         base::Status done = stage();
         if (done)
             done = renameTo(m_staged, m_folder);
@@ -106,22 +105,6 @@ public:
 
 private:
     const fs::path& library() const { return m_context.unlocked()->folder; }
-
-    // What backups to the same place left when their program was killed.
-    void clearAbandoned() const
-    {
-        const std::string prefix = m_folder.filename().string() + ".part-";
-        std::vector<fs::path> abandoned;
-        std::error_code error;
-        for (const auto& entry : fs::directory_iterator(m_folder.parent_path(), error)) {
-            const std::string name = entry.path().filename().string();
-            const int process = name.starts_with(prefix) ? std::atoi(name.c_str() + prefix.size()) : 0;
-            if (process > 0 && ::kill(process, 0) != 0 && errno == ESRCH)
-                abandoned.push_back(entry.path());
-        }
-        for (const fs::path& path : abandoned)
-            fs::remove_all(path, error);
-    }
 
     base::Status stage()
     {
@@ -175,6 +158,8 @@ private:
             return made;
         std::error_code error;
         fs::permissions(m_staged, fs::perms::owner_all, error);
+        if (auto hold = LibraryHold::take(m_staged, LibraryHold::Sharing::Alone))
+            m_hold.emplace(std::move(*hold));
         return copyVerified(m_context.database(), m_staged / "library.db");
     }
 
@@ -298,6 +283,7 @@ private:
     LibraryContext& m_context;
     fs::path m_folder;
     fs::path m_staged;
+    std::optional<LibraryHold> m_hold; // for other computers, which cannot tell that this process runs
     const BackupOptions& m_options;
     Lenders m_lenders;
     CopyWatch m_watch;

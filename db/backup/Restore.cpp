@@ -232,14 +232,8 @@ private:
     // What a restore that was killed left.
     void clearInterrupted()
     {
-        fs::remove_all(stagedFolder(m_folder), m_ignored);
-        std::vector<fs::path> parts;
-        for (const auto& entry : fs::directory_iterator(m_folder, m_ignored)) {
-            if (entry.path().filename().string().starts_with("library.restore.part-"))
-                parts.push_back(entry.path());
-        }
-        for (const fs::path& part : parts)
-            fs::remove(part, m_ignored);
+        for (const fs::path& left : leftByRestores(m_folder))
+            fs::remove_all(left, m_ignored);
     }
 
     base::Status copyOne(const QString& path, const fs::path& to)

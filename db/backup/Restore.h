@@ -11,6 +11,7 @@
 #include <functional>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace alliance::db
 {
@@ -81,5 +82,10 @@ base::Status opensBackup(const std::filesystem::path& backup, const Credentials&
 // Ends a restore that was interrupted after the new state was whole. Called before a library is opened; does nothing as
 // a rule. Unwritable, NoSpace: not now. Busy, with kBeingRestored: another program does it.
 base::Status finishRestore(const std::filesystem::path& folder);
+
+// Removes what restores into this library that were killed have staged in its folder; what was removed. The library is
+// as it was: they had decided nothing. Busy, with kBeingRestored: one is under way there. Unsupported: there are no
+// locks by which that could be told. Unwritable.
+base::Result<std::vector<std::filesystem::path>> removeLeftByRestores(const std::filesystem::path& folder);
 
 } // namespace alliance::db

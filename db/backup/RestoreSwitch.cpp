@@ -6,6 +6,7 @@
 #include "db/core/LibraryHold.h"
 #include "db/core/ServerSchemas.h"
 #include "media/base/ByteSource.h"
+#include "media/base/FileParts.h"
 
 #include <QCryptographicHash>
 
@@ -187,6 +188,40 @@ bool restoreIsDecided(const fs::path& folder)
 {
     std::error_code none;
     return fs::exists(decidedFile(folder), none);
+}
+
+std::vector<fs::path> leftByRestores(const fs::path& folder)
+{
+    std::vector<fs::path> left;
+    if (restoreIsDecided(folder))
+        return left;
+    std::error_code error;
+    if (fs::exists(fs::symlink_status(stagedFolder(folder), error)))
+        left.push_back(stagedFolder(folder));
+    const std::string begun = decidedFile(folder).filename().string() + std::string(base::kPartMark);
+    for (const auto& entry : fs::directory_iterator(folder, error)) {
+        if (entry.path().filename().string().starts_with(begun))
+            left.push_back(entry.path());
+    }
+    return left;
+}
+
+base::Result<std::vector<fs::path>> removeLeftByRestores(const fs::path& folder)
+{
+    if (leftByRestores(folder).empty())
+        return std::vector<fs::path>();
+    const auto shared = LibraryHold::take(folder, LibraryHold::Sharing::Shared);
+    if (!shared)
+        return tl::unexpected(restoreIsUnderWay(folder) ? beingRestored() : shared.error());
+    const std::vector<fs::path> left = leftByRestores(folder);
+    for (const fs::path& one : left) {
+        std::error_code error;
+        fs::remove_all(one, error);
+        if (error)
+            return base::fail(ErrorCategory::Unwritable, error.message());
+    }
+    syncFolder(folder);
+    return left;
 }
 
 // What is staged is looked at last: a restore stages once it has the folder alone.

@@ -36,6 +36,9 @@ base::Error beingRestored(); // Busy, with kBeingRestored
 // finishRestore() by whoever holds the claim on the schema of the library.
 base::Status finishRestoreOf(const std::filesystem::path& folder, ServerDatabase* claimed);
 
+// Staged by a restore that ended, or was killed, before the decision. None while the restore is decided.
+std::vector<std::filesystem::path> leftByRestores(const std::filesystem::path& folder);
+
 // How the name of such a folder begins, before the time.
 inline constexpr const char* kReplacedFolder = "replaced-";
 // The name of the schema that gets the old state, where that is on a server; and the other way round.

@@ -84,9 +84,12 @@ base::Result<QList<Case>> Cases::list() const
 base::Result<std::optional<Case>> Cases::findByCode(const QString& code) const
 {
     return list().map([&](const QList<Case>& all) {
-        const auto found =
-            std::find_if(all.begin(), all.end(), [&](const Case& one) { return one.code == code.trimmed(); });
-        return found == all.end() ? std::optional<Case>() : std::optional<Case>(*found);
+        std::optional<Case> found;
+        for (const Case& one : all) {
+            if (one.code == code.trimmed() && (!found || (found->sessionCount == 0 && one.sessionCount > 0)))
+                found = one;
+        }
+        return found;
     });
 }
 

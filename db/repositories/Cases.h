@@ -22,6 +22,7 @@ public:
     base::Result<Case> create(const CaseDraft& draft); // Conflict: the code is taken; Invalid: the code is blank
     base::Result<Case> get(const QUuid& id) const;
     base::Result<QList<Case>> list() const; // by code
+    // Of several, begun by people who could not read the others, the first with sessions.
     base::Result<std::optional<Case>> findByCode(const QString& code) const;
     base::Result<Case> findOrCreate(const QString& code);
     base::Result<Case> update(const QUuid& id, const CaseDraft& draft);

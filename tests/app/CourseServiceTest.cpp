@@ -153,6 +153,32 @@ TEST_F(CourseService, EachFindsWhatTheyMayReadAndADirectorCannotTellWhatWasNotic
     EXPECT_EQ(valueOf(courseChoices(*m_maren)).front().name, QStringLiteral("KESTREL-7"));
 }
 
+// Begun by somebody who could not read the first.
+TEST_F(CourseService, TwoCasesOfOneCodeAreTwoChoices)
+{
+    add(db::PersonRole::Trainee, "Theo Marsh", "a kettle on the shelf");
+    const auto theo = openAs("a kettle on the shelf");
+    ImportRequest request;
+    request.files = {clip()};
+    request.caseCode = QStringLiteral("KESTREL-7");
+    const QUuid his = valueOf(ImportService(*theo).import(request, {})).sessionId;
+    ASSERT_TRUE(PeopleService(*theo).grant(his, m_maren->database().person()));
+    const auto maren = openAs(kSupervisor);
+    QSet<QUuid> cases;
+    QSet<QString> names;
+    int sessions = 0;
+    for (const CourseChoice& one : valueOf(courseChoices(*maren))) {
+        if (one.of != Course::Of::Case)
+            continue;
+        cases.insert(one.id);
+        names.insert(one.name);
+        sessions += one.sessions;
+    }
+    EXPECT_EQ(cases, (QSet<QUuid>{m_case, valueOf(maren->session(his)).record.caseId}));
+    EXPECT_EQ(names.size(), 2);
+    EXPECT_EQ(sessions, 3);
+}
+
 TEST_F(CourseService, BeforeTheOwnPassNothingIsTold)
 {
     code(*m_maren, 0.4, db::Visibility::Trainee);

@@ -234,6 +234,25 @@ TEST_F(SealedMedia, WhatKilledImportsLeftIsNamedAndRemovedAndNothingElse)
     EXPECT_TRUE(valueOf(library().verify(true, {})).remarks.isEmpty());
 }
 
+TEST_F(SealedMedia, WhatAKilledRestoreLeftIsNamedAndRemovedWithTheRecordingsThatItBrought)
+{
+    import(clip());
+    const QStringList whole = listing(libraryFolder());
+    const fs::path staged = libraryFolder() / ".restoring";
+    fs::create_directories(staged / "drafts");
+    fs::copy_file(libraryFolder() / "library.db", staged / "library.db");
+    const QUuid brought = QUuid::createUuid();
+    std::ofstream(libraryFolder() / "media" / (brought.toString(QUuid::WithoutBraces).toStdString() + ".sealed"))
+        << "x";
+    std::ofstream(libraryFolder() / "library.restore.part-999999999-1") << "x";
+    const QString remarks = valueOf(library().verify(true, {})).remarks.join(QLatin1Char('\n'));
+    EXPECT_TRUE(remarks.contains(QStringLiteral(".restoring"))) << remarks.toStdString();
+    EXPECT_TRUE(remarks.contains(QStringLiteral("alliance library clean"))) << remarks.toStdString();
+    EXPECT_EQ(valueOf(removeLeftovers(library())).size(), 3);
+    EXPECT_EQ(listing(libraryFolder()), whole);
+    EXPECT_TRUE(valueOf(library().verify(true, {})).remarks.isEmpty());
+}
+
 TEST_F(SealedMedia, ACheckCanBeCancelledWhileItLooksThroughTheFolder)
 {
     library();

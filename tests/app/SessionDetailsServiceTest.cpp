@@ -4,6 +4,7 @@
 
 #include "app/services/ConsentService.h"
 #include "app/services/DetailsReplay.h"
+#include "app/services/ErrorText.h"
 #include "app/services/HistoryService.h"
 #include "app/services/RetentionService.h"
 #include "tests/app/AppFixture.h"
@@ -116,6 +117,27 @@ TEST_F(SessionDetails, TheCodeOfACaseIsPutRightAndTakenBack)
     EXPECT_EQ(caseNow().label, before.label);
     redo({});
     EXPECT_EQ(caseNow().code, QStringLiteral("HERON-7"));
+}
+
+TEST_F(SessionDetails, ACodeOrANumberThatIsTakenMeanwhileIsNamedAsTheReasonWhyAStepStays)
+{
+    const auto why = [&](const QUuid& of) {
+        const auto refused = HistoryService(library()).undo(of);
+        return refused ? QString() : wordFailure(refused.error()).what;
+    };
+    const QString code = caseNow().code;
+    valueOf(details().changeCase(m_import.caseId, {QStringLiteral("HERON-7"), {}}));
+    ASSERT_TRUE(library().database().cases().create({code, {}}));
+    EXPECT_EQ(why({}), QStringLiteral("“Change case” cannot be undone or redone: another case has the code by now."));
+    EXPECT_EQ(caseNow().code, QStringLiteral("HERON-7"));
+    const int number = session().number;
+    valueOf(details().changeSession(m_import.sessionId, {number + 6, {}, {}}));
+    ASSERT_TRUE(library().database().sessions().create({m_import.caseId, number, {}, {}}));
+    const QString said = why(m_import.sessionId);
+    EXPECT_TRUE(
+        said.endsWith(QStringLiteral("cannot be undone or redone: another session of the case has the number by now.")))
+        << said.toStdString();
+    EXPECT_EQ(session().number, number + 6);
 }
 
 TEST_F(SessionDetails, ARecordingIsRenamedAndThatIsTakenBack)

@@ -66,6 +66,9 @@ TEST_F(Trainees, TwoCasesOfOneCodeAreToldApartBeforeAnythingIsDoneToOne)
     EXPECT_NE(moved.code == 0, movedToo.code == 0) << moved.all() << movedToo.all();
     const Ran both = as(text("Sup"), "consent show", {text("--case"), ids[0], text("--json")});
     EXPECT_EQ(both.json()[text("recordings")].toArray().size(), 2) << both.all();
+    importedBy(text("Sup"), text("HERON"));
+    const Ran all = as(text("Sup"), "consent show", {text("--case"), text("HERON"), text("--json")});
+    EXPECT_EQ(all.json()[text("recordings")].toArray().size(), 3) << "the empty case is in nobody's way" << all.all();
 }
 
 TEST_F(Trainees, AndGuestRatersReadNoCertificatesOfOthers)

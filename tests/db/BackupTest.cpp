@@ -6,6 +6,7 @@
 #include "tests/db/LibraryFixture.h"
 
 #include <fstream>
+#include <unistd.h>
 
 namespace alliance::db
 {
@@ -212,6 +213,47 @@ TEST_F(Backups, DoNotCopyRecordingsAgainThatHaveNotChanged)
     const BackupReport third = valueOf(backUp(library(), m_temporary.path() / "wednesday", {true, {}, {}}));
     EXPECT_EQ(third.mediaShared, 1);
     EXPECT_EQ(contentOf(m_temporary.path() / "wednesday/media" / first.filename()), std::string(300000, 'm'));
+}
+
+TEST_F(Backups, RemoveWhatKilledOnesOfTheLibraryLeftInTheSameFolderAndNothingElse)
+{
+    const std::string dead = ".part-999999999";
+    const fs::path beside = m_temporary.path();
+    fs::create_directory(beside / "made"); // elsewhere: each would remove those before
+    const auto made = [&](const std::string& name) {
+        valueOf(backUp(library(), beside / "made" / name, {true, {}, {}}));
+        return beside / name;
+    };
+    const auto begun = [&](const std::string& name) {
+        fs::path place = made(name);
+        fs::remove(beside / "made" / name / "backup.json");
+        fs::rename(beside / "made" / name, place);
+        return place;
+    };
+    addImported('b', "recording");
+    const fs::path left = begun("monday" + dead);
+    const fs::path justBegun = beside / ("tuesday" + dead);
+    fs::create_directory(justBegun); // killed before there was a database
+    const fs::path running = begun("wednesday.part-" + std::to_string(::getpid()));
+    const fs::path held = begun("thursday" + dead);
+    const fs::path added = begun("friday" + dead);
+    std::ofstream(added / "letter.txt") << "Dear";
+    const fs::path whole = made("saturday" + dead);
+    fs::rename(beside / "made" / whole.filename(), whole);
+    const fs::path foreign = beside / ("sunday" + dead);
+    fs::create_directory(foreign);
+    std::ofstream(foreign / "library.db") << "of another program";
+    {
+        const LibraryHold elsewhere = valueOf(LibraryHold::take(held, LibraryHold::Sharing::Alone));
+        valueOf(backUp(library(), backup()));
+        EXPECT_TRUE(fs::exists(held)) << "another computer writes it";
+    }
+    EXPECT_FALSE(fs::exists(left));
+    EXPECT_FALSE(fs::exists(justBegun));
+    for (const fs::path& kept : {running, added, whole, foreign})
+        EXPECT_TRUE(fs::exists(kept)) << kept;
+    valueOf(backUp(library(), beside / "next"));
+    EXPECT_FALSE(fs::exists(held));
 }
 
 TEST_F(Backups, OfAnotherLibraryLendNothing)

@@ -1,0 +1,122 @@
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(SameCode)
+}
+
+#include "app/services/DateText.h"
+#include "app/services/IdText.h"
+#include "app/services/SameCode.h"
+
+#include <algorithm>
+
+namespace alliance::app
+{
+namespace
+{
+
+QString markOf(const QUuid& id)
+{
+    return idText(id).left(8);
+}
+
+QDate dayOf(const db::Session& session)
+{
+    return session.heldOn.isValid() ? session.heldOn : session.created.toLocalTime().date();
+}
+
+// "3f2a91bc: 2 sessions, 2 Mar 2026 – 4 May 2026"
+Outcome<QString> figuresOf(LibraryService& library, const db::Case& one)
+{
+    const auto sessions = library.database().sessions().listOfCase(one.id);
+    if (!sessions)
+        return tl::unexpected<Failure>(library.failure(sessions.error(), Subject::Library, one.code));
+    QString text = tr("%1: %2").arg(markOf(one.id), tr("%n session(s)", nullptr, one.sessionCount));
+    if (sessions->isEmpty())
+        return text;
+    const auto [first, last] =
+        std::minmax_element(sessions->begin(), sessions->end(),
+                            [](const db::Session& a, const db::Session& b) { return dayOf(a) < dayOf(b); });
+    text += QStringLiteral(", ") + shortDayText(dayOf(*first));
+    if (dayOf(*first) != dayOf(*last))
+        text += QStringLiteral(" – ") + shortDayText(dayOf(*last));
+    return text;
+}
+
+Outcome<QList<db::Case>> casesOf(LibraryService& library)
+{
+    auto all = library.database().cases().list();
+    if (!all)
+        return tl::unexpected<Failure>(library.failure(all.error(), Subject::Library, pathText(library.folder())));
+    return std::move(*all);
+}
+
+} // namespace
+
+QString markedCode(const QString& code, const QUuid& id)
+{
+    return QStringLiteral("%1 · %2").arg(code, markOf(id));
+}
+
+QSet<QUuid> casesThatShareTheirCode(const QList<SessionItem>& sessions)
+{
+    QHash<QString, QSet<QUuid>> cases;
+    for (const SessionItem& one : sessions) {
+        if (!one.caseCode.isEmpty())
+            cases[one.caseCode].insert(one.record.caseId);
+    }
+    QSet<QUuid> shared;
+    for (const QSet<QUuid>& same : std::as_const(cases)) {
+        if (same.size() > 1)
+            shared += same;
+    }
+    return shared;
+}
+
+Outcome<QList<NamedCase>> otherCases(LibraryService& library, const QUuid& thanThis)
+{
+    const auto all = casesOf(library);
+    if (!all)
+        return tl::unexpected<Failure>(all.error());
+    QList<NamedCase> others;
+    for (const db::Case& one : *all) {
+        if (one.id == thanThis)
+            continue;
+        QString name = one.code;
+        if (std::any_of(all->begin(), all->end(),
+                        [&](const db::Case& other) { return other.id != one.id && other.code == one.code; })) {
+            const auto figures = figuresOf(library, one);
+            if (!figures)
+                return tl::unexpected<Failure>(figures.error());
+            name = tr("%1 (%2)").arg(one.code, *figures);
+        }
+        others.append({one.id, name});
+    }
+    return others;
+}
+
+Outcome<QString> sameCodeText(LibraryService& library, const QUuid& caseId)
+{
+    const auto all = casesOf(library);
+    if (!all)
+        return tl::unexpected<Failure>(all.error());
+    const auto own = std::find_if(all->begin(), all->end(), [&](const db::Case& one) { return one.id == caseId; });
+    QStringList sentences;
+    for (const db::Case& one : *all) {
+        if (own == all->end() || own->code.isEmpty() || one.id == caseId || one.code != own->code ||
+            one.sessionCount == 0)
+            continue;
+        const auto figures = figuresOf(library, one);
+        if (!figures)
+            return tl::unexpected<Failure>(figures.error());
+        sentences
+            << tr("There is another case with the code “%1” (%2). This does not touch it.").arg(one.code, *figures);
+    }
+    if (!sentences.isEmpty())
+        sentences << tr(
+            "Where both are one case, move the sessions of one to the other (“Other case…” in “Session details”).");
+    return sentences.join(u' ');
+}
+
+} // namespace alliance::app

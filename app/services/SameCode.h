@@ -1,0 +1,29 @@
+#pragma once
+// Cases that share their code. Whoever cannot read a case makes another one of the same code when they file a session
+// under it; to whoever may open both they are told apart by the beginning of their ids, which `--case` takes as well.
+
+#include "app/services/LibraryService.h"
+#include "db/records/Case.h"
+
+#include <QSet>
+
+namespace alliance::app
+{
+
+// "HERON · 3f2a91bc"
+QString markedCode(const QString& code, const QUuid& id);
+// Of the cases of these sessions those whose code another one of them has.
+QSet<QUuid> casesThatShareTheirCode(const QList<SessionItem>& sessions);
+
+struct NamedCase {
+    QUuid id;
+    QString name; // its code; where it shares that: "HERON (3f2a91bc: 2 sessions, 2 Mar 2026 – 4 May 2026)"
+};
+// Those of the library that this person may read, but for one; by code.
+Outcome<QList<NamedCase>> otherCases(LibraryService& library, const QUuid& thanThis);
+
+// That there are other cases of the code of this one, which what is done to it does not touch, and how they are put
+// together; empty: there is none that has sessions.
+Outcome<QString> sameCodeText(LibraryService& library, const QUuid& caseId);
+
+} // namespace alliance::app
