@@ -20182,7 +20182,7 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
     <message>
         <source>Use the recovery &amp;key…</source>
-        <translation>Wiederherstellungssch&amp;lüssel verwenden…</translation>
+        <translation>Wiederherstellungssch&amp;lüssel…</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
