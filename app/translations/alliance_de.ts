@@ -17859,6 +17859,10 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Das ist nicht Ihre jetzige Passphrase.</translation>
     </message>
     <message>
+        <source>Whoever knows the old one and has an earlier copy of the library reads with it what is written from now on, too. If somebody knows it, have a supervisor remove you and add you again: that renews the keys.</source>
+        <translation>Wer die alte kennt und eine frühere Kopie der Bibliothek hat, liest damit auch, was von jetzt an geschrieben wird. Falls jemand sie kennt, lassen Sie sich von der Supervision entfernen und neu hinzufügen: Das erneuert die Schlüssel.</translation>
+    </message>
+    <message>
         <source>Your passphrase was changed. The new one opens the library from now on.</source>
         <translation>Ihre Passphrase wurde geändert. Von jetzt an öffnet die neue die Bibliothek.</translation>
     </message>
