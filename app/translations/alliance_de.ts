@@ -6305,12 +6305,12 @@ Nachweis: %2</translation>
         <translation>Er hat 14 Gruppen aus vier Buchstaben und Ziffern. Vergleichen Sie sie mit Ihrer Abschrift.</translation>
     </message>
     <message>
-        <source>The passphrase is too short.</source>
-        <translation>Die Passphrase ist zu kurz.</translation>
+        <source>The passphrase is too short, or too much of it is the same.</source>
+        <translation>Die Passphrase ist zu kurz oder zu einförmig.</translation>
     </message>
     <message>
-        <source>Take at least 12 letters or other characters, such as four words; blanks do not count.</source>
-        <translation>Nehmen Sie mindestens 12 Buchstaben oder andere Zeichen, etwa vier Wörter; Leerzeichen zählen nicht.</translation>
+        <source>Take at least 12 letters or other characters, five of them different, such as four words; blanks do not count.</source>
+        <translation>Nehmen Sie mindestens 12 Buchstaben oder andere Zeichen, darunter fünf verschiedene, etwa vier Wörter; Leerzeichen zählen nicht.</translation>
     </message>
     <message>
         <source>This computer has too little free memory to open the library “%1”.</source>
@@ -9037,8 +9037,8 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>„%1“ ist kein Schlüssel für Pakete: Ein Zeichen ist falsch oder fehlt (--to).</translation>
     </message>
     <message>
-        <source>The passphrase is too short. Take at least 12 letters or other characters, such as four words; blanks do not count.</source>
-        <translation>Die Passphrase ist zu kurz. Nehmen Sie mindestens 12 Buchstaben oder andere Zeichen, etwa vier Wörter; Leerzeichen zählen nicht.</translation>
+        <source>The passphrase is too short, or too much of it is the same. Take at least 12 letters or other characters, five of them different, such as four words; blanks do not count.</source>
+        <translation>Die Passphrase ist zu kurz oder zu einförmig. Nehmen Sie mindestens 12 Buchstaben oder andere Zeichen, darunter fünf verschiedene, etwa vier Wörter; Leerzeichen zählen nicht.</translation>
     </message>
     <message>
         <source>Written: %1. It holds: %2.</source>
@@ -9562,8 +9562,8 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
 <context>
     <name>PeopleService</name>
     <message>
-        <source>The passphrase is too short: take at least 12 letters or other characters, such as four words; blanks do not count.</source>
-        <translation>Die Passphrase ist zu kurz: nehmen Sie mindestens 12 Buchstaben oder andere Zeichen, etwa vier Wörter; Leerzeichen zählen nicht.</translation>
+        <source>The passphrase is too short, or too much of it is the same: take at least 12 letters or other characters, five of them different, such as four words; blanks do not count.</source>
+        <translation>Die Passphrase ist zu kurz oder zu einförmig: nehmen Sie mindestens 12 Buchstaben oder andere Zeichen, darunter fünf verschiedene, etwa vier Wörter; Leerzeichen zählen nicht.</translation>
     </message>
     <message>
         <source>This passphrase cannot be used in this library. Choose another one.</source>
@@ -17329,8 +17329,8 @@ von %2</translation>
         <translation>Mindestens 12 Zeichen, etwa vier Wörter; Leerzeichen zählen nicht. Länge ist, was schützt.</translation>
     </message>
     <message>
-        <source>Still too short: 12 characters, such as four words; spaces do not count.</source>
-        <translation>Noch zu kurz: 12 Zeichen, etwa vier Wörter; Leerzeichen zählen nicht.</translation>
+        <source>Not enough yet: 12 characters, five of them different; spaces do not count.</source>
+        <translation>Noch zu wenig: 12 Zeichen, fünf verschiedene; Leerzeichen zählen nicht.</translation>
     </message>
     <message>
         <source>Long enough. Type it once more.</source>
