@@ -16531,6 +16531,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Das ist kein Wiederherstellungsschlüssel: ein Zeichen ist falsch oder fehlt.</translation>
     </message>
     <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
         <source>Import “%1”</source>
         <translation>„%1“ importieren</translation>
     </message>
