@@ -133,8 +133,8 @@ Outcome<db::PackageSeal> sealOf(const Arguments& arguments)
             return tl::unexpected<Failure>(typed.error());
         if (!db::checkPassphrase(*typed))
             return wrongArgument(
-                tr("The passphrase is too short. Take at least 12 letters or other characters, such as "
-                   "four words; blanks do not count."));
+                tr("The passphrase is too short, or too much of it is the same. Take at least 12 letters or other "
+                   "characters, five of them different, such as four words; blanks do not count."));
         seal.passphrase = std::make_shared<const db::SecretText>(std::move(*typed));
     }
     return seal;

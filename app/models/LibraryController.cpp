@@ -299,8 +299,12 @@ Job* LibraryController::import(const ImportRequest& asked)
 {
     ImportRequest request = asked;
     request.measure = true;
-    const QString name = pathText(request.files.front().filename());
-    Job* job = run(*m_imports, JobKind::Import, tr("Import “%1”").arg(name),
+    QStringList names;
+    for (const std::filesystem::path& file : request.files)
+        names.append(pathText(file.filename()));
+    const QString title =
+        names.size() > 1 ? tr("Import %1").arg(names.join(QStringLiteral(", "))) : tr("Import “%1”").arg(names.front());
+    Job* job = run(*m_imports, JobKind::Import, title,
                    onLibrary([request](LibraryService& library, const JobContext& context) -> Outcome<QVariant> {
                        auto result = ImportService(library).import(request, context);
                        if (!result)

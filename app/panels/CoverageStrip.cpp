@@ -56,6 +56,11 @@ CoverageStrip::CoverageStrip(ReviewSession& session, const Theme& theme, QWidget
     setAttribute(Qt::WA_StyledBackground);
     m_layout->setContentsMargins(8, 4, 8, 4);
     m_layout->setSpacing(1);
+    m_scene = new QLabel;
+    m_scene->setObjectName(QStringLiteral("sceneRemarks"));
+    m_scene->setTextFormat(Qt::PlainText);
+    m_scene->setWordWrap(true);
+    m_scene->setContentsMargins(4, 1, 4, 1);
     m_remarks = new ElidedLabel;
     m_remarks->setObjectName(QStringLiteral("coverageRemarks"));
     m_remarks->setContentsMargins(4, 1, 4, 1);
@@ -75,6 +80,7 @@ CoverageStrip::CoverageStrip(ReviewSession& session, const Theme& theme, QWidget
     caption->setFont(smaller(caption->font()));
     caption->setContentsMargins(4, 0, 4, 0);
     m_layout->addWidget(caption);
+    m_layout->addWidget(m_scene);
     m_layout->addWidget(m_remarks);
     m_layout->addWidget(m_outdated);
     for (const auto signal : {&ReviewSession::opened, &ReviewSession::closed, &ReviewSession::findingsChanged})
@@ -147,16 +153,14 @@ void CoverageStrip::showFindings()
     for (const vision::SceneRemark remark : findings.remarks)
         if (remark != vision::SceneRemark::NobodySeen) // the empty queue says it at length
             remarks << remarkText(remark);
-    QStringList shown = remarks;
     QStringList gaps;
     for (const ReviewPerson& person : findings.people)
         if (const QString why = whyNotText(person.found, length); !why.isEmpty())
             gaps << tr("%1: %2").arg(person.place, why);
-    if (!gaps.isEmpty())
-        shown << tr("Cannot tell: %1").arg(gaps.join(QStringLiteral("; ")));
-    m_remarks->setVisible(!shown.isEmpty());
-    m_remarks->setFullText(shown.join(QStringLiteral(" · ")));
-    m_remarks->setAccessibleName(shown.join(QStringLiteral("\n")));
+    m_scene->setVisible(!remarks.isEmpty());
+    m_scene->setText(remarks.join(u'\n'));
+    m_remarks->setVisible(!gaps.isEmpty());
+    m_remarks->setFullText(gaps.isEmpty() ? QString() : tr("Cannot tell: %1").arg(gaps.join(QStringLiteral("; "))));
     m_outdated->setVisible(findings.onHand.outdated);
     showPerson();
 }
@@ -187,6 +191,8 @@ QString CoverageStrip::plainText() const
     for (const Row& row : m_rows)
         if (!row.box->isHidden())
             lines << QStringLiteral("%1: %2").arg(row.name, row.words);
+    if (!m_scene->isHidden())
+        lines << m_scene->text();
     if (!m_remarks->isHidden())
         lines << m_remarks->accessibleName();
     if (!m_outdated->isHidden())

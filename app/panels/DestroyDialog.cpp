@@ -125,6 +125,7 @@ void DestroyDialog::refuse(const QString& why)
     for (QWidget* one : {static_cast<QWidget*>(m_heading), m_fields, static_cast<QWidget*>(m_destroy)})
         one->setVisible(false);
     m_reach->setText(why);
+    m_reach->setMinimumHeight(0); // it is never less than that
     const QMargins around = layout()->contentsMargins();
     m_reach->setMinimumHeight(m_reach->heightForWidth(minimumWidth() - around.left() - around.right()));
     layout()->activate(); // or the dialog is kept as high as it had to be before

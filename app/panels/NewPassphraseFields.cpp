@@ -10,7 +10,7 @@
 namespace alliance::app
 {
 
-bool isLongEnough(const QString& passphrase)
+bool isStrongEnough(const QString& passphrase)
 {
     QByteArray bytes = passphrase.toUtf8();
     const db::SecretText text({bytes.constData(), static_cast<std::size_t>(bytes.size())});
@@ -49,7 +49,7 @@ NewPassphraseFields::NewPassphraseFields(QWidget* parent) : QWidget(parent)
 
 bool NewPassphraseFields::isGood() const
 {
-    return isLongEnough(m_first->text()) && m_first->text() == m_second->text();
+    return isStrongEnough(m_first->text()) && m_first->text() == m_second->text();
 }
 
 void NewPassphraseFields::check()
@@ -59,8 +59,8 @@ void NewPassphraseFields::check()
     if (first.isEmpty())
         m_words->setText(
             tr("At least 12 characters, such as four words; spaces do not count. Length is what protects."));
-    else if (!isLongEnough(first))
-        m_words->setText(tr("Still too short: 12 characters, such as four words; spaces do not count."));
+    else if (!isStrongEnough(first))
+        m_words->setText(tr("Not enough yet: 12 characters, five of them different; spaces do not count."));
     else if (second.isEmpty())
         m_words->setText(tr("Long enough. Type it once more."));
     else

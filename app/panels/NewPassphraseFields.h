@@ -1,6 +1,6 @@
 #pragma once
-// A new passphrase, typed twice, with a word on whether it is long enough. There are no rules on its characters: length
-// is what counts.
+// A new passphrase, typed twice, with a word on whether it is long enough. All that is asked of its characters is that
+// some of them differ: length is what counts.
 
 #include "db/vault/SecretText.h"
 
@@ -14,7 +14,7 @@ namespace alliance::app
 class PassphraseField;
 
 // As db::checkPassphrase() says.
-bool isLongEnough(const QString& passphrase);
+bool isStrongEnough(const QString& passphrase);
 
 class NewPassphraseFields : public QWidget
 {
@@ -23,7 +23,7 @@ class NewPassphraseFields : public QWidget
 public:
     explicit NewPassphraseFields(QWidget* parent = nullptr);
 
-    bool isGood() const; // long enough, and typed alike
+    bool isGood() const; // strong enough, and typed alike
     db::SecretText typed() const;
     db::SecretText take(); // empties both fields
     void clear();

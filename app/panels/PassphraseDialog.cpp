@@ -43,8 +43,15 @@ PassphraseDialog::PassphraseDialog(LibraryWorker& worker, QWidget* parent) : QDi
     m_change = m_buttons->addButton(tr("&Change"), QDialogButtonBox::AcceptRole);
     m_change->setObjectName(QStringLiteral("changePassphrase"));
     m_change->setEnabled(false);
+    auto* limits = new QLabel(tr("Whoever knows the old one and has an earlier copy of the library reads with it what "
+                                 "is written from now on, too. If somebody knows it, have a supervisor remove you "
+                                 "and add you again: that renews the keys."));
+    limits->setObjectName(QStringLiteral("passphraseLimits"));
+    limits->setProperty("muted", true);
+    limits->setWordWrap(true);
     layout->addWidget(m_problem);
     layout->addWidget(m_form);
+    layout->addWidget(limits);
     layout->addStretch(1);
     layout->addWidget(m_buttons);
     m_change->setDefault(true); // in the dialog: or Enter would cancel after the keyboard was at Cancel

@@ -2,6 +2,7 @@
 
 #include "app/panels/OverlayPainter.h"
 #include "app/panels/SpokenWords.h"
+#include "app/panels/WrappedText.h"
 #include "app/resources/Shades.h"
 
 #include <QMouseEvent>
@@ -18,7 +19,8 @@ namespace
 
 constexpr int kPreviewPatienceMs = 1000;
 constexpr int kRemarkMs = 6000;
-constexpr int kChipHeight = 24;
+constexpr int kChipHeight = 24; // of one line
+constexpr int kRemarkLines = 3; // what stands on the left has one
 constexpr int kChipMargin = 10;
 constexpr double kNotch = 120;       // angleDelta of one step of a wheel
 constexpr double kMostPixels = 4096; // a side; a larger picture is not made, however far it is zoomed
@@ -192,8 +194,10 @@ void PlayerView::paintChip(QPainter& painter, Qt::Alignment corner, const QStrin
     const QRectF area = (m_picture.image.isNull() ? QRectF(rect()) : pictureRect() & QRectF(rect()))
                             .adjusted(kChipMargin, kChipMargin, -kChipMargin, -kChipMargin);
     const QFontMetricsF metrics(painter.font());
-    const QString words = metrics.elidedText(text, Qt::ElideRight, area.width() - 20);
-    QRectF chip(0, 0, metrics.horizontalAdvance(words) + 20, kChipHeight);
+    const QString words = wrappedText(text, painter.font(), static_cast<int>(area.width()) - 20,
+                                      corner & Qt::AlignRight ? kRemarkLines : 1);
+    const QSizeF needed = metrics.boundingRect(QRectF(0, 0, area.width(), area.height()), 0, words).size();
+    QRectF chip(0, 0, std::ceil(needed.width()) + 20, kChipHeight + needed.height() - metrics.height());
     chip.moveLeft(corner & Qt::AlignRight ? area.right() - chip.width() : area.left());
     chip.moveTop(corner & Qt::AlignBottom ? area.bottom() - chip.height() : area.top());
     painter.setPen(Qt::NoPen);

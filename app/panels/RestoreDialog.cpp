@@ -67,6 +67,7 @@ RestoreDialog::RestoreDialog(std::filesystem::path backup, std::filesystem::path
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_start = buttons->addButton(tr("&Restore"), QDialogButtonBox::AcceptRole);
+    m_start->setObjectName(QStringLiteral("restore"));
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -104,10 +105,10 @@ QWidget* RestoreDialog::makeElsewhere()
     connect(choose, &QPushButton::clicked, this, &RestoreDialog::chooseFolder);
     connect(m_folder, &QLineEdit::textChanged, this, &RestoreDialog::check);
     connect(m_server, &QLineEdit::textChanged, this, &RestoreDialog::check);
-    connect(m_server, &QLineEdit::textChanged, this, [this] { m_problem->hide(); });
+    connect(m_server, &QLineEdit::textChanged, this, [this] { m_problem->setVisible(!m_readable); });
     connect(m_onServer, &QCheckBox::toggled, this, [this](bool on) {
         m_server->setVisible(on);
-        m_problem->hide();
+        m_problem->setVisible(!m_readable);
         if (on)
             m_server->setFocus();
         check();
@@ -178,6 +179,7 @@ void RestoreDialog::answered(const db::Credentials& credentials, const Done& ope
     } else if (error.context == db::kNoRecoveryKey) {
         showProblem(tr("That is not a recovery key: a character is wrong or missing."));
     } else {
+        m_readable = !m_secret->isHidden();
         showProblem(wordFailure(opens.error()).oneText());
     }
     check();
@@ -194,7 +196,7 @@ void RestoreDialog::showProblem(const QString& words)
 
 void RestoreDialog::accept()
 {
-    if (!isPlaced())
+    if (!isPlaced() || !m_readable)
         return;
     if (goesToServer() && !db::parseServerAddress(m_server->text())) {
         showProblem(wrongServerAddress(m_server->text()));
@@ -240,7 +242,7 @@ void RestoreDialog::chooseFolder()
 void RestoreDialog::check()
 {
     const bool opens = m_secret->isHidden() || !m_typed->text().isEmpty();
-    m_start->setEnabled(isPlaced() && opens && !m_trying);
+    m_start->setEnabled(isPlaced() && opens && m_readable && !m_trying);
 }
 
 RestoreRequest RestoreDialog::request() const

@@ -57,6 +57,7 @@ private:
     QLabel* m_problem = nullptr;
     PassphraseField* m_typed = nullptr;
     QCheckBox* m_isKey = nullptr;
+    bool m_readable = true; // false: it was found to be no backup, or one that cannot be read
     bool m_trying = true;
     bool m_accepting = false;
     db::Credentials m_credentials;

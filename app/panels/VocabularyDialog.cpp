@@ -319,6 +319,7 @@ void VocabularyDialog::toggleLock()
     if (!newest())
         return;
     const bool lock = !newest()->locked;
+    m_tree->setFocus(); // what was pressed is off while it is saved: the keyboard would go on to what is next
     change(lock ? tr("Locked") : tr("Unlocked"),
            [pack = newest()->code, lock](VocabularyService& all) { return all.setLocked(pack, lock); });
 }

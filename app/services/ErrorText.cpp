@@ -105,8 +105,9 @@ ErrorWords unlockWords(const base::Error& error, const QString& name)
         return {tr("This is not a recovery key: a letter is wrong or missing."),
                 tr("It has 14 groups of four letters and digits. Compare them with your copy.")};
     if (error.context == db::kWeakPassphrase)
-        return {tr("The passphrase is too short."),
-                tr("Take at least 12 letters or other characters, such as four words; blanks do not count.")};
+        return {tr("The passphrase is too short, or too much of it is the same."),
+                tr("Take at least 12 letters or other characters, five of them different, such as four words; blanks "
+                   "do not count.")};
     if (error.context == db::kTooLittleMemory)
         return {tr("This computer has too little free memory to open the library “%1”.").arg(name),
                 tr("Close other programs, then try again.")};

@@ -6305,12 +6305,12 @@ Nachweis: %2</translation>
         <translation>Er hat 14 Gruppen aus vier Buchstaben und Ziffern. Vergleichen Sie sie mit Ihrer Abschrift.</translation>
     </message>
     <message>
-        <source>The passphrase is too short.</source>
-        <translation>Die Passphrase ist zu kurz.</translation>
+        <source>The passphrase is too short, or too much of it is the same.</source>
+        <translation>Die Passphrase ist zu kurz oder zu einförmig.</translation>
     </message>
     <message>
-        <source>Take at least 12 letters or other characters, such as four words; blanks do not count.</source>
-        <translation>Nehmen Sie mindestens 12 Buchstaben oder andere Zeichen, etwa vier Wörter; Leerzeichen zählen nicht.</translation>
+        <source>Take at least 12 letters or other characters, five of them different, such as four words; blanks do not count.</source>
+        <translation>Nehmen Sie mindestens 12 Buchstaben oder andere Zeichen, darunter fünf verschiedene, etwa vier Wörter; Leerzeichen zählen nicht.</translation>
     </message>
     <message>
         <source>This computer has too little free memory to open the library “%1”.</source>
@@ -9057,8 +9057,8 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>„%1“ ist kein Schlüssel für Pakete: Ein Zeichen ist falsch oder fehlt (--to).</translation>
     </message>
     <message>
-        <source>The passphrase is too short. Take at least 12 letters or other characters, such as four words; blanks do not count.</source>
-        <translation>Die Passphrase ist zu kurz. Nehmen Sie mindestens 12 Buchstaben oder andere Zeichen, etwa vier Wörter; Leerzeichen zählen nicht.</translation>
+        <source>The passphrase is too short, or too much of it is the same. Take at least 12 letters or other characters, five of them different, such as four words; blanks do not count.</source>
+        <translation>Die Passphrase ist zu kurz oder zu einförmig. Nehmen Sie mindestens 12 Buchstaben oder andere Zeichen, darunter fünf verschiedene, etwa vier Wörter; Leerzeichen zählen nicht.</translation>
     </message>
     <message>
         <source>Written: %1. It holds: %2.</source>
@@ -9582,8 +9582,8 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
 <context>
     <name>PeopleService</name>
     <message>
-        <source>The passphrase is too short: take at least 12 letters or other characters, such as four words; blanks do not count.</source>
-        <translation>Die Passphrase ist zu kurz: nehmen Sie mindestens 12 Buchstaben oder andere Zeichen, etwa vier Wörter; Leerzeichen zählen nicht.</translation>
+        <source>The passphrase is too short, or too much of it is the same: take at least 12 letters or other characters, five of them different, such as four words; blanks do not count.</source>
+        <translation>Die Passphrase ist zu kurz oder zu einförmig: nehmen Sie mindestens 12 Buchstaben oder andere Zeichen, darunter fünf verschiedene, etwa vier Wörter; Leerzeichen zählen nicht.</translation>
     </message>
     <message>
         <source>This passphrase cannot be used in this library. Choose another one.</source>
@@ -16577,6 +16577,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Das ist kein Wiederherstellungsschlüssel: ein Zeichen ist falsch oder fehlt.</translation>
     </message>
     <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
         <source>Import “%1”</source>
         <translation>„%1“ importieren</translation>
     </message>
@@ -17375,8 +17379,8 @@ von %2</translation>
         <translation>Mindestens 12 Zeichen, etwa vier Wörter; Leerzeichen zählen nicht. Länge ist, was schützt.</translation>
     </message>
     <message>
-        <source>Still too short: 12 characters, such as four words; spaces do not count.</source>
-        <translation>Noch zu kurz: 12 Zeichen, etwa vier Wörter; Leerzeichen zählen nicht.</translation>
+        <source>Not enough yet: 12 characters, five of them different; spaces do not count.</source>
+        <translation>Noch zu wenig: 12 Zeichen, fünf verschiedene; Leerzeichen zählen nicht.</translation>
     </message>
     <message>
         <source>Long enough. Type it once more.</source>
@@ -17903,6 +17907,10 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>That is not your present passphrase.</source>
         <translation>Das ist nicht Ihre jetzige Passphrase.</translation>
+    </message>
+    <message>
+        <source>Whoever knows the old one and has an earlier copy of the library reads with it what is written from now on, too. If somebody knows it, have a supervisor remove you and add you again: that renews the keys.</source>
+        <translation>Wer die alte kennt und eine frühere Kopie der Bibliothek hat, liest damit auch, was von jetzt an geschrieben wird. Falls jemand sie kennt, lassen Sie sich von der Supervision entfernen und neu hinzufügen: Das erneuert die Schlüssel.</translation>
     </message>
     <message>
         <source>Your passphrase was changed. The new one opens the library from now on.</source>
@@ -20228,7 +20236,7 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
     <message>
         <source>Use the recovery &amp;key…</source>
-        <translation>Wiederherstellungssch&amp;lüssel verwenden…</translation>
+        <translation>Wiederherstellungssch&amp;lüssel…</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>

@@ -3,12 +3,14 @@
 #include "app/actions/ActionRegistry.h"
 #include "app/commands/CommandStack.h"
 #include "app/models/LibraryController.h"
+#include "app/models/MayNot.h"
 #include "app/models/ReviewSession.h"
 #include "app/panels/HandOnPackageDialog.h"
 #include "app/panels/NoticeBar.h"
 #include "app/panels/OpenPackageDialog.h"
 #include "app/services/LibraryWorker.h"
 #include "app/services/PackageWords.h"
+#include "app/services/Permissions.h"
 #include "app/windows/UsualPlace.h"
 
 #include <QApplication>
@@ -51,8 +53,10 @@ void PackageFlow::refresh()
     const bool open = m_parts.session.isOpen();
     // It would say how much others have written.
     const bool blind = open && m_parts.session.isBlind();
-    m_parts.actions.setReason(ActionId::HandOnPackage, blind ? tr("Your own pass first") : QString());
-    m_parts.actions.setEnabled({ActionId::HandOnPackage}, open && !blind);
+    const QString mayNot = whyMayNot(m_parts.library, permission::exportSession);
+    m_parts.actions.setReason(ActionId::HandOnPackage, blind ? tr("Your own pass first") : mayNot);
+    if (!open)
+        m_parts.actions.setEnabled({ActionId::HandOnPackage}, false);
     m_parts.actions.setEnabled({ActionId::AddRecording}, open);
 }
 
@@ -61,7 +65,8 @@ void PackageFlow::handOn()
     if (!m_parts.session.isOpen())
         return;
     const SessionItem& item = m_parts.session.session();
-    QString name = tr("Review %1 session %2").arg(item.caseCode).arg(item.record.number) + kPackageEnding;
+    // Without a doubled blank where the case is not shown.
+    QString name = tr("Review %1 session %2").arg(item.caseCode).arg(item.record.number).simplified() + kPackageEnding;
     for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|"))
         name.replace(forbidden, u'-');
     auto* dialog =

@@ -5,6 +5,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <array>
 
 namespace alliance::db
 {
@@ -17,7 +18,8 @@ constexpr char kFormat = 1;
 constexpr qsizetype kNonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype kTagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype kWrappedSize = 1 + kNonceSize + static_cast<qsizetype>(SecretKey::kSize) + kTagSize;
-constexpr int kLeastCharacters = 12; // blanks do not count
+constexpr std::size_t kLeastCharacters = 12; // blanks do not count
+constexpr std::size_t kLeastDifferent = 5;
 // More than any program of this family has ever written: bounds what altered rows can make us allocate.
 constexpr std::uint64_t kMostMemory = std::uint64_t{2} << 30;
 constexpr std::uint64_t kMostOperations = 64;
@@ -56,10 +58,22 @@ base::Status checkPassphrase(const SecretText& passphrase)
 {
     // Counted without taking the text out of its guarded memory: every byte but a continuation begins a character.
     const std::string_view text = passphrase.view();
-    const auto counts = [](char byte) {
-        return byte != ' ' && byte != '\t' && (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
-    };
-    return std::count_if(text.begin(), text.end(), counts) >= kLeastCharacters
+    const auto continues = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; };
+    std::size_t characters = 0;
+    std::array<std::string_view, kLeastDifferent> seen;
+    std::size_t different = 0;
+    for (std::size_t at = 0, end = 0; at < text.size(); at = end) {
+        for (end = at + 1; end < text.size() && continues(text[end]);)
+            ++end;
+        const std::string_view one = text.substr(at, end - at);
+        if (one == " " || one == "\t")
+            continue;
+        ++characters;
+        if (different < kLeastDifferent &&
+            std::find(seen.begin(), seen.begin() + different, one) == seen.begin() + different)
+            seen[different++] = one;
+    }
+    return characters >= kLeastCharacters && different >= kLeastDifferent
                ? base::Status()
                : base::fail(ErrorCategory::Invalid, kWeakPassphrase);
 }

@@ -29,7 +29,7 @@ struct WrappedSecret {
     PassphraseCost cost;
 };
 
-// Invalid, with kWeakPassphrase, unless it has 12 characters, of which blanks are none; nothing else is asked of it.
+// Invalid, with kWeakPassphrase, unless it has 12 characters, five of them different; blanks do not count.
 inline constexpr const char* kWeakPassphrase = "the passphrase is too short";
 base::Status checkPassphrase(const SecretText& passphrase);
 

@@ -41,8 +41,8 @@ protected:
         Library all = owner();
         m_made = make(all, QStringLiteral("KESTREL-7"), 'a');
         const QUuid session = m_made.session.id;
-        const Person trainee = add(PersonRole::Trainee, QStringLiteral("Tomas Vale"), "reeds reeds reeds reeds");
-        const Person rater = add(PersonRole::GuestRater, QStringLiteral("Rater"), "rater rater rater rater");
+        const Person trainee = add(PersonRole::Trainee, QStringLiteral("Tomas Vale"), "reeds reeds winds winds");
+        const Person rater = add(PersonRole::GuestRater, QStringLiteral("Rater"), "raters raters raters");
         succeed(all.sessions().setPeople(session, {{trainee.id, SessionPart::Therapist}}));
         succeed(all.access().hand(session, rater.id));
         const Note note = valueOf(all.notes().add(m_made.note(QStringLiteral("one"), Visibility::Trainee)));

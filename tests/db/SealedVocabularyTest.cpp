@@ -76,10 +76,10 @@ protected:
 
 TEST_F(SealedVocabulary, IsReadByEverybodyAndInNoByteOfABackup)
 {
-    add(PersonRole::Trainee, QStringLiteral("Tomas Vale"), "reeds reeds reeds reeds");
+    add(PersonRole::Trainee, QStringLiteral("Tomas Vale"), "reeds reeds winds winds");
     const std::filesystem::path backup = m_temporary.path() / "backup";
     {
-        Library library = openAs("reeds reeds reeds reeds");
+        Library library = openAs("reeds reeds winds winds");
         EXPECT_EQ(shown(library), m_labels[1]);
         const auto revisions = valueOf(library.vocabulary().revisions(kPack));
         ASSERT_EQ(revisions.size(), 3);

@@ -38,7 +38,7 @@ void expectShared(const fs::path& folder)
 class OnAServerLogins : public SealedLibraryTest
 {
 protected:
-    static constexpr const char* kBen = "word word word word";
+    static constexpr const char* kBen = "words words words words";
 
     void SetUp() override
     {

@@ -9,7 +9,7 @@ namespace
 
 using base::ErrorCategory;
 
-constexpr const char* kFirst = "reeds reeds reeds reeds";
+constexpr const char* kFirst = "reeds reeds winds winds";
 constexpr const char* kSecond = "heron heron heron heron";
 
 class SessionMovesOfALibrary : public SealedLibraryTest

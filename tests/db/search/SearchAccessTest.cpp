@@ -8,7 +8,7 @@ namespace alliance::db
 namespace
 {
 
-constexpr const char* kRater = "kite kite kite kite";
+constexpr const char* kRater = "kites kites kites kites";
 constexpr const char* kTomas = "reeds in the wind";
 
 class SearchAccess : public SealedLibraryTest

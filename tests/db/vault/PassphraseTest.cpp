@@ -12,11 +12,22 @@ using base::ErrorCategory;
 TEST(Passphrases, NeedTwelveCharactersWithoutTheirBlanks)
 {
     for (const char* good :
-         {"twelve  chars2", "one two ten six", "ää ä äääääääää", "  one two three four  ", "aaaaaaaaaaaa"})
+         {"twelve  chars2", "one two ten six", "äö ü ßéäöüßéäö", "  one two three four  ", "aaaaaaaaabcde"})
         EXPECT_TRUE(checkPassphrase(SecretText(good))) << good;
     for (const char* weak : {"", "            ", "eleven chars", "äääääääääää", "one two ten", "eleven char        ",
                              "a b c d", "a b c d e f g h i j k"})
         EXPECT_FALSE(checkPassphrase(SecretText(weak))) << weak;
+}
+
+TEST(Passphrases, NeedFiveCharactersThatDiffer)
+{
+    for (const char* weak :
+         {"aaaaaaaaaaaa", "aaaa aaaa aaaa", "word word word word", "äöüß äöüß äöüß", "121212121212"}) {
+        const auto checked = checkPassphrase(SecretText(weak));
+        ASSERT_FALSE(checked) << weak;
+        EXPECT_EQ(checked.error().context, kWeakPassphrase) << weak;
+    }
+    EXPECT_TRUE(checkPassphrase(SecretText("words words words")));
 }
 
 class Wrapping : public ::testing::Test

@@ -348,9 +348,11 @@ TEST_F(CodingNotesTest, AnOwnCodeIsAddedUsedAndRetiredAndStaysReadable)
     auto* list = m_window->findChild<QWidget*>(QStringLiteral("markersList"))->findChild<QListView*>();
     EXPECT_TRUE(list->model()->index(0, 0).data().toString().contains(QStringLiteral("Looks at the clock")));
     ASSERT_TRUE(waitFor([&] { return button("vocabularyLock")->isEnabled() && button("termNew")->isEnabled(); }));
-    button("vocabularyLock")->click();
+    button("vocabularyLock")->setFocus();
+    QTest::keyClick(button("vocabularyLock"), Qt::Key_Space);
     ASSERT_TRUE(waitFor([&] { return dialog->stateText() == QStringLiteral("Locked"); }));
     EXPECT_TRUE(waitFor([&] { return !button("termNew")->isEnabled(); }));
+    EXPECT_EQ(dialog->focusWidget(), &again) << "not on what happens to be next, such as a command to import";
     dialog->importFrom(file);
     EXPECT_TRUE(waitFor([&] { return dialog->stateText().contains(QStringLiteral("locked")); }))
         << dialog->stateText().toStdString();

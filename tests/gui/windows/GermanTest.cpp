@@ -1,5 +1,6 @@
 #include "app/models/SearchListModel.h"
 #include "app/panels/SearchPanel.h"
+#include "app/panels/UnlockPanel.h"
 #include "app/panels/VocabularyDialog.h"
 #include "app/services/Language.h"
 #include "app/services/LibraryWorker.h"
@@ -275,6 +276,22 @@ TEST_F(GermanWindow, TheVocabularyThatTheProgramBringsIsGermanInItsDialogAndStay
     const db::Term after = stored();
     EXPECT_EQ(after.label, before.label) << "in the words that every language is made of";
     EXPECT_EQ(after.explanation, QStringLiteral("Wie wir es sehen."));
+}
+
+TEST_F(GermanWindow, TheLockedPageHasRoomWhileItOpens)
+{
+    m_theme.apply(*qApp);
+    UnlockPanel panel(m_theme);
+    panel.resize(1280, 640);
+    panel.ask(QStringLiteral("Praxis"));
+    panel.show();
+    EXPECT_EQ(clippedIn(panel), std::string());
+    panel.findChild<QLineEdit*>(QStringLiteral("passphrase"))->setText(QStringLiteral("four plain words here"));
+    panel.findChild<QPushButton*>(QStringLiteral("unlock"))->click();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(panel.findChild<QPushButton*>(QStringLiteral("unlock"))->text(), QStringLiteral("Wird geöffnet…"));
+    EXPECT_EQ(clippedIn(panel), std::string());
+    qApp->setStyleSheet({});
 }
 
 } // namespace

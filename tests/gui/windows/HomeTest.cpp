@@ -86,6 +86,19 @@ TEST_F(HomeTest, WhatCannotBeMeasuredIsNotSaidToBeMeasuredAndIsTriedAgainWithAKe
     EXPECT_TRUE(waitFor([&] { return failed.size() == 1; }));
 }
 
+TEST_F(HomeTest, AnImportOfSeveralCamerasNamesThemAll)
+{
+    makeLibrary();
+    openLibrary();
+    ImportRequest request;
+    request.caseCode = QStringLiteral("CD-02");
+    for (const char* name : {"left.mp4", "right.mp4", "room.mp4"})
+        request.files.append(makeClip(name, 10, 1000 * static_cast<int>(request.files.size() + 1)));
+    QSignalSpy imported(&m_library, &LibraryController::imported);
+    EXPECT_EQ(m_library.import(request)->title(), QStringLiteral("Import left.mp4, right.mp4, room.mp4"));
+    ASSERT_TRUE(waitFor([&] { return imported.size() == 1; }));
+}
+
 TEST_F(HomeTest, PanelsDoNotAskForAMeasurementThatGoesOn)
 {
     makeLibrary();

@@ -121,6 +121,7 @@ TEST_F(PeopleAtHomeTest, ARefusalToDestroyIsOneQuietSentence)
     auto* words = dialog->findChild<QLabel*>(QStringLiteral("reach"));
     EXPECT_FALSE(words->property("problem").toBool());
     EXPECT_FALSE(dialog->findChild<QWidget*>(QStringLiteral("typed"))->isVisible());
+    EXPECT_LT(words->minimumHeight(), words->fontMetrics().lineSpacing() * 4) << "no room for what is not said";
 }
 
 TEST_F(PeopleAtHomeTest, AConsentIsReadByThoseWhoMayNotChangeIt)

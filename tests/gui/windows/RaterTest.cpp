@@ -56,7 +56,7 @@ TEST_F(RaterTest, MeasuresNothingAndExportsNothing)
 {
     openSessionAs(kGus);
     for (const ActionId id : {ActionId::MeasureAgain, ActionId::ExportFeedback, ActionId::PrintFeedback,
-                              ActionId::MarkEngaged, ActionId::MissedLookAway}) {
+                              ActionId::MarkEngaged, ActionId::MissedLookAway, ActionId::HandOnPackage}) {
         EXPECT_FALSE(m_actions.action(id)->isEnabled()) << m_actions.spec(id).text.toStdString();
         EXPECT_FALSE(m_actions.reason(id).isEmpty());
     }

@@ -157,6 +157,27 @@ TEST_F(Safety, ARestoreOfAnotherLibraryAsksFirst)
     ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); })) << "the library is there as it was";
 }
 
+TEST_F(Safety, WhatIsNoBackupIsNotOfferedToBeRestored)
+{
+    makeLibrary();
+    openLibrary();
+    std::filesystem::create_directories(path("holiday"));
+    m_window->findChild<SafetyFlow*>()->askForRestore(folderText("holiday"));
+    auto* ask = dialog<RestoreDialog>();
+    ASSERT_NE(ask, nullptr);
+    auto* problem = ask->findChild<QLabel*>(QStringLiteral("restoreProblem"));
+    ASSERT_TRUE(waitFor([&] { return problem->isVisible(); }));
+    EXPECT_TRUE(problem->text().contains(QStringLiteral("holiday"))) << problem->text().toStdString();
+    const auto* restore = ask->findChild<QPushButton*>(QStringLiteral("restore"));
+    ASSERT_NE(restore, nullptr);
+    EXPECT_FALSE(restore->isEnabled());
+    ask->findChild<QRadioButton*>(QStringLiteral("replace"))->setChecked(true);
+    EXPECT_FALSE(restore->isEnabled());
+    ask->accept();
+    EXPECT_TRUE(ask->isVisible());
+    ask->reject();
+}
+
 TEST_F(Safety, ASealedBackupAsksForItsPassphraseAndSaysWhenItIsNotTheOne)
 {
     const auto cost = db::PassphraseCost::least();

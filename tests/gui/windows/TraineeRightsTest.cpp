@@ -96,6 +96,8 @@ TEST_F(TraineeRightsTest, APassphraseIsChangedAndThatIsSaidAndEnterDoesNotCloseH
     EXPECT_TRUE(waitFor([&] { return words.text().startsWith(QStringLiteral("Your passphrase was changed")); }))
         << words.text().toStdString();
     EXPECT_FALSE(in<QPushButton>(*dialog, "changePassphrase").isVisible());
+    const auto& limits = in<QLabel>(*dialog, "passphraseLimits");
+    EXPECT_TRUE(limits.isVisible() && limits.text().contains(QStringLiteral("renews the keys")));
 }
 
 TEST_F(TraineeRightsTest, WhoWasRemovedIsSaidAndEnterAloneRemovesNobody)
