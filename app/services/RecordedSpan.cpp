@@ -1,7 +1,6 @@
 #include "app/services/RecordedSpan.h"
 
 #include "media/base/ByteSource.h"
-#include "media/demux/MadeAt.h"
 #include "media/demux/Probe.h"
 
 #include <QFileInfo>
@@ -33,8 +32,8 @@ RecordedSpan recordedSpan(const std::filesystem::path& file)
     if (!report || report->duration.ns <= 0)
         return {};
     const qint64 lastsMs = report->duration.ns / 1'000'000;
-    if (const auto madeAt = media::madeAtMs(**source)) {
-        const QDateTime start = QDateTime::fromMSecsSinceEpoch(*madeAt, Qt::UTC);
+    if (report->madeAtMs) {
+        const QDateTime start = QDateTime::fromMSecsSinceEpoch(*report->madeAtMs, Qt::UTC);
         return {start, start.addMSecs(lastsMs)};
     }
     const QDateTime end = QFileInfo(QString::fromStdString(file.string())).lastModified().toUTC();

@@ -10,6 +10,20 @@ namespace alliance::db
 
 using base::ErrorCategory;
 
+namespace
+{
+
+base::Result<std::int64_t> lastStep(const Connection& connection, const QUuid& person, const QUuid& session)
+{
+    const QString last = QStringLiteral("SELECT COALESCE(MAX(position), 0) FROM ");
+    return session.isNull()
+               ? connection.number(last + QStringLiteral("library_edits WHERE person_id = ?"), {toSql(person)})
+               : connection.number(last + QStringLiteral("edits WHERE session_id = ? AND person_id = ?"),
+                                   {toSql(session), toSql(person)});
+}
+
+} // namespace
+
 base::Result<NamedKey> LibraryContext::key(const QUuid& id) const
 {
     if (auto known = vault().known(id))
@@ -165,20 +179,6 @@ base::Result<AuditHead> LibraryContext::auditHead()
     }
     return m_head.known;
 }
-
-namespace
-{
-
-base::Result<std::int64_t> lastStep(const Connection& connection, const QUuid& person, const QUuid& session)
-{
-    const QString last = QStringLiteral("SELECT COALESCE(MAX(position), 0) FROM ");
-    return session.isNull()
-               ? connection.number(last + QStringLiteral("library_edits WHERE person_id = ?"), {toSql(person)})
-               : connection.number(last + QStringLiteral("edits WHERE session_id = ? AND person_id = ?"),
-                                   {toSql(session), toSql(person)});
-}
-
-} // namespace
 
 base::Status LibraryContext::append(AuditEntry entry)
 {

@@ -6,6 +6,7 @@
 #include <cmath>
 
 extern "C" {
+#include <libavutil/parseutils.h>
 #include <libavutil/pixdesc.h>
 }
 
@@ -13,6 +14,17 @@ namespace alliance::media
 {
 namespace
 {
+
+constexpr std::int64_t kClockSetMs = 1'136'073'600'000; // 2006: clocks that were never set say 1904, 1970 or 2000
+
+std::optional<std::int64_t> madeAtMs(const AVFormatContext& context)
+{
+    const AVDictionaryEntry* entry = av_dict_get(context.metadata, "creation_time", nullptr, 0);
+    std::int64_t micros = 0;
+    if (!entry || av_parse_time(&micros, entry->value, 0) < 0 || micros / 1000 < kClockSetMs)
+        return {};
+    return micros / 1000;
+}
 
 VideoStreamInfo describeVideo(AVFormatContext* context, AVStream* stream)
 {
@@ -95,6 +107,7 @@ base::Result<ProbeReport> probe(base::ByteSource& source)
     ProbeReport report;
     report.container = context->iformat->name;
     report.sizeBytes = demuxer.byteSize();
+    report.madeAtMs = madeAtMs(*context);
     if (context->duration != AV_NOPTS_VALUE && context->duration > 0)
         report.duration = {av_rescale(context->duration, 1'000'000'000, AV_TIME_BASE)};
     else

@@ -6,6 +6,7 @@
 #include "media/base/MediaTime.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -59,7 +60,10 @@ struct AudioStreamInfo {
 struct ProbeReport {
     std::string container; // FFmpeg's short name(s), e.g. "mov,mp4,m4a,3gp,3g2,mj2"
     std::int64_t sizeBytes = 0;
-    base::MediaTime duration;        // stated by the container; 0 when unknown
+    base::MediaTime duration; // stated by the container; 0 when unknown
+    // When the camera says that it made it, milliseconds since 1970 in UTC, which copying the file keeps. None: the
+    // container states no time, or one of a clock that was never set (before 2006).
+    std::optional<std::int64_t> madeAtMs;
     bool statesVariableRate = false; // container's own hint; FrameIndex::isVariableRate() is the measured answer
     std::vector<VideoStreamInfo> video;
     std::vector<AudioStreamInfo> audio;
