@@ -20,6 +20,7 @@ ALLIANCE_TEXTS(LibraryService)
 #include <QHash>
 
 #include <algorithm>
+#include <thread>
 
 namespace alliance::app
 {
@@ -131,6 +132,29 @@ QString unopenedText(const MediaFindings& media, qint64 texts)
               "key can (“alliance library verify --recovery”).")
         .arg(parts.join(QStringLiteral(", ")));
 }
+
+// The counts of all sessions, made by a thread with a connection of its own; who takes them waits for it.
+class CountsBeside
+{
+public:
+    explicit CountsBeside(db::LibraryHandle handle)
+        : m_thread([this, handle = std::move(handle)] {
+              auto library = handle.open();
+              m_counts = library ? library->overview().sessionCounts() : tl::unexpected(library.error());
+          })
+    {
+    }
+
+    base::Result<QHash<QUuid, db::SessionCounts>> take()
+    {
+        m_thread.join();
+        return std::move(m_counts);
+    }
+
+private:
+    base::Result<QHash<QUuid, db::SessionCounts>> m_counts;
+    std::jthread m_thread;
+};
 
 } // namespace
 
@@ -271,8 +295,10 @@ Outcome<SessionItem> LibraryService::item(const db::Session& session, const QStr
     return item;
 }
 
+// Nothing is unsealed to count: another thread does it while this one opens keys and names, which takes as long.
 Outcome<QList<SessionItem>> LibraryService::sessions()
 {
+    CountsBeside counting(m_library.handle());
     const auto fail = [&](const base::Error& error) {
         return tl::unexpected<Failure>(Failure{error, Subject::Library, pathText(m_folder)});
     };
@@ -285,9 +311,6 @@ Outcome<QList<SessionItem>> LibraryService::sessions()
     const auto recordings = m_library.recordings().list();
     if (!recordings)
         return fail(recordings.error());
-    const auto counts = m_library.overview().sessionCounts();
-    if (!counts)
-        return fail(counts.error());
     const auto measured = m_library.overview().measuredRecordings();
     if (!measured)
         return fail(measured.error());
@@ -303,6 +326,9 @@ Outcome<QList<SessionItem>> LibraryService::sessions()
     QHash<QUuid, qsizetype> places; // of cases in their order
     for (qsizetype i = 0; i < cases->size(); ++i)
         places.insert(cases->at(i).id, i);
+    const auto counts = counting.take();
+    if (!counts)
+        return fail(counts.error());
     QList<SessionItem> items;
     for (const db::Session& session : *sessions) {
         const auto place = places.constFind(session.caseId);

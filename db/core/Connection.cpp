@@ -49,7 +49,7 @@ QDateTime Row::time(int column) const
 
 QDateTime timeFromSql(std::int64_t microseconds)
 {
-    return QDateTime::fromMSecsSinceEpoch(microseconds / 1000).toUTC();
+    return QDateTime::fromMSecsSinceEpoch(microseconds / 1000, Qt::UTC);
 }
 
 QVariant toSql(const QUuid& id)

@@ -52,7 +52,10 @@ base::Status Overview::countNotes(QHash<QUuid, SessionCounts>& counts) const
     return m_context.database().forEach(
         QStringLiteral("SELECT n.session_id, v.visibility, n.author_id, COUNT(*) FROM notes n "
                        "JOIN note_versions v ON v.note_id = n.id WHERE v.deleted = 0 "
-                       "AND v.version = (SELECT MAX(w.version) FROM note_versions w WHERE w.note_id = n.id) "
+                       // Few notes have more than one version: the first is looked for in a list of those.
+                       "AND (v.version > 1 OR v.note_id NOT IN (SELECT o.note_id FROM note_versions o WHERE "
+                       "o.version > 1)) AND (v.version = 1 OR v.version = "
+                       "(SELECT MAX(w.version) FROM note_versions w WHERE w.note_id = n.id)) "
                        "AND (v.visibility <> 'private' OR n.author_id = ?) "
                        "GROUP BY n.session_id, v.visibility, n.author_id"),
         {toSql(m_context.person())}, [&](const Row& row) -> base::Status {

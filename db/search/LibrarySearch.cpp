@@ -68,6 +68,19 @@ private:
     bool m_over = false;
 };
 
+// Sessions are by day: those of one day stay together (see SearchIndex::fill), unless there are very many.
+QList<QList<SearchSource::Session>> partsOf(const QList<SearchSource::Session>& sessions)
+{
+    QList<QList<SearchSource::Session>> parts;
+    for (qsizetype from = 0, to = 0; from < sessions.size(); from = to) {
+        to = std::min(from + kSessionsAtOnce, sessions.size());
+        while (to < sessions.size() && to < from + 2 * kSessionsAtOnce && sessions[to].day == sessions[to - 1].day)
+            ++to;
+        parts.append(sessions.mid(from, to - from));
+    }
+    return parts;
+}
+
 } // namespace
 
 LibrarySearch::LibrarySearch(LibraryHandle handle, Library library)
@@ -117,9 +130,7 @@ base::Status LibrarySearch::fill(const std::stop_token& stop, const std::functio
 base::Status LibrarySearch::addAll(const QList<SearchSource::Session>& sessions, const std::stop_token& stop,
                                    const std::function<void(double)>& progress)
 {
-    QList<QList<SearchSource::Session>> parts;
-    for (qsizetype at = 0; at < sessions.size(); at += kSessionsAtOnce)
-        parts.append(sessions.mid(at, kSessionsAtOnce));
+    const QList<QList<SearchSource::Session>> parts = partsOf(sessions);
     const auto count = static_cast<std::size_t>(parts.size());
     // Readers look up codes in a copy: the index adds facets to its own meanwhile.
     const SearchNames names = m_index->names();
@@ -138,18 +149,22 @@ base::Status LibrarySearch::addAll(const QList<SearchSource::Session>& sessions,
             }
         });
     }
-    base::Status done;
-    for (std::size_t part = 0; part < count && done; ++part) {
-        if (stop.stop_requested()) {
-            done = base::fail(ErrorCategory::Cancelled, "search index");
-            break;
+    std::size_t part = 0;
+    const base::Status done = m_index->fill([&]() -> base::Result<QList<SearchEntry>> {
+        while (part < count) {
+            if (stop.stop_requested())
+                return base::fail(ErrorCategory::Cancelled, "search index");
+            if (progress && part > 0)
+                progress(static_cast<double>(part) / static_cast<double>(count));
+            auto entries = batches.take(part++);
+            if (!entries || !entries->isEmpty())
+                return entries;
         }
-        auto entries = batches.take(part);
-        done = entries ? m_index->add(std::move(*entries)) : tl::unexpected(entries.error());
-        if (progress)
-            progress(static_cast<double>(part + 1) / static_cast<double>(count));
-    }
+        return QList<SearchEntry>();
+    });
     batches.giveUp();
+    if (done && progress)
+        progress(1);
     return done;
 }
 

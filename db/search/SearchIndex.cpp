@@ -32,7 +32,8 @@ constexpr std::array kKinds{std::pair{SearchKind::Note, "note"},
                             std::pair{SearchKind::Case, "case"}};
 
 constexpr int kPassageWords = 28;
-constexpr int kIdBits = 34; // of a row number, below the day
+constexpr int kIdBits = 34;             // of a row number, below the day
+constexpr int kPendingBytes = 32 << 20; // of words that FTS5 keeps before it makes a segment of them
 
 QString uniqueName()
 {
@@ -125,8 +126,10 @@ base::Status SearchIndex::prepare()
 {
     const QSqlDatabase database = QSqlDatabase::database(m_connection);
     const QStringList opening =
-        memoryStatements() + QStringList{table(QStringLiteral("entries"), QStringLiteral("prefix = '1 2', ")),
-                                         table(QStringLiteral("temp.shown"), {})};
+        memoryStatements() +
+        QStringList{table(QStringLiteral("entries"), QStringLiteral("prefix = '1 2', ")),
+                    QStringLiteral("INSERT INTO entries (entries, rank) VALUES ('hashsize', %1)").arg(kPendingBytes),
+                    table(QStringLiteral("temp.shown"), {})};
     for (const QString& statement : opening) {
         QSqlQuery query(database);
         if (!query.exec(statement))
@@ -206,22 +209,49 @@ const QStringList& SearchIndex::placeWords(const SearchPlace& place)
 QString SearchIndex::facetWords(const SearchEntry& entry)
 {
     QStringList words = placeWords(entry.place);
-    words.append(m_names.word(facet(SearchField::In, toCode(entry.place.kind))));
+    const auto add = [&](const QString& facet) {
+        if (const QString word = m_names.word(facet); !words.contains(word))
+            words.append(word);
+    };
+    add(facet(SearchField::In, toCode(entry.place.kind)));
     if (entry.place.kind == SearchKind::Reply)
-        words.append(m_names.word(facet(SearchField::In, toCode(SearchKind::Note))));
+        add(facet(SearchField::In, toCode(SearchKind::Note)));
     for (const QString& one : entry.facets)
-        words.append(m_names.word(one));
+        add(one);
     for (const QString& tag : entry.tags)
-        words.append(m_names.word(facet(SearchField::Tag, facetValue(tag))));
-    words.removeDuplicates();
+        add(facet(SearchField::Tag, facetValue(tag)));
     return words.join(QLatin1Char(' '));
 }
 
-base::Status SearchIndex::add(QList<SearchEntry> entries)
+base::Status SearchIndex::add(const QList<SearchEntry>& entries)
+{
+    if (const base::Status begun = begin(); !begun)
+        return begun;
+    const base::Status done = insert(entries);
+    const base::Status kept = commit();
+    return done ? kept : done;
+}
+
+base::Status SearchIndex::fill(const std::function<base::Result<QList<SearchEntry>>()>& next)
+{
+    if (const base::Status begun = begin(); !begun)
+        return begun;
+    base::Status done;
+    while (done) {
+        const auto entries = next();
+        if (entries && entries->isEmpty())
+            break;
+        done = entries ? insert(*entries) : tl::unexpected(entries.error());
+    }
+    const base::Status kept = commit();
+    return done ? kept : done;
+}
+
+base::Status SearchIndex::insert(const QList<SearchEntry>& entries)
 {
     QList<std::pair<qint64, const SearchEntry*>> rows;
     rows.reserve(entries.size());
-    for (const SearchEntry& entry : std::as_const(entries)) {
+    for (const SearchEntry& entry : entries) {
         const qint64 row = rowFor(entry.place);
         m_kept.insert(row, {entry.place, entry.length});
         m_rows[owner(entry.place)].append(row);
@@ -230,8 +260,6 @@ base::Status SearchIndex::add(QList<SearchEntry> entries)
         rows.append({row, &entry});
     }
     std::sort(rows.begin(), rows.end());
-    if (const base::Status begun = begin(); !begun)
-        return begun;
     for (const auto& [row, entry] : std::as_const(rows)) {
         QSqlQuery& insert = m_statements->insert;
         insert.bindValue(0, row);
@@ -241,7 +269,7 @@ base::Status SearchIndex::add(QList<SearchEntry> entries)
         if (base::Status done = ran(insert); !done)
             return done;
     }
-    return commit();
+    return {};
 }
 
 base::Status SearchIndex::remove(const QUuid& sessionOrCase)

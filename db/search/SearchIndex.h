@@ -49,7 +49,10 @@ public:
     const SearchNames& names() const { return m_names; }
 
     // Entries in any order; fastest by day.
-    base::Status add(QList<SearchEntry> entries);
+    base::Status add(const QList<SearchEntry>& entries);
+    // The same with one list after the other, until there is an empty one; fastest where each begins at the day, or
+    // after the day, that the one before ended with. What came before an error stays.
+    base::Status fill(const std::function<base::Result<QList<SearchEntry>>()>& next);
     // Everything of a session (with its recordings, notes ...) or of a case itself.
     base::Status remove(const QUuid& sessionOrCase);
     std::int64_t size() const { return static_cast<std::int64_t>(m_kept.size()); }
@@ -72,6 +75,7 @@ private:
     qint64 rowFor(const SearchPlace& place) const;
     const QStringList& placeWords(const SearchPlace& place);
     QString facetWords(const SearchEntry& entry);
+    base::Status insert(const QList<SearchEntry>& entries);
     base::Result<QList<qint64>> matching(const QString& expression, const SearchQuery& query,
                                          const SearchHidden& hidden, bool& more) const;
     base::Status rank(const QString& expression, QList<qint64>& rows) const;
