@@ -39,6 +39,23 @@ TEST_F(OverviewTest, CountsAreThoseOfTheLists)
     EXPECT_EQ(valueOf(library().candidates().listOfSession(m_session.id)).size(), 3);
 }
 
+TEST_F(OverviewTest, OfANoteOnlyTheNewestVersionCounts)
+{
+    NoteDraft draft = note(QStringLiteral("one"));
+    draft.visibility = Visibility::Trainee;
+    const Note released = valueOf(library().notes().add(draft));
+    const Note gone = valueOf(library().notes().add(draft));
+    valueOf(library().notes().add(draft));
+    EXPECT_EQ(counts(), (SessionCounts{3, 0, 0, 0, 3}));
+    draft.visibility = Visibility::Supervision;
+    valueOf(library().notes().edit(released.id, draft, 1));
+    draft.text = QStringLiteral("another");
+    valueOf(library().notes().edit(released.id, draft, 2));
+    valueOf(library().notes().edit(gone.id, draft, 1));
+    valueOf(library().notes().remove(gone.id, 2));
+    EXPECT_EQ(counts(), (SessionCounts{2, 0, 0, 0, 1}));
+}
+
 TEST_F(OverviewTest, RecordingsAreMeasuredOnceARunIsStored)
 {
     EXPECT_TRUE(valueOf(library().overview().measuredRecordings()).isEmpty());

@@ -125,6 +125,36 @@ TEST_F(SearchIndexTest, TheOrderOfFillingDoesNotShowInTheResult)
     EXPECT_EQ(before.size(), 60);
 }
 
+TEST_F(SearchIndexTest, ListsAddedOneAfterTheOtherAreFoundLikeOne)
+{
+    QList<QList<SearchEntry>> lists;
+    for (int day = 1; day <= 3; ++day)
+        lists.append({entry(QStringLiteral("a silence"), QDate(2026, 3, day)),
+                      entry(QStringLiteral("a pause"), QDate(2026, 3, day))});
+    lists.append({entry(QStringLiteral("an earlier silence"), QDate(2026, 1, 1))});
+    qsizetype at = 0;
+    succeed(m_index->fill(
+        [&]() -> base::Result<QList<SearchEntry>> { return at == lists.size() ? QList<SearchEntry>() : lists[at++]; }));
+    EXPECT_EQ(find(QStringLiteral("silence")).size(), 4);
+    EXPECT_EQ(find(QStringLiteral("date:2026-03-02")).size(), 2);
+    EXPECT_EQ(m_index->size(), 7);
+}
+
+TEST_F(SearchIndexTest, AListThatCannotBeReadEndsTheFillingAndKeepsWhatCameBefore)
+{
+    bool first = true;
+    const base::Status filled = m_index->fill([&]() -> base::Result<QList<SearchEntry>> {
+        if (std::exchange(first, false))
+            return QList<SearchEntry>{entry(QStringLiteral("a silence"))};
+        return base::fail(base::ErrorCategory::Damaged, "list");
+    });
+    ASSERT_FALSE(filled);
+    EXPECT_EQ(filled.error().category, base::ErrorCategory::Damaged);
+    EXPECT_EQ(find(QStringLiteral("silence")).size(), 1);
+    add({QStringLiteral("a longer silence")});
+    EXPECT_EQ(find(QStringLiteral("silence")).size(), 2);
+}
+
 TEST_F(SearchIndexTest, WithTooManyMatchesToRankTheNewestComeFirst)
 {
     QList<SearchEntry> entries;
