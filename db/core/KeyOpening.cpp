@@ -2,8 +2,9 @@
 
 #include "db/core/LibraryContext.h"
 #include "db/records/Codes.h"
+#include "db/vault/Sealer.h"
 
-#include <QStringList>
+#include <QSet>
 
 #include <algorithm>
 #include <thread>
@@ -19,9 +20,10 @@ constexpr unsigned kMostThreads = 8;
 struct Grant {
     QUuid key;
     QByteArray sealed;
+    int generation = 1;
 };
 
-const QString kGrants = QStringLiteral("SELECT g.key_id, g.sealed_key FROM content_keys k "
+const QString kGrants = QStringLiteral("SELECT g.key_id, g.sealed_key, k.generation FROM content_keys k "
                                        "JOIN key_grants g ON g.key_id = k.id WHERE g.person_id = ? AND ");
 
 base::Result<std::vector<Grant>> closed(LibraryContext& context, const QString& condition, const QVariantList& values)
@@ -30,7 +32,7 @@ base::Result<std::vector<Grant>> closed(LibraryContext& context, const QString& 
     const base::Status read = context.database().forEach(
         kGrants + condition, QVariantList{toSql(context.person())} + values, [&](const Row& row) -> base::Status {
             if (const QUuid key = row.uuid(0); !context.vault().known(key))
-                grants.push_back({key, row.bytes(1)});
+                grants.push_back({key, row.bytes(1), row.number(2)});
             return {};
         });
     return read ? base::Result<std::vector<Grant>>(std::move(grants)) : tl::unexpected(read.error());
@@ -46,11 +48,25 @@ void open(const Vault& vault, const Grant* from, const Grant* to)
 
 } // namespace
 
-base::Status openKeys(LibraryContext& context, Scope scope)
+base::Status openKeys(LibraryContext& context, Scope scope, const QString& table, const QStringList& columns)
 {
-    const auto grants = closed(context, QStringLiteral("k.scope = ?"), {toCode(scope)});
+    QSet<QUuid> named;
+    const base::Status read =
+        context.database().forEach(QStringLiteral("SELECT %1 FROM %2").arg(columns.join(QStringLiteral(", ")), table),
+                                   {}, [&](const Row& row) -> base::Status {
+                                       for (int column = 0; column < columns.size(); ++column)
+                                           named.insert(keyIdOf(row.bytes(column)));
+                                       return {};
+                                   });
+    if (!read)
+        return read;
+    auto grants = closed(context, QStringLiteral("k.scope = ?"), {toCode(scope)});
     if (!grants)
         return tl::unexpected(grants.error());
+    const bool firstIsMeant = named.contains(QUuid()); // by values of format 1
+    std::erase_if(*grants, [&](const Grant& grant) {
+        return !named.contains(grant.key) && !(firstIsMeant && grant.generation == 1);
+    });
     const std::size_t count = grants->size();
     const std::size_t threads = std::clamp<std::size_t>(
         count / kKeysOfThread, 1, std::clamp(std::thread::hardware_concurrency(), 1U, kMostThreads));

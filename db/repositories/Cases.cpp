@@ -69,7 +69,9 @@ base::Result<Case> Cases::get(const QUuid& id) const
 
 base::Result<QList<Case>> Cases::list() const
 {
-    if (const base::Status keys = openKeys(m_context, Scope::Case); !keys)
+    if (const base::Status keys = openKeys(m_context, Scope::Case, QStringLiteral("cases"),
+                                           {QStringLiteral("code"), QStringLiteral("label")});
+        !keys)
         return tl::unexpected(keys.error());
     return listReadable<Case>(m_context.database(), kSelect + QStringLiteral("ORDER BY c.created_us, c.id"), {},
                               mapper(m_context))

@@ -164,7 +164,9 @@ base::Result<Session> Sessions::get(const QUuid& id) const
 
 base::Result<QList<Session>> Sessions::list() const
 {
-    if (const base::Status keys = openKeys(m_context, Scope::Session); !keys)
+    if (const base::Status keys =
+            openKeys(m_context, Scope::Session, QStringLiteral("sessions"), {QStringLiteral("label")});
+        !keys)
         return tl::unexpected(keys.error());
     return m_context.database().list<Session>(kSelect + QStringLiteral("ORDER BY c.created_us, c.id, s.number"),
                                               {toSql(m_context.person())}, mapper(m_context));
