@@ -208,7 +208,7 @@ TEST_F(ConsentVerbs, CollectionsAreMadeFilledOrderedAndEmptied)
     ASSERT_EQ(consent({"--expires", "2001-01-01"}).code, 0);
     EXPECT_EQ(titles(), text("!,!")) << "which they are is not said, as in the window";
     const Ran blocked = lib({"collection", "list"}, {});
-    EXPECT_FALSE(blocked.all().contains(text("quiet")) || blocked.all().contains(text("later"))) << blocked.all();
+    EXPECT_FALSE(blocked.out.contains(text("quiet")) || blocked.out.contains(text("later"))) << blocked.all();
     EXPECT_TRUE(blocked.out.contains(id.left(8) + text("  BLOCKED: "))) << blocked.all();
     EXPECT_EQ(lib({"collection", "rename"}, {"--name", "much later"}, {text("--example"), id}).code, 0);
     EXPECT_EQ(lib({"collection", "rename"}, {"--name", "whose"}).code, 1) << "neither an example nor a collection";
