@@ -61,9 +61,13 @@ ExitCode create(const Arguments& arguments, Console& console)
     return console.result(collectionJson(*made), tr("Collection “%1” made.").arg(made->path));
 }
 
-// The session by its title where the case is not for this person.
+// The session by its title where the case is not for this person. Of one that consent forbids only why, as in the
+// window, and what it is taken out by.
 QString exampleLine(const ExampleItem& item, const MomentCodes& codes)
 {
+    if (!item.verdict.allowed)
+        return QStringLiteral("  %1  %2")
+            .arg(idText(item.record.id).left(8), tr("BLOCKED: %1").arg(item.verdict.reason));
     const base::TimeRange range = item.record.moment.range;
     const QString session = QStringLiteral("%1 #%2")
                                 .arg(item.caseCode.isEmpty() ? item.sessionTitle : item.caseCode)
@@ -74,11 +78,8 @@ QString exampleLine(const ExampleItem& item, const MomentCodes& codes)
     const QStringList all = codes.types + codes.subtypes + codes.strategies + codes.stages;
     if (!all.isEmpty())
         line += QStringLiteral("  [%1]").arg(all.join(QStringLiteral(", ")));
-    if (!item.verdict.allowed)
-        line += tr("  BLOCKED: %1").arg(item.verdict.reason);
-    else if (const QString masks =
-                 maskSentence(item.verdict.faceMask, item.verdict.voiceMask, item.verdict.maskedPeople);
-             !masks.isEmpty())
+    if (const QString masks = maskSentence(item.verdict.faceMask, item.verdict.voiceMask, item.verdict.maskedPeople);
+        !masks.isEmpty())
         line += QStringLiteral("  ") + masks;
     return line;
 }
@@ -124,9 +125,14 @@ QJsonObject codesJson(const MomentCodes& codes)
 
 QJsonObject exampleJson(const ExampleItem& example, const MomentCodes& codes)
 {
+    if (!example.verdict.allowed)
+        return {{QStringLiteral("id"), idText(example.record.id)},
+                {kCollection, idText(example.record.collectionId)},
+                {QStringLiteral("blocked"), true},
+                {QStringLiteral("reason"), example.verdict.reason}};
     QJsonObject one = exampleJson(example.record);
     one.insert(QStringLiteral("case"), example.caseCode);
-    one.insert(QStringLiteral("blocked"), !example.verdict.allowed);
+    one.insert(QStringLiteral("blocked"), false);
     one.insert(QStringLiteral("reason"), example.verdict.reason);
     one.insert(QStringLiteral("face_mask"), db::toCode(example.verdict.faceMask));
     one.insert(QStringLiteral("mask_people"), db::toCode(example.verdict.maskedPeople));

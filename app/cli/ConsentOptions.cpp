@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(ConsentOptions)
 }
 
 #include "app/cli/ConsentOptions.h"
+#include "app/services/SameCode.h"
 #include "db/records/Codes.h"
 
 #include <algorithm>
@@ -16,7 +17,6 @@ namespace
 {
 
 const QString kCase = QStringLiteral("case");
-constexpr int kLeastOfId = 4; // characters; fewer are a code
 const QString kRecording = QStringLiteral("recording");
 
 } // namespace
@@ -81,35 +81,13 @@ Outcome<QDate> dateOf(const Arguments& arguments, const QString& option)
 
 Outcome<db::Case> caseOf(LibraryService& library, const QString& text)
 {
-    const auto all = library.database().cases().list();
-    if (!all)
-        return tl::unexpected<Failure>(library.failure(all.error(), Subject::Library, text));
-    QList<db::Case> called;
-    QList<db::Case> identified;
-    for (const db::Case& one : *all) {
-        if (one.code == text.trimmed())
-            called.append(one);
-        else if (text.size() >= kLeastOfId && idText(one.id).startsWith(text, Qt::CaseInsensitive))
-            identified.append(one);
-    }
-    // One whose sessions were moved to another of the same code is not meant.
-    if (std::any_of(called.begin(), called.end(), [](const db::Case& one) { return one.sessionCount > 0; }))
-        called.removeIf([](const db::Case& one) { return one.sessionCount == 0; });
-    const QList<db::Case>& matches = called.isEmpty() ? identified : called;
-    if (matches.size() == 1)
-        return matches.front();
-    if (matches.isEmpty())
+    const auto called = caseCalled(library, text);
+    if (!called)
+        return tl::unexpected<Failure>(called.error());
+    if (!*called)
         return failed(base::ErrorCategory::NotFound, "case", Subject::Argument,
                       tr("There is no case “%1” in this library.").arg(text));
-    QStringList lines;
-    for (const db::Case& one : matches)
-        lines.append(QStringLiteral("  %1  %2  %3")
-                         .arg(idText(one.id), tr("%n session(s)", nullptr, one.sessionCount), one.label));
-    return failed(base::ErrorCategory::Conflict, "several cases", Subject::Argument,
-                  tr("%1 cases are called “%2”; several people began them. Name one by its id (--case), and put them "
-                     "together where they are one (“alliance session move”):\n%3")
-                      .arg(matches.size())
-                      .arg(text.trimmed(), lines.join(QLatin1Char('\n'))));
+    return **called;
 }
 
 Outcome<db::Recording> recordingOf(LibraryService& library, const QString& text)

@@ -153,7 +153,8 @@ Verb libraryImportVerb(std::filesystem::path models)
          tr("Several recordings are the cameras of one session; the first is measured and annotated.\n"
             "The session can be used as soon as the files are taken in. Then one pass over each recording prepares\n"
             "scrubbing and the timeline; when it is stopped, library measure and the window go on from there."),
-         {{QStringLiteral("case"), QStringLiteral("CODE"), tr("case of the session; a new one when missing")},
+         {{QStringLiteral("case"), QStringLiteral("CODE"),
+           tr("case of the session, by its code or id; a new one when missing")},
           {QStringLiteral("title"), QStringLiteral("TEXT"), tr("title of the session; the file's name when missing")},
           {QStringLiteral("date"), QStringLiteral("YYYY-MM-DD"), tr("day on which it was held")},
           {QStringLiteral("seal"), {}, tr("take in a sealed copy; this is also what happens without it")},

@@ -8,6 +8,7 @@ ALLIANCE_TEXTS(PackageVerbs)
 #include "app/cli/ConsentOptions.h"
 #include "app/cli/ExportPlaces.h"
 #include "app/cli/Passphrases.h"
+#include "app/services/ErrorText.h"
 #include "app/services/OwnOnly.h"
 #include "app/services/PackageService.h"
 #include "app/services/PackageWords.h"
@@ -131,10 +132,8 @@ Outcome<db::PackageSeal> sealOf(const Arguments& arguments)
         auto typed = newSecretOf(kVariable, tr("Passphrase of the package"));
         if (!typed)
             return tl::unexpected<Failure>(typed.error());
-        if (!db::checkPassphrase(*typed))
-            return wrongArgument(
-                tr("The passphrase is too short, or too much of it is the same. Take at least 12 letters or other "
-                   "characters, five of them different, such as four words; blanks do not count."));
+        if (const base::Status strong = db::checkPassphrase(*typed); !strong)
+            return wrongArgument(wordFailure({strong.error(), Subject::Library, {}}).oneText());
         seal.passphrase = std::make_shared<const db::SecretText>(std::move(*typed));
     }
     return seal;

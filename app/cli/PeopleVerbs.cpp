@@ -119,9 +119,10 @@ ExitCode changePassphrase(const Arguments& arguments, Console& console)
         return console.failure(done.error());
     return console.result(
         {{QStringLiteral("person"), idText((*library)->database().person())}},
-        tr("Your passphrase is changed. A backup made before still opens with the old one, and with both one reads "
-           "the library of today. If somebody knows the old one, have a supervisor remove you and add you "
-           "again: that renews the keys."));
+        tr("Your passphrase is changed, and your keys are renewed: what is written from now on is not read with the "
+           "old "
+           "one. A backup made before still opens with it, as it was then. Your key for packages is another one now "
+           "(“alliance package key”): have packages that are still on their way to you made anew."));
 }
 
 ExitCode recover(const Arguments& arguments, Console& console)

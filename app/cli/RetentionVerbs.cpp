@@ -39,12 +39,13 @@ ExitCode due(const Arguments& arguments, Console& console)
     for (const DueItem& item : *items) {
         json.append(QJsonObject{{QStringLiteral("session"), idText(item.sessionId)},
                                 {QStringLiteral("case"), item.caseCode},
+                                {QStringLiteral("case_id"), idText(item.caseId)},
                                 {QStringLiteral("number"), item.number},
                                 {QStringLiteral("destroy_by"), item.keep.day.toString(Qt::ISODate)},
                                 {QStringLiteral("days_left"), item.daysLeft},
                                 {QStringLiteral("reason"), keepReasonText(item.keep.reason)}});
         lines.append(QStringLiteral("%1  %2 #%3  %4  %5 (%6)")
-                         .arg(idText(item.sessionId).left(8), item.caseCode, QString::number(item.number),
+                         .arg(idText(item.sessionId).left(8), item.caseName, QString::number(item.number),
                               item.keep.day.toString(Qt::ISODate), dueText(item.daysLeft),
                               keepReasonText(item.keep.reason)));
     }

@@ -6,6 +6,7 @@
 #include "app/services/LibraryWorker.h"
 #include "app/services/PeopleService.h"
 #include "app/services/Permissions.h"
+#include "app/services/SameCode.h"
 #include "app/services/SessionName.h"
 #include "app/services/SignalFiles.h"
 #include "db/vault/RecoveryKey.h"
@@ -230,9 +231,13 @@ const SessionItem* LibraryController::session(const QUuid& id) const
 QStringList LibraryController::caseCodes() const
 {
     QStringList codes;
-    for (const SessionItem& item : m_sessions)
-        if (!codes.contains(item.caseCode))
-            codes.append(item.caseCode);
+    const QSet<QUuid> shared = casesThatShareTheirCode(m_sessions);
+    for (const SessionItem& item : m_sessions) {
+        const QUuid& id = item.record.caseId;
+        const QString code = shared.contains(id) ? markedCode(item.caseCode, id) : item.caseCode;
+        if (!codes.contains(code))
+            codes.append(code);
+    }
     codes.sort();
     return codes;
 }

@@ -57,6 +57,13 @@ ImportDialog::ImportDialog(const QStringList& caseCodes, const QString& suggeste
     m_case->setCurrentText(suggestedCase);
     m_case->lineEdit()->setPlaceholderText(tr("New case: leave empty for the next free code"));
     form->addRow(tr("Ca&se code"), m_case);
+    m_several = new QLabel(tr("Several cases have this code, which different people began: choose one in the list."));
+    m_several->setObjectName(QStringLiteral("severalCases"));
+    m_several->setProperty("problem", true);
+    m_several->setWordWrap(true);
+    m_several->hide();
+    form->addRow(m_several);
+    connect(m_case, &QComboBox::currentTextChanged, this, &ImportDialog::check);
     m_title = new QLineEdit;
     m_title->setPlaceholderText(tr("The file's name, when left empty"));
     form->addRow(tr("&Title"), m_title);
@@ -83,6 +90,7 @@ ImportDialog::ImportDialog(const QStringList& caseCodes, const QString& suggeste
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
+    m_import->setObjectName(QStringLiteral("import"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
@@ -325,8 +333,15 @@ QList<ImportRequest> ImportDialog::requests() const
 
 void ImportDialog::check()
 {
+    const QString code = m_case ? m_case->currentText().trimmed() : QString();
+    int begunWithIt = 0; // as SameCode.h marks those of one code
+    for (int i = 0; m_case && i < m_case->count(); ++i)
+        begunWithIt += m_case->itemText(i).startsWith(code + QStringLiteral(" · ")) ? 1 : 0;
+    const bool several = !code.isEmpty() && begunWithIt > 1;
+    if (m_several)
+        m_several->setVisible(several);
     if (m_import)
-        m_import->setEnabled(m_files->count() > 0);
+        m_import->setEnabled(m_files->count() > 0 && !several);
 }
 
 } // namespace alliance::app

@@ -51,6 +51,7 @@ private:
 
     QListWidget* m_files = nullptr;
     QComboBox* m_case = nullptr;
+    QLabel* m_several = nullptr; // cases have the code that was typed
     QLineEdit* m_title = nullptr;
     QCheckBox* m_knowDate = nullptr;
     QDateEdit* m_date = nullptr;

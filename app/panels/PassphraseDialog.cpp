@@ -43,9 +43,10 @@ PassphraseDialog::PassphraseDialog(LibraryWorker& worker, QWidget* parent) : QDi
     m_change = m_buttons->addButton(tr("&Change"), QDialogButtonBox::AcceptRole);
     m_change->setObjectName(QStringLiteral("changePassphrase"));
     m_change->setEnabled(false);
-    auto* limits = new QLabel(tr("Whoever knows the old one and has an earlier copy of the library reads with it what "
-                                 "is written from now on, too. If somebody knows it, have a supervisor remove you "
-                                 "and add you again: that renews the keys."));
+    auto* limits =
+        new QLabel(tr("Your keys are renewed with it: what is written from now on is not read with the old one. "
+                      "An earlier copy of the library still opens with it, as it was then. Review packages "
+                      "that are still on their way to you have to be made anew, for your new key."));
     limits->setObjectName(QStringLiteral("passphraseLimits"));
     limits->setProperty("muted", true);
     limits->setWordWrap(true);
@@ -67,16 +68,20 @@ void PassphraseDialog::change()
     const auto old = std::make_shared<const db::SecretText>(m_old->take());
     const auto next = std::make_shared<const db::SecretText>(m_new->take());
     m_form->setEnabled(false);
+    sayIn(*m_problem,
+          tr("Your keys are being renewed. In a library of thousands of sessions this takes some seconds."));
+    m_problem->show();
     m_worker.ask(
         this, [old, next](LibraryService& library) { return PeopleService(library).changePassphrase(*old, *next); },
         [this](const Done& done) {
             if (done)
                 return showChanged();
             m_form->setEnabled(true);
-            m_problem->setText(done.error().error.category == base::ErrorCategory::Refused
-                                   ? tr("That is not your present passphrase.")
-                                   : wordFailure(done.error()).oneText());
-            m_problem->show();
+            sayIn(*m_problem,
+                  done.error().error.category == base::ErrorCategory::Refused
+                      ? tr("That is not your present passphrase.")
+                      : wordFailure(done.error()).oneText(),
+                  true);
             m_old->setFocus();
         });
 }

@@ -156,7 +156,7 @@ void RetentionDialog::show(const Content& content)
         const QString number = QString::number(item.number);
         const QString session = item.title.isEmpty() ? number : QStringLiteral("%1 · %2").arg(number, item.title);
         const QString shown = m_due->fontMetrics().elidedText(session, Qt::ElideRight, kSessionWidth);
-        auto* row = new QTreeWidgetItem(m_due, {item.caseCode, shown, dayText(item.keep.day), dueText(item.daysLeft),
+        auto* row = new QTreeWidgetItem(m_due, {item.caseName, shown, dayText(item.keep.day), dueText(item.daysLeft),
                                                 keepReasonText(item.keep.reason)});
         row->setData(kSession, Qt::AccessibleTextRole, session);
         if (shown != session)

@@ -37,11 +37,22 @@ Standing standing(const db::ConsentDraft& terms, const QDate& day)
     return {Basis::InForce, terms.givenOn};
 }
 
+// Of two that stand alike, that whose day counts for both: what has ended, has ended with the first of them, and what
+// holds, holds since the last. One without a day says nothing about it.
+bool decides(const Standing& one, const EffectiveConsent& other)
+{
+    // Bases are in the order of how much they forbid.
+    if (one.basis != other.basis)
+        return other.basis == Basis::Missing || one.basis > other.basis;
+    const bool ended = one.basis == Basis::Withdrawn || one.basis == Basis::Expired;
+    return one.since.isValid() &&
+           (!other.since.isValid() || (ended ? one.since < other.since : one.since > other.since));
+}
+
 void restrict(EffectiveConsent& consent, const db::Consent& record, bool ofRecording, const QDate& day)
 {
     const Standing now = standing(record.terms, day);
-    // Bases are in the order of how much they forbid.
-    if (consent.basis == Basis::Missing || now.basis > consent.basis) {
+    if (decides(now, consent)) {
         consent.basis = now.basis;
         consent.since = now.since;
         consent.consentId = record.id;

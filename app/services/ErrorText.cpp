@@ -12,6 +12,7 @@ ALLIANCE_TEXTS(ErrorText)
 #include "app/services/ServerWords.h"
 #include "db/backup/Restore.h"
 #include "db/core/Connection.h"
+#include "db/core/PersonKeys.h"
 #include "db/core/ServerTrouble.h"
 #include "db/core/Unlocking.h"
 #include "db/package/PackageFile.h"
@@ -415,8 +416,11 @@ ErrorWords packageRefusal(const base::Error& error, const QString& name)
     if (error.context == db::kPackageWrongPassphrase)
         return {tr("This passphrase does not open the package “%1”.").arg(name),
                 tr("Check it (capital letters, keyboard layout), then try again.")};
-    return {tr("The package “%1” is sealed to somebody else.").arg(name),
-            tr("Ask whoever made it to seal it to your key (“alliance package key”), or with a passphrase.")};
+    return {
+        tr("The package “%1” is sealed to somebody else.").arg(name),
+        tr("Ask whoever made it to seal it to your key (“alliance package key”), or with a passphrase. If it was made "
+           "for you before you changed your passphrase, it is sealed to the key that you had then: hand out the "
+           "one of today, and have it made anew.")};
 }
 
 ErrorWords packageWords(const base::Error& error, const QString& name)
@@ -513,6 +517,11 @@ ErrorWords wordFailure(const Failure& failure)
         return {tr("Stopped."), tr("That was too early to keep anything: the work begins anew next time.")};
     if (failure.cancelled())
         return {tr("Cancelled."), tr("Nothing was changed.")};
+    if (failure.error.category == ErrorCategory::Conflict && failure.error.context.ends_with(db::kKeysChanged))
+        return {
+            tr("Your passphrase was changed in another program, and your keys with it."),
+            tr("Nothing was changed here. Copy words that could not be kept, then close the library and open it with "
+               "the new passphrase.")};
     ErrorWords words = bySubject(failure);
     if (!words.what.isEmpty())
         return words;

@@ -12,6 +12,7 @@ ALLIANCE_TEXTS(ImportService)
 #include "app/services/Permissions.h"
 #include "app/services/RecordingCheck.h"
 #include "app/services/RecordingFiles.h"
+#include "app/services/SameCode.h"
 #include "app/services/SealedIntake.h"
 #include "media/demux/Probe.h"
 
@@ -123,8 +124,9 @@ QStringList remarksOf(const Incoming& incoming)
 class Importer
 {
 public:
-    Importer(LibraryService& library, const ImportRequest& request)
-        : m_library(library), m_request(request), m_seed(library.database().seedSession())
+    // its: the case it goes into; nothing: one that is made.
+    Importer(LibraryService& library, const ImportRequest& request, std::optional<db::Case> its)
+        : m_library(library), m_request(request), m_case(std::move(its)), m_seed(library.database().seedSession())
     {
     }
 
@@ -232,10 +234,7 @@ private:
     base::Status enter()
     {
         db::Library& library = m_library.database();
-        const auto code = caseCode();
-        if (!code)
-            return tl::unexpected<base::Error>(code.error());
-        const auto its = library.cases().findOrCreate(*code);
+        const auto its = m_case ? library.cases().get(m_case->id) : newCase();
         if (!its)
             return tl::unexpected<base::Error>(its.error());
         db::SessionDraft draft;
@@ -252,7 +251,7 @@ private:
         }
         m_result.sessionId = session->id;
         m_result.caseId = its->id;
-        m_result.caseCode = *code;
+        m_result.caseCode = its->code;
         return {};
     }
 
@@ -274,23 +273,25 @@ private:
         return {};
     }
 
-    // The one asked for, or C1, C2, ...: the first that is free.
-    base::Result<QString> caseCode()
+    // With the code that was asked for, or C1, C2, ...: the first that is free.
+    base::Result<db::Case> newCase()
     {
-        if (!m_request.caseCode.trimmed().isEmpty())
-            return m_request.caseCode.trimmed();
+        db::Cases cases = m_library.database().cases();
+        if (const QString code = m_request.caseCode.trimmed(); !code.isEmpty())
+            return cases.findOrCreate(code);
         for (int number = 1;; ++number) {
-            QString code = QStringLiteral("C%1").arg(number);
-            const auto taken = m_library.database().cases().findByCode(code);
+            const QString code = QStringLiteral("C%1").arg(number);
+            const auto taken = cases.findByCode(code);
             if (!taken)
                 return tl::unexpected<base::Error>(taken.error());
             if (!taken->has_value())
-                return code;
+                return cases.findOrCreate(code);
         }
     }
 
     LibraryService& m_library;
     const ImportRequest& m_request;
+    std::optional<db::Case> m_case;
     db::SessionSeed m_seed;
     std::vector<std::unique_ptr<Incoming>> m_incoming;
     ImportResult m_result;
@@ -307,7 +308,14 @@ Outcome<ImportResult> ImportService::import(const ImportRequest& request, const 
     if (request.files.size() > kMostRecordings)
         return failed(ErrorCategory::Invalid, "too many files", Subject::Argument,
                       tr("A session has at most four recordings. Import the others as a session of their own."));
-    return Importer(m_library, request).run(job);
+    std::optional<db::Case> its;
+    if (!request.caseCode.trimmed().isEmpty()) {
+        auto called = caseCalled(m_library, request.caseCode);
+        if (!called)
+            return tl::unexpected<Failure>(called.error());
+        its = std::move(*called);
+    }
+    return Importer(m_library, request, std::move(its)).run(job);
 }
 
 } // namespace alliance::app

@@ -14,7 +14,7 @@ namespace alliance::app
 
 struct ImportRequest {
     QList<std::filesystem::path> files; // recordings (cameras) of one session, at least one
-    QString caseCode;                   // empty: a new case with the next free code
+    QString caseCode;                   // or id, see caseCalled(); empty: a new case with the next free code
     QString title;                      // empty: the first file's name without its ending
     QDate heldOn;                       // invalid: not known
     bool link = false;                  // leave the file where it is, plain

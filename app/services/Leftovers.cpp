@@ -9,6 +9,7 @@ ALLIANCE_TEXTS(Leftovers)
 #include "app/services/Leftovers.h"
 #include "app/services/RecordingFiles.h"
 #include "db/backup/Restore.h"
+#include "db/backup/RestoreSwitch.h"
 #include "db/destruction/LibraryCopies.h"
 #include "media/base/FileParts.h"
 
@@ -142,9 +143,13 @@ QStringList strangerRemarks(const fs::path& library, const Owners& owners, const
     return remarks;
 }
 
-QStringList copyRemarks(LibraryService& library, const std::vector<fs::path>& copies)
+QStringList copyRemarks(LibraryService& library, std::vector<fs::path> copies)
 {
     QStringList remarks;
+    // What a restore has staged is no copy that anybody keeps: verification names it, and the cleaning removes it.
+    std::erase_if(copies, [staged = db::stagedFolder(library.folder())](const fs::path& copy) {
+        return *copy.lexically_relative(staged).begin() != "..";
+    });
     for (const fs::path& copy : db::strayCopies(library.folder(), library.database().id(), copies))
         remarks << tr("“%1”, inside the library, is a copy of it: it would be lost together with the library, and what "
                       "is destroyed can still be read there. Keep it elsewhere, or delete it.")

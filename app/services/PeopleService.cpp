@@ -34,10 +34,6 @@ Done PeopleService::done(const base::Status& status, const QUuid& session, const
         return {};
     const base::Error& error = status.error();
     const QString name = m_library.personName(person);
-    if (error.context == db::kWeakPassphrase)
-        return sentence(error,
-                        tr("The passphrase is too short, or too much of it is the same: take at least 12 letters or "
-                           "other characters, five of them different, such as four words; blanks do not count."));
     if (error.context == db::kUnusablePassphrase)
         return sentence(error, tr("This passphrase cannot be used in this library. Choose another one."));
     switch (error.category) {

@@ -11,6 +11,7 @@ ALLIANCE_TEXTS(RetentionService)
 #include "app/services/Ownership.h"
 #include "app/services/Permissions.h"
 #include "app/services/RetentionService.h"
+#include "app/services/SameCode.h"
 
 namespace alliance::app
 {
@@ -60,8 +61,11 @@ Outcome<QList<DueItem>> RetentionService::due(int days)
     if (!cases)
         return fail(cases.error());
     QHash<QUuid, QString> codes;
-    for (const db::Case& one : *cases)
+    QHash<QString, int> called;
+    for (const db::Case& one : *cases) {
         codes.insert(one.id, one.code);
+        called[one.code] += one.sessionCount > 0 ? 1 : 0;
+    }
     const auto sessions = m_library.database().sessions().list();
     if (!sessions)
         return fail(sessions.error());
@@ -71,9 +75,12 @@ Outcome<QList<DueItem>> RetentionService::due(int days)
         if (found == keep->cend())
             continue;
         const int left = static_cast<int>(today->daysTo(found->day));
-        if (left <= days)
-            items.append(
-                {session.id, codes.value(session.caseId), session.number, session.label, session.heldOn, *found, left});
+        if (left > days)
+            continue;
+        const QString code = codes.value(session.caseId);
+        items.append({session.id, session.caseId, code,
+                      called.value(code) > 1 && !code.isEmpty() ? markedCode(code, session.caseId) : code,
+                      session.number, session.label, session.heldOn, *found, left});
     }
     std::stable_sort(items.begin(), items.end(),
                      [](const DueItem& a, const DueItem& b) { return a.daysLeft < b.daysLeft; });

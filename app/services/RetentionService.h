@@ -12,7 +12,9 @@ namespace alliance::app
 
 struct DueItem {
     QUuid sessionId;
+    QUuid caseId;
     QString caseCode;
+    QString caseName; // its code, marked as in SameCode.h where another one has it
     int number = 0;
     QString title; // may be empty
     QDate heldOn;

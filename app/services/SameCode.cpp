@@ -16,6 +16,8 @@ namespace alliance::app
 namespace
 {
 
+constexpr int kLeastOfId = 4; // characters; fewer are a code
+
 QString markOf(const QUuid& id)
 {
     return idText(id).left(8);
@@ -94,6 +96,39 @@ Outcome<QList<NamedCase>> otherCases(LibraryService& library, const QUuid& thanT
         others.append({one.id, name});
     }
     return others;
+}
+
+Outcome<std::optional<db::Case>> caseCalled(LibraryService& library, const QString& text)
+{
+    const auto all = casesOf(library);
+    if (!all)
+        return tl::unexpected<Failure>(all.error());
+    const QString wanted = text.trimmed();
+    QList<db::Case> called;
+    QList<db::Case> identified;
+    for (const db::Case& one : *all) {
+        if (one.code == wanted)
+            called.append(one);
+        else if (wanted == markedCode(one.code, one.id) ||
+                 (wanted.size() >= kLeastOfId && idText(one.id).startsWith(wanted, Qt::CaseInsensitive)))
+            identified.append(one);
+    }
+    if (std::any_of(called.begin(), called.end(), [](const db::Case& one) { return one.sessionCount > 0; }))
+        called.removeIf([](const db::Case& one) { return one.sessionCount == 0; });
+    const QList<db::Case>& matches = called.isEmpty() ? identified : called;
+    if (matches.isEmpty())
+        return std::optional<db::Case>();
+    if (matches.size() == 1)
+        return std::optional<db::Case>(matches.front());
+    QStringList lines;
+    for (const db::Case& one : matches)
+        lines.append(QStringLiteral("  %1  %2  %3")
+                         .arg(idText(one.id), tr("%n session(s)", nullptr, one.sessionCount), one.label));
+    return failed(base::ErrorCategory::Conflict, "several cases", Subject::Argument,
+                  tr("%1 cases are called “%2”; several people began them. Name one by its id (--case), and put them "
+                     "together where they are one (“alliance session move”):\n%3")
+                      .arg(matches.size())
+                      .arg(wanted, lines.join(QLatin1Char('\n'))));
 }
 
 Outcome<QString> sameCodeText(LibraryService& library, const QUuid& caseId)

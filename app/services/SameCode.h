@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace alliance::app
 {
 
@@ -21,6 +23,11 @@ struct NamedCase {
 };
 // Those of the library that this person may read, but for one; by code.
 Outcome<QList<NamedCase>> otherCases(LibraryService& library, const QUuid& thanThis);
+
+// What somebody who files or changes something calls a case: its code, the beginning of its id, or both as above.
+// Nothing: none is called
+// so. Conflict, with the ids of all: several have that code; one whose sessions were moved to another one is not meant.
+Outcome<std::optional<db::Case>> caseCalled(LibraryService& library, const QString& text);
 
 // That there are other cases of the code of this one, which what is done to it does not touch, and how they are put
 // together; empty: there is none that has sessions.

@@ -4244,8 +4244,8 @@ PDF %6 MB, HTML %7 MB</translation>
         <translation>Sammlung „%1“ angelegt.</translation>
     </message>
     <message>
-        <source>  BLOCKED: %1</source>
-        <translation>  GESPERRT: %1</translation>
+        <source>BLOCKED: %1</source>
+        <translation>GESPERRT: %1</translation>
     </message>
     <message>
         <source>There is no collection to show.</source>
@@ -4502,19 +4502,6 @@ Nichts wurde geändert. --yes führt es aus.</translation>
     <message>
         <source>There is no case “%1” in this library.</source>
         <translation>In dieser Bibliothek gibt es keinen Fall „%1“.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n Sitzung</numerusform>
-            <numerusform>%n Sitzungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 cases are called “%2”; several people began them. Name one by its id (--case), and put them together where they are one (“alliance session move”):
-%3</source>
-        <translation>%1 Fälle heißen „%2“; mehrere Personen haben sie angelegt. Nennen Sie einen nach seiner Kennung (--case), und führen Sie sie zusammen, wenn es einer ist („alliance session move“):
-%3</translation>
     </message>
     <message>
         <source>There is no recording “%1” in this library.</source>
@@ -6785,8 +6772,8 @@ Nachweis: %2</translation>
         <translation>Das Paket „%1“ ist für jemand anderen versiegelt.</translation>
     </message>
     <message>
-        <source>Ask whoever made it to seal it to your key (“alliance package key”), or with a passphrase.</source>
-        <translation>Bitten Sie darum, es für Ihren Schlüssel („alliance package key“) oder mit einer Passphrase zu versiegeln.</translation>
+        <source>Ask whoever made it to seal it to your key (“alliance package key”), or with a passphrase. If it was made for you before you changed your passphrase, it is sealed to the key that you had then: hand out the one of today, and have it made anew.</source>
+        <translation>Bitten Sie darum, es für Ihren Schlüssel („alliance package key“) oder mit einer Passphrase zu versiegeln. Falls es für Sie gemacht wurde, bevor Sie Ihre Passphrase geändert haben, ist es für Ihren damaligen Schlüssel versiegelt: Geben Sie den heutigen weiter und lassen Sie es neu machen.</translation>
     </message>
     <message>
         <source>“%1” is not a review package.</source>
@@ -6899,6 +6886,14 @@ Nachweis: %2</translation>
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Your passphrase was changed in another program, and your keys with it.</source>
+        <translation>Ihre Passphrase wurde in einem anderen Programm geändert und damit Ihre Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here. Copy words that could not be kept, then close the library and open it with the new passphrase.</source>
+        <translation>Hier wurde nichts geändert. Kopieren Sie Worte, die sich nicht sichern ließen, schließen Sie dann die Bibliothek und öffnen Sie sie mit der neuen Passphrase.</translation>
     </message>
     <message>
         <source>“%1”: this did not work (%2).</source>
@@ -8174,8 +8169,8 @@ Die Sitzung ist verwendbar, sobald die Dateien übernommen sind. Dann bereitet e
 das Ziehen und die Zeitleiste vor; wird er angehalten, machen library measure und das Fenster dort weiter.</translation>
     </message>
     <message>
-        <source>case of the session; a new one when missing</source>
-        <translation>Fall der Sitzung; ein neuer, wenn es fehlt</translation>
+        <source>case of the session, by its code or id; a new one when missing</source>
+        <translation>Fall der Sitzung, nach Code oder Kennung; ein neuer, wenn es fehlt</translation>
     </message>
     <message>
         <source>title of the session; the file&apos;s name when missing</source>
@@ -9057,10 +9052,6 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>„%1“ ist kein Schlüssel für Pakete: Ein Zeichen ist falsch oder fehlt (--to).</translation>
     </message>
     <message>
-        <source>The passphrase is too short, or too much of it is the same. Take at least 12 letters or other characters, five of them different, such as four words; blanks do not count.</source>
-        <translation>Die Passphrase ist zu kurz oder zu einförmig. Nehmen Sie mindestens 12 Buchstaben oder andere Zeichen, darunter fünf verschiedene, etwa vier Wörter; Leerzeichen zählen nicht.</translation>
-    </message>
-    <message>
         <source>Written: %1. It holds: %2.</source>
         <translation>Geschrieben: %1. Es enthält: %2.</translation>
     </message>
@@ -9582,10 +9573,6 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
 <context>
     <name>PeopleService</name>
     <message>
-        <source>The passphrase is too short, or too much of it is the same: take at least 12 letters or other characters, five of them different, such as four words; blanks do not count.</source>
-        <translation>Die Passphrase ist zu kurz oder zu einförmig: nehmen Sie mindestens 12 Buchstaben oder andere Zeichen, darunter fünf verschiedene, etwa vier Wörter; Leerzeichen zählen nicht.</translation>
-    </message>
-    <message>
         <source>This passphrase cannot be used in this library. Choose another one.</source>
         <translation>Diese Passphrase ist in dieser Bibliothek nicht verwendbar. Wählen Sie eine andere.</translation>
     </message>
@@ -9717,8 +9704,8 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>Neue Passphrase</translation>
     </message>
     <message>
-        <source>Your passphrase is changed. A backup made before still opens with the old one, and with both one reads the library of today. If somebody knows the old one, have a supervisor remove you and add you again: that renews the keys.</source>
-        <translation>Ihre Passphrase ist geändert. Eine frühere Sicherung lässt sich weiter mit der alten öffnen, und mit beiden ist auch die Bibliothek von heute lesbar. Falls jemand die alte kennt, lassen Sie sich von der Supervision entfernen und neu hinzufügen: Das erneuert die Schlüssel.</translation>
+        <source>Your passphrase is changed, and your keys are renewed: what is written from now on is not read with the old one. A backup made before still opens with it, as it was then. Your key for packages is another one now (“alliance package key”): have packages that are still on their way to you made anew.</source>
+        <translation>Ihre Passphrase ist geändert, und Ihre Schlüssel sind erneuert: Was von jetzt an geschrieben wird, ist mit der alten nicht lesbar. Eine frühere Sicherung lässt sich mit ihr weiter öffnen, so wie sie damals war. Ihr Schlüssel für Pakete ist jetzt ein anderer („alliance package key“): Lassen Sie Pakete, die noch zu Ihnen unterwegs sind, neu machen.</translation>
     </message>
     <message>
         <source>This is an open library: it has no recovery key, and needs none.</source>
@@ -11152,6 +11139,12 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 cases are called “%2”; several people began them. Name one by its id (--case), and put them together where they are one (“alliance session move”):
+%3</source>
+        <translation>%1 Fälle heißen „%2“; mehrere Personen haben sie angelegt. Nennen Sie einen nach seiner Kennung (--case), und führen Sie sie zusammen, wenn es einer ist („alliance session move“):
+%3</translation>
     </message>
     <message>
         <source>There is another case with the code “%1” (%2). This does not touch it.</source>
@@ -16274,6 +16267,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Fall&amp;code</translation>
     </message>
     <message>
+        <source>Several cases have this code, which different people began: choose one in the list.</source>
+        <translation>Mehrere Fälle haben diesen Code; verschiedene Personen haben sie angelegt: Wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
         <source>The file&apos;s name, when left empty</source>
         <translation>Wenn leer, der Name der Datei</translation>
     </message>
@@ -17905,12 +17902,16 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Ä&amp;ndern</translation>
     </message>
     <message>
-        <source>That is not your present passphrase.</source>
-        <translation>Das ist nicht Ihre jetzige Passphrase.</translation>
+        <source>Your keys are renewed with it: what is written from now on is not read with the old one. An earlier copy of the library still opens with it, as it was then. Review packages that are still on their way to you have to be made anew, for your new key.</source>
+        <translation>Damit werden Ihre Schlüssel erneuert: Was von jetzt an geschrieben wird, ist mit der alten nicht lesbar. Eine frühere Kopie der Bibliothek lässt sich mit ihr weiter öffnen, so wie sie damals war. Review-Pakete, die noch zu Ihnen unterwegs sind, müssen für Ihren neuen Schlüssel neu gemacht werden.</translation>
     </message>
     <message>
-        <source>Whoever knows the old one and has an earlier copy of the library reads with it what is written from now on, too. If somebody knows it, have a supervisor remove you and add you again: that renews the keys.</source>
-        <translation>Wer die alte kennt und eine frühere Kopie der Bibliothek hat, liest damit auch, was von jetzt an geschrieben wird. Falls jemand sie kennt, lassen Sie sich von der Supervision entfernen und neu hinzufügen: Das erneuert die Schlüssel.</translation>
+        <source>Your keys are being renewed. In a library of thousands of sessions this takes some seconds.</source>
+        <translation>Ihre Schlüssel werden erneuert. In einer Bibliothek mit Tausenden Sitzungen dauert das einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>That is not your present passphrase.</source>
+        <translation>Das ist nicht Ihre jetzige Passphrase.</translation>
     </message>
     <message>
         <source>Your passphrase was changed. The new one opens the library from now on.</source>

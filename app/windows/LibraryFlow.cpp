@@ -11,6 +11,7 @@
 #include "app/panels/NoticeBar.h"
 #include "app/panels/PurposeDialog.h"
 #include "app/services/ErrorText.h"
+#include "app/services/SameCode.h"
 #include "app/services/SessionName.h"
 #include "app/windows/MeasureQuestion.h"
 #include "app/windows/UsualPlace.h"
@@ -153,8 +154,11 @@ void LibraryFlow::importFiles(const QStringList& files)
         m_notices.show(NoticeKind::Info, tr("Open a library first."), tr("Recordings are imported into a library."));
         return;
     }
-    const QString current = m_session.isOpen() ? m_session.session().caseCode : QString();
-    auto* dialog = new ImportDialog(m_library.caseCodes(), current, &m_window);
+    const QStringList codes = m_library.caseCodes();
+    QString current = m_session.isOpen() ? m_session.session().caseCode : QString();
+    if (!current.isEmpty() && !codes.contains(current))
+        current = markedCode(current, m_session.session().record.caseId);
+    auto* dialog = new ImportDialog(codes, current, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->addFiles(files);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {

@@ -3,6 +3,9 @@
 #include "db/audit/VersionRow.h"
 #include "db/core/Connection.h"
 
+#include <QHash>
+#include <QStringList>
+
 #include <sodium.h>
 
 #include <algorithm>
@@ -14,6 +17,31 @@ namespace
 
 constexpr std::size_t kDigestBytes = 12;
 static_assert(kDigestBytes <= crypto_generichash_BYTES);
+constexpr qsizetype kKeysAtOnce = 200;
+
+// ids: sorted; all of them are told.
+base::Status addDigests(const Connection& connection, const SecretKey& key, const PlainTable& table,
+                        const QStringList& ids, QJsonObject& digests)
+{
+    const QString columns = QLatin1String(table.columns);
+    const QString keyColumn = QLatin1String(table.key);
+    const qsizetype width = columns.count(u',') + 1;
+    QHash<QString, PlainDigest> rows;
+    const QString condition =
+        ids.size() == 1 ? QStringLiteral("%1 = ?").arg(keyColumn)
+                        : QStringLiteral("%1 IN (%2)")
+                              .arg(keyColumn, QStringList(ids.size(), QStringLiteral("?")).join(QStringLiteral(", ")));
+    const base::Status read =
+        connection.forEach(QStringLiteral("SELECT %1, %2 FROM %3 WHERE %4")
+                               .arg(columns, keyColumn, QString::fromLatin1(table.name), condition),
+                           QVariantList(ids.begin(), ids.end()), [&](const Row& row) -> base::Status {
+                               rows[row.text(static_cast<int>(width))].add(row.values(width));
+                               return {};
+                           });
+    for (const QString& id : ids)
+        digests.insert(id, rows.value(id).finish(key, table));
+    return read;
+}
 
 } // namespace
 
@@ -92,20 +120,14 @@ base::Result<QJsonObject> plainDigests(const Connection& connection, const Secre
     QJsonObject all;
     for (auto table = written.begin(); table != written.end(); ++table) {
         const PlainTable& plain = *plainTable(table.key());
-        const QString columns = QLatin1String(plain.columns);
-        const qsizetype width = columns.count(u',') + 1;
-        const QString sql =
-            QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?").arg(columns, table.key(), QLatin1String(plain.key));
+        // In order: an object of tens of thousands of members is slow to grow in the middle.
+        QStringList ids(table.value().begin(), table.value().end());
+        ids.sort();
         QJsonObject digests;
-        for (const QString& id : table.value()) {
-            PlainDigest digest;
-            const base::Status read = connection.forEach(sql, {id}, [&](const Row& row) -> base::Status {
-                digest.add(row.values(width));
-                return {};
-            });
-            if (!read)
-                return tl::unexpected(read.error());
-            digests.insert(id, digest.finish(key, plain));
+        for (qsizetype from = 0; from < ids.size(); from += kKeysAtOnce) {
+            if (const base::Status told = addDigests(connection, key, plain, ids.mid(from, kKeysAtOnce), digests);
+                !told)
+                return tl::unexpected(told.error());
         }
         all.insert(table.key(), digests);
     }

@@ -1,6 +1,7 @@
 #include "db/core/ContentKeys.h"
 
 #include "db/core/LibraryContext.h"
+#include "db/core/PersonKeys.h"
 #include "db/records/Codes.h"
 
 namespace alliance::db
@@ -125,12 +126,7 @@ base::Status storeKey(LibraryContext& context, const KeyPlace& place, const Name
 
 base::Status grantKey(LibraryContext& context, const NamedKey& key, const QUuid& person)
 {
-    const auto publicKey =
-        required(context.database().first<QByteArray>(
-                     QStringLiteral("SELECT public_key FROM people WHERE id = ? AND removed_us IS "
-                                    "NULL AND public_key IS NOT NULL"),
-                     {toSql(person)}, [](const Row& row) -> base::Result<QByteArray> { return row.bytes(0); }),
-                 "person");
+    const auto publicKey = publicKeyOf(context.database(), person);
     if (!publicKey)
         return publicKey.error().category == ErrorCategory::NotFound
                    ? base::fail(ErrorCategory::Refused, "the person has no key pair")

@@ -2,6 +2,7 @@
 
 #include "db/audit/EditDigest.h"
 #include "db/audit/PlainRows.h"
+#include "db/core/PersonKeys.h"
 #include "db/core/SealedTables.h"
 #include "db/records/Codes.h"
 
@@ -24,6 +25,17 @@ base::Result<std::int64_t> lastStep(const Connection& connection, const QUuid& p
 
 } // namespace
 
+base::Result<std::shared_ptr<const SecretKey>> LibraryContext::openGrant(const QByteArray& sealed) const
+{
+    auto opened = vault().openKey(sealed);
+    if (opened)
+        return opened;
+    const auto now = publicKeyOf(*m_connection, person());
+    if (now && *now != vault().publicKey())
+        return base::fail(ErrorCategory::Conflict, kKeysChanged);
+    return opened;
+}
+
 base::Result<NamedKey> LibraryContext::key(const QUuid& id) const
 {
     if (auto known = vault().known(id))
@@ -45,7 +57,7 @@ base::Result<NamedKey> LibraryContext::key(const QUuid& id) const
         return base::fail(ErrorCategory::Damaged, "the library has no such key");
     if (!sealed)
         return base::fail(ErrorCategory::Refused, "the key is not sealed to this person");
-    auto opened = vault().openKey(*sealed);
+    auto opened = openGrant(*sealed);
     if (!opened)
         return tl::unexpected(opened.error());
     vault().remember(id, *opened);

@@ -70,6 +70,7 @@ public:
     // NotFound: no such session. Refused: this person does not hold the key, or not the session's.
     base::Result<Sealer> sealer(Scope scope, const QUuid& subject);
     base::Result<Sealer> librarySealer() { return sealer(Scope::Library, m_unlocked->libraryId); }
+    // As KeyLookup says. Conflict, with kKeysChanged: it is sealed to another pair that this person has got since.
     base::Result<NamedKey> key(const QUuid& id) const override;
     void damaged(const char* table, const QUuid& row) const override;
     // The newest key of a session, which says whether this person may open it. NotFound, Refused.
@@ -124,6 +125,7 @@ public:
 
 private:
     base::Result<NamedKey> sealingKey(const KeyPlace& place);
+    base::Result<std::shared_ptr<const SecretKey>> openGrant(const QByteArray& sealed) const;
     std::int64_t clock() const;
     // Inside a transaction. now() comes after that event.
     base::Result<AuditHead> auditHead();

@@ -77,6 +77,15 @@ base::Status checkUnused(const Connection& database, const QUuid& libraryId, con
     return opened.error().context == kOpensNothing ? base::Status() : tl::unexpected(opened.error());
 }
 
+base::Result<QByteArray> publicKeyOf(const Connection& database, const QUuid& person)
+{
+    return required(database.first<QByteArray>(QStringLiteral("SELECT public_key FROM people WHERE id = ? AND "
+                                                              "removed_us IS NULL AND public_key IS NOT NULL"),
+                                               {toSql(person)},
+                                               [](const Row& row) -> base::Result<QByteArray> { return row.bytes(0); }),
+                    "person");
+}
+
 base::Result<WrappedSecret> wrappedSecretOf(const Connection& database, const QUuid& person)
 {
     return required(database.first<Candidate>(kSelect + QStringLiteral("AND id = ?"), {toSql(person)}, candidateFrom),

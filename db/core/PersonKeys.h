@@ -12,6 +12,10 @@
 namespace alliance::db
 {
 
+// In the context of Conflict, of whatever needs a key: this person's passphrase, and with it their key pair, was
+// changed by another program since the library was opened here. It has to be opened anew.
+inline constexpr const char* kKeysChanged = "the passphrase was changed in another program";
+
 struct PersonKeys {
     QUuid personId;
     KeyPair pair;
@@ -29,6 +33,8 @@ inline constexpr const char* kUnusablePassphrase = "the passphrase cannot be use
 base::Status checkUnused(const Connection& database, const QUuid& libraryId, const SecretText& passphrase,
                          const QUuid& except);
 
+// NotFound: the person has no key pair, or was removed.
+base::Result<QByteArray> publicKeyOf(const Connection& database, const QUuid& person);
 base::Result<WrappedSecret> wrappedSecretOf(const Connection& database, const QUuid& person); // NotFound: has none
 // Call inside a change. NotFound: no such person.
 base::Status storeWrappedSecret(Connection& database, const QUuid& person, const QByteArray& publicKey,

@@ -1,9 +1,12 @@
 #include "db/repositories/People.h"
 
+#include "db/core/KeyRenewal.h"
 #include "db/core/LibraryContext.h"
 #include "db/core/PersonKeys.h"
 #include "db/core/SessionAccess.h"
 #include "db/records/Codes.h"
+
+#include <algorithm>
 
 namespace alliance::db
 {
@@ -48,26 +51,35 @@ base::Status checkFresh(LibraryContext& context, const SecretText& passphrase)
     return done ? checkPassphrase(passphrase) : done;
 }
 
-// Everything the person holds, sealed anew to another key pair of theirs.
-base::Status sealAnew(LibraryContext& context, const QUuid& id)
+struct RenewedPair {
+    QUuid person;
+    QByteArray former, publicKey;
+    const WrappedSecret& wrapped;
+};
+
+// The person has that pair from now on.
+base::Status renewPair(LibraryContext& context, const QString& action, const RenewedPair& renewed)
 {
-    const auto keys =
-        context.database().list<QUuid>(QStringLiteral("SELECT key_id FROM key_grants WHERE person_id = ?"), {toSql(id)},
-                                       [](const Row& row) -> base::Result<QUuid> { return row.uuid(0); });
-    if (!keys)
-        return tl::unexpected(keys.error());
-    const auto gone =
-        context.database().execute(QStringLiteral("DELETE FROM key_grants WHERE person_id = ?"), {toSql(id)});
-    if (!gone)
-        return tl::unexpected(gone.error());
-    for (const QUuid& keyId : *keys) {
-        const auto key = context.key(keyId);
-        if (!key)
-            return tl::unexpected(key.error());
-        if (base::Status granted = grantKey(context, *key, id); !granted)
-            return granted;
-    }
-    return {};
+    KeyRenewal renewal(context, renewed.person, renewed.publicKey);
+    if (base::Status prepared = renewal.prepare(); !prepared)
+        return prepared;
+    return context.change(
+        {action, QStringLiteral("person"), renewed.person, {}}, [&](AuditEntry& entry) -> base::Status {
+            const auto now = publicKeyOf(context.database(), renewed.person);
+            if (!now)
+                return tl::unexpected(now.error());
+            if (*now != renewed.former)
+                return base::fail(ErrorCategory::Conflict, kKeysChanged);
+            if (base::Status stored =
+                    storeWrappedSecret(context.database(), renewed.person, renewed.publicKey, renewed.wrapped);
+                !stored)
+                return stored;
+            const auto count = renewal.apply();
+            if (!count)
+                return tl::unexpected(count.error());
+            entry.detail.insert(QStringLiteral("renewed"), *count);
+            return {};
+        });
 }
 
 } // namespace
@@ -194,7 +206,7 @@ base::Status People::changePassphrase(const SecretText& old, const SecretText& p
     const auto before = wrappedSecretOf(m_context.database(), id);
     if (!before)
         return tl::unexpected(before.error());
-    const auto pair = unwrapSecret(*before, old, libraryId, id);
+    auto pair = unwrapSecret(*before, old, libraryId, id);
     if (!pair)
         return tl::unexpected(pair.error());
     if (base::Status unused = checkUnused(m_context.database(), m_context.unlocked()->libraryId, passphrase, id);
@@ -202,12 +214,22 @@ base::Status People::changePassphrase(const SecretText& old, const SecretText& p
         return unused;
     const PassphraseCost higher{std::max(cost.operations, before->cost.operations),
                                 std::max(cost.memory, before->cost.memory)};
-    const auto wrapped = wrapSecret(*pair, passphrase, higher, libraryId, id);
+    KeyPair next = KeyPair::generate();
+    const auto wrapped = wrapSecret(next, passphrase, higher, libraryId, id);
     if (!wrapped)
         return tl::unexpected(wrapped.error());
-    return m_context.change(
-        {QStringLiteral("person.passphrase_changed"), QStringLiteral("person"), id, {}},
-        [&](AuditEntry&) { return storeWrappedSecret(m_context.database(), id, pair->publicKey(), *wrapped); });
+    const QByteArray former = pair->publicKey();
+    const Vault& vault = m_context.vault();
+    if (former != vault.publicKey())
+        vault.adopt(std::move(*pair)); // changed by another program before
+    const QByteArray publicKey = next.publicKey();
+    // First: as soon as the change is made, other threads meet what is sealed to the new pair.
+    vault.adopt(std::move(next));
+    base::Status renewed =
+        renewPair(m_context, QStringLiteral("person.passphrase_changed"), {id, former, publicKey, *wrapped});
+    if (!renewed)
+        vault.dropAdopted();
+    return renewed;
 }
 
 base::Status People::resetPassphrase(const QUuid& id, const SecretText& passphrase, const PassphraseCost& cost)
@@ -231,12 +253,10 @@ base::Status People::resetPassphrase(const QUuid& id, const SecretText& passphra
     const auto wrapped = wrapSecret(pair, passphrase, cost, m_context.unlocked()->libraryId, id);
     if (!wrapped)
         return tl::unexpected(wrapped.error());
-    return m_context.change({QStringLiteral("person.passphrase_reset"), QStringLiteral("person"), id, {}},
-                            [&](AuditEntry&) -> base::Status {
-                                base::Status done =
-                                    storeWrappedSecret(m_context.database(), id, pair.publicKey(), *wrapped);
-                                return done ? sealAnew(m_context, id) : done;
-                            });
+    const auto former = publicKeyOf(m_context.database(), id);
+    if (!former)
+        return tl::unexpected(former.error());
+    return renewPair(m_context, QStringLiteral("person.passphrase_reset"), {id, *former, pair.publicKey(), *wrapped});
 }
 
 base::Status People::remove(const QUuid& id)

@@ -35,10 +35,10 @@ public:
     // that are released. Invalid: kWeakPassphrase, or a role that nobody works in.
     base::Result<Person> addWithPassphrase(const PersonDraft& draft, const SecretText& passphrase,
                                            const PassphraseCost& cost = {});
-    // Of the current person, whose key pair stays. Takes the higher of the old and the new cost. Invalid:
-    // kWeakPassphrase; Refused: `old` is another one.
+    // Of the current person, who gets a new key pair and renewed keys (see KeyRenewal.h): seconds in a big library.
+    // Takes the higher of both costs. Invalid: kWeakPassphrase; Refused: not `old`; Conflict: changed meanwhile.
     base::Status changePassphrase(const SecretText& old, const SecretText& passphrase, const PassphraseCost& cost = {});
-    // By the recovery key (Refused otherwise): the person gets a new key pair, to which all their keys are sealed anew.
+    // By the recovery key (Refused otherwise), for somebody else: a new key pair and renewed keys as well.
     base::Status resetPassphrase(const QUuid& id, const SecretText& passphrase, const PassphraseCost& cost = {});
     // Takes all keys away and renews every one of them that would seal next. What the person wrote stays, with their
     // name. Copies of the library made before (backups) still open with the old passphrase. Invalid: oneself.

@@ -5,10 +5,44 @@
 namespace alliance::db
 {
 
-Vault::Vault(KeyPair keys, const SecretKey& libraryKey) : m_keys(std::move(keys))
+Vault::Vault(KeyPair keys, const SecretKey& libraryKey) : m_pairs{std::make_shared<const KeyPair>(std::move(keys))}
 {
     static_assert(crypto_kdf_KEYBYTES == SecretKey::kSize);
     crypto_kdf_derive_from_key(m_auditKey.bytes().data(), SecretKey::kSize, 1, "ar-audit", libraryKey.data());
+}
+
+Vault::Pairs Vault::pairs() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_pairs;
+}
+
+const QByteArray& Vault::publicKey() const
+{
+    return pairs().back()->publicKey();
+}
+
+void Vault::adopt(KeyPair keys) const
+{
+    auto pair = std::make_shared<const KeyPair>(std::move(keys));
+    const std::lock_guard lock(m_mutex);
+    m_pairs.push_back(std::move(pair));
+}
+
+void Vault::dropAdopted() const
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_pairs.size() > 1)
+        m_pairs.pop_back();
+}
+
+base::Result<std::shared_ptr<const SecretKey>> Vault::openKey(const QByteArray& sealed) const
+{
+    const Pairs all = pairs();
+    auto opened = all.back()->open(sealed);
+    for (auto pair = all.rbegin() + 1; !opened && pair != all.rend(); ++pair)
+        opened = (*pair)->open(sealed);
+    return opened;
 }
 
 std::shared_ptr<const SecretKey> Vault::known(const QUuid& keyId) const

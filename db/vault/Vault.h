@@ -1,5 +1,5 @@
 #pragma once
-// The keys of an unlocked library: the person's pair, and the content keys opened so far by id. Thread safe.
+// The keys of an unlocked library: the person's pairs, and the content keys opened so far by id. Thread safe.
 
 #include "db/vault/KeyPair.h"
 #include "media/base/Result.h"
@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace alliance::db
 {
@@ -19,22 +20,27 @@ public:
     // libraryKey: the first one of the library; the key of the audit chain derives from it.
     Vault(KeyPair keys, const SecretKey& libraryKey);
 
-    const QByteArray& publicKey() const { return m_keys.publicKey(); }
+    const QByteArray& publicKey() const; // of the pair in use; stays as it is when another one is adopted
     const SecretKey& auditKey() const { return m_auditKey; }
 
-    // A content key as it was sealed to this person's public key. Damaged: it was not, or it was altered.
-    base::Result<std::shared_ptr<const SecretKey>> openKey(const QByteArray& sealed) const
-    {
-        return m_keys.open(sealed);
-    }
+    // The person has another pair from now on; what was sealed to the former ones goes on opening.
+    void adopt(KeyPair keys) const;
+    // The one adopted last was not theirs after all.
+    void dropAdopted() const;
+
+    // A key as it was sealed to a public key of this person. Damaged: it was not, or it was altered.
+    base::Result<std::shared_ptr<const SecretKey>> openKey(const QByteArray& sealed) const;
     std::shared_ptr<const SecretKey> known(const QUuid& keyId) const; // null: not opened yet
     void remember(const QUuid& keyId, const std::shared_ptr<const SecretKey>& key) const;
 
 private:
-    KeyPair m_keys;
+    using Pairs = std::vector<std::shared_ptr<const KeyPair>>; // the one in use comes last
+    Pairs pairs() const;
+
     SecretKey m_auditKey;
     mutable std::mutex m_mutex;
-    mutable QHash<QUuid, std::shared_ptr<const SecretKey>> m_known; // guarded by m_mutex
+    mutable Pairs m_pairs; // guarded by m_mutex, as is
+    mutable QHash<QUuid, std::shared_ptr<const SecretKey>> m_known;
 };
 
 } // namespace alliance::db

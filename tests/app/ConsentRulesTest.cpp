@@ -137,6 +137,26 @@ TEST(ConsentRule, AWithdrawnOneDecidesOverAnExpiredOne)
     EXPECT_TRUE(both.ofRecording);
 }
 
+TEST(ConsentRule, OfTwoThatStandAlikeTheDayIsSaidThatCountsForBoth)
+{
+    const QDate january(2026, 1, 1);
+    const QDate february(2026, 2, 1);
+    const QDate july(2026, 7, 1);
+    const QDate august(2026, 8, 1);
+    const auto since = [](const std::optional<db::Consent>& ofCase, const std::optional<db::Consent>& ofRecording) {
+        const EffectiveConsent one = effectiveConsent(ofCase, ofRecording, kToday);
+        const EffectiveConsent other = effectiveConsent(ofRecording, ofCase, kToday);
+        EXPECT_EQ(one.since, other.since);
+        EXPECT_EQ(one.basis, other.basis);
+        return one.since;
+    };
+    EXPECT_EQ(since(dated(january, {}), dated(february, {})), february) << "in force since the later day";
+    EXPECT_EQ(since(dated(january, {}), dated({}, {})), january) << "the other one says no day";
+    EXPECT_EQ(since(dated(july, {}), dated(august, {})), august) << "begins when both have begun";
+    EXPECT_EQ(since(dated({}, january), dated({}, february)), january) << "ended with the first of them";
+    EXPECT_EQ(since(dated({}, {}, february), dated({}, {}, january)), january);
+}
+
 TEST(ConsentRule, WhatShowsSeveralRecordingsKeepsToAllOfThem)
 {
     const auto shown = [](const std::optional<db::Consent>& one, const char* code) {

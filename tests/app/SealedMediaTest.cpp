@@ -248,6 +248,8 @@ TEST_F(SealedMedia, WhatAKilledRestoreLeftIsNamedAndRemovedWithTheRecordingsThat
     const QString remarks = valueOf(library().verify(true, {})).remarks.join(QLatin1Char('\n'));
     EXPECT_TRUE(remarks.contains(QStringLiteral(".restoring"))) << remarks.toStdString();
     EXPECT_TRUE(remarks.contains(QStringLiteral("alliance library clean"))) << remarks.toStdString();
+    EXPECT_FALSE(remarks.contains(QStringLiteral("Keep it elsewhere")))
+        << "it is named once: " << remarks.toStdString();
     EXPECT_EQ(valueOf(removeLeftovers(library())).size(), 3);
     EXPECT_EQ(listing(libraryFolder()), whole);
     EXPECT_TRUE(valueOf(library().verify(true, {})).remarks.isEmpty());

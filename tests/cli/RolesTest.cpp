@@ -71,6 +71,35 @@ TEST_F(Trainees, TwoCasesOfOneCodeAreToldApartBeforeAnythingIsDoneToOne)
     EXPECT_EQ(all.json()[text("recordings")].toArray().size(), 3) << "the empty case is in nobody's way" << all.all();
 }
 
+TEST_F(Trainees, AnImportUnderACodeThatTwoCasesShareAsksWhichIsMeant)
+{
+    const QString hers = importedBy(text("Ann"), text("HERON"));
+    const QString ours = importedBy(text("Sup"), text("HERON"));
+    ASSERT_EQ(grant(text("Ann"), hers, text("Sup")).code, 0);
+    const auto into = [&](const QString& which) {
+        return as(text("Sup"), "library import", {clip(), text("--case"), which, text("--later"), text("--json")});
+    };
+    const Ran refused = into(text("HERON"));
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_TRUE(refused.err.contains(text("2 cases are called “HERON”"))) << refused.all();
+    ASSERT_EQ(as(text("Sup"), "library destroy-by", {text("--session"), hers, text("--date"), text("2024-03-05")}).code,
+              0);
+    const Ran due = as(text("Sup"), "library due", {text("--json")});
+    ASSERT_EQ(due.json()[text("due")].toArray().size(), 1) << due.all();
+    const QJsonObject item = due.json()[text("due")].toArray()[0].toObject();
+    const QString its = item[text("case_id")].toString();
+    EXPECT_EQ(item[text("case")].toString(), text("HERON"));
+    EXPECT_TRUE(as(text("Sup"), "library due").out.contains(text("HERON · ") + its.left(8)))
+        << "which of the two is to be destroyed is seen";
+    const Ran filed = into(its);
+    ASSERT_EQ(filed.code, 0) << filed.all();
+    EXPECT_EQ(filed.json()[text("case")].toString(), text("HERON"));
+    const auto shown = as(text("Sup"), "consent show", {text("--case"), its, text("--json")}).json();
+    EXPECT_EQ(shown[text("recordings")].toArray().size(), 2);
+    EXPECT_EQ(into(text("WREN")).code, 0) << "a new one";
+    EXPECT_EQ(into(text("WREN")).code, 0);
+}
+
 TEST_F(Trainees, AndGuestRatersReadNoCertificatesOfOthers)
 {
     const QString hers = importedBy(text("Ann"), text("HERON"));

@@ -68,6 +68,23 @@ TEST_F(ImportDialogTest, RecordingsWhoseTimesOverlapAreProposedAsCamerasOfOneSes
     EXPECT_EQ(m_dialog.requests().back().caseCode, QStringLiteral("AB-01"));
 }
 
+TEST(ImportIntoOneOfSeveral, ACodeThatTwoCasesShareIsChosenFromTheList)
+{
+    const QString one = QStringLiteral("AB-01 · 3f2a91bc");
+    ImportDialog dialog({one, QStringLiteral("AB-01 · 77b10ce4"), QStringLiteral("AB-010")}, one);
+    dialog.addFiles({QStringLiteral("/no/such/file.mp4")});
+    const auto* several = dialog.findChild<QLabel*>(QStringLiteral("severalCases"));
+    auto* code = dialog.findChild<QComboBox*>(QStringLiteral("caseCode"));
+    auto* import = dialog.findChild<QPushButton*>(QStringLiteral("import"));
+    ASSERT_TRUE(several && code && import);
+    EXPECT_TRUE(import->isEnabled() && several->isHidden());
+    EXPECT_EQ(dialog.request().caseCode, one);
+    code->setCurrentText(QStringLiteral("AB-01"));
+    EXPECT_FALSE(import->isEnabled() || several->isHidden());
+    code->setCurrentText(QStringLiteral("AB-010"));
+    EXPECT_TRUE(import->isEnabled() && several->isHidden());
+}
+
 TEST_F(ImportDialogTest, EnterInAFieldImportsAlsoAfterTheButtonHadTheKeyboard)
 {
     m_dialog.addFiles({clip("one.mp4", 50)});

@@ -1,0 +1,167 @@
+#include "db/core/KeyRenewal.h"
+
+#include "db/core/LibraryContext.h"
+#include "db/core/ManyRows.h"
+#include "db/records/Codes.h"
+
+#include <algorithm>
+#include <thread>
+
+namespace alliance::db
+{
+namespace
+{
+
+constexpr std::size_t kKeysOfThread = 50; // fewer are not worth a thread
+constexpr unsigned kMostThreads = 8;
+
+// First value: the current person; second: whose keys they are.
+const QString kHeld = QStringLiteral(
+    "SELECT k.id, k.scope, k.subject_id, k.author_id, k.generation, CASE WHEN k.generation = (SELECT MAX(n.generation) "
+    "FROM content_keys n WHERE n.scope = k.scope AND n.subject_id = k.subject_id AND n.author_id = k.author_id) THEN 1 "
+    "ELSE 0 END AS is_newest, g.sealed_key, m.sealed_key FROM key_grants g JOIN content_keys k ON k.id = g.key_id "
+    "LEFT JOIN key_grants m ON m.key_id = g.key_id AND m.person_id = ? WHERE g.person_id = ? "
+    "ORDER BY k.created_us, k.id");
+const QString kHolders =
+    QStringLiteral("SELECT h.key_id, h.person_id, p.public_key FROM key_grants g JOIN key_grants h ON h.key_id = "
+                   "g.key_id JOIN people p ON p.id = h.person_id WHERE g.person_id = ? AND p.public_key IS NOT NULL "
+                   "AND p.removed_us IS NULL ORDER BY h.key_id, h.person_id");
+
+} // namespace
+
+KeyRenewal::KeyRenewal(LibraryContext& context, const QUuid& person, QByteArray publicKey)
+    : m_context(context), m_person(person), m_publicKey(std::move(publicKey))
+{
+}
+
+base::Result<std::vector<KeyRenewal::Held>> KeyRenewal::read() const
+{
+    const Connection& database = m_context.database();
+    std::vector<Held> all;
+    QHash<QUuid, std::size_t> newest;
+    base::Status done =
+        database.forEach(kHeld, {toSql(m_context.person()), toSql(m_person)}, [&](const Row& row) -> base::Status {
+            const auto scope = fromCode<Scope>(row.text(1));
+            if (!scope)
+                return base::fail(base::ErrorCategory::Damaged, "the scope of a key");
+            if (row.flag(5))
+                newest.insert(row.uuid(0), all.size());
+            all.push_back({row.uuid(0),
+                           {*scope, row.uuid(2), row.uuid(3)},
+                           row.number(4),
+                           row.flag(5),
+                           row.bytes(6),
+                           row.bytes(7),
+                           {}});
+            return {};
+        });
+    if (done)
+        done = database.forEach(kHolders, {toSql(m_person)}, [&](const Row& row) -> base::Status {
+            if (const auto at = newest.constFind(row.uuid(0)); at != newest.cend()) {
+                const QUuid holder = row.uuid(1);
+                all[*at].holders.push_back({holder, holder == m_person ? m_publicKey : row.bytes(2)});
+            }
+            return {};
+        });
+    return done ? base::Result<std::vector<Held>>(std::move(all)) : tl::unexpected(done.error());
+}
+
+KeyRenewal::Done KeyRenewal::done(const Held& key) const
+{
+    Done one;
+    auto opened = m_context.vault().known(key.id);
+    if (!opened)
+        opened = m_context.vault().openKey(key.mine).value_or(nullptr);
+    if (opened)
+        one.anew = sealKey(*opened, m_publicKey).value_or(QByteArray());
+    if (!key.newest)
+        return one;
+    const SecretKey following = SecretKey::random();
+    one.next = QUuid::createUuid();
+    one.holders = key.holders;
+    // An empty one, of somebody whose public key is none, is left out: they hold what does not open as it is.
+    for (const Holder& holder : key.holders)
+        one.sealed.push_back(sealKey(following, holder.publicKey).value_or(QByteArray()));
+    return one;
+}
+
+std::vector<KeyRenewal::Done> KeyRenewal::allDone(const std::vector<const Held*>& keys) const
+{
+    std::vector<Done> all(keys.size());
+    const std::size_t threads = std::clamp<std::size_t>(
+        keys.size() / kKeysOfThread, 1, std::clamp(std::thread::hardware_concurrency(), 1U, kMostThreads));
+    const auto part = [&](std::size_t i) {
+        for (std::size_t at = keys.size() * i / threads; at < keys.size() * (i + 1) / threads; ++at)
+            all[at] = done(*keys[at]);
+    };
+    std::vector<std::jthread> others;
+    for (std::size_t i = 1; i < threads; ++i)
+        others.emplace_back([&, i] { part(i); });
+    part(0);
+    others.clear();
+    return all;
+}
+
+base::Status KeyRenewal::prepare()
+{
+    const auto held = read();
+    if (!held)
+        return tl::unexpected(held.error());
+    std::vector<const Held*> keys;
+    for (const Held& one : *held)
+        keys.push_back(&one);
+    std::vector<Done> all = allDone(keys);
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        m_prepared.insert(keys[i]->id, std::move(all[i]));
+    return {};
+}
+
+base::Result<int> KeyRenewal::apply()
+{
+    const auto held = read();
+    if (!held)
+        return tl::unexpected(held.error());
+    std::vector<const Held*> stale;
+    for (const Held& one : *held) {
+        const auto before = m_prepared.constFind(one.id);
+        if (before == m_prepared.cend() || before->next.isNull() == one.newest || before->holders != one.holders)
+            stale.push_back(&one);
+    }
+    std::vector<Done> all = allDone(stale);
+    for (std::size_t i = 0; i < stale.size(); ++i)
+        m_prepared.insert(stale[i]->id, std::move(all[i]));
+
+    Connection& database = m_context.database();
+    const QVariant now = toSql(m_context.now());
+    const QVariant person = toSql(m_person);
+    const auto gone = database.execute(QStringLiteral("DELETE FROM key_grants WHERE person_id = ?"), {person});
+    if (!gone)
+        return tl::unexpected(gone.error());
+    ManyRows keys(m_context, QStringLiteral("content_keys"),
+                  {QStringLiteral("id"), QStringLiteral("scope"), QStringLiteral("subject_id"),
+                   QStringLiteral("author_id"), QStringLiteral("generation"), QStringLiteral("created_us")});
+    ManyRows grants(m_context, QStringLiteral("key_grants"),
+                    {QStringLiteral("key_id"), QStringLiteral("person_id"), QStringLiteral("sealed_key"),
+                     QStringLiteral("granted_us")});
+    int renewed = 0;
+    for (const Held& one : *held) {
+        const Done& made = *m_prepared.constFind(one.id);
+        grants.add({toSql(one.id), person, made.anew.isEmpty() ? one.theirs : made.anew, now});
+        if (made.next.isNull())
+            continue;
+        ++renewed;
+        keys.add({toSql(made.next), toCode(one.place.scope), toSql(one.place.subject),
+                  one.place.author.isNull() ? QStringLiteral("") : one.place.author.toString(QUuid::WithoutBraces),
+                  one.generation + 1, now});
+        for (std::size_t i = 0; i < made.holders.size(); ++i) {
+            if (!made.sealed[i].isEmpty())
+                grants.add({toSql(made.next), toSql(made.holders[i].person), made.sealed[i], now});
+        }
+    }
+    base::Status written = keys.write(); // before the grants of them
+    if (written)
+        written = grants.write();
+    return written ? base::Result<int>(renewed) : tl::unexpected(written.error());
+}
+
+} // namespace alliance::db
