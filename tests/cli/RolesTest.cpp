@@ -195,10 +195,9 @@ TEST_F(RolesTest, WhoWroteItAloneSaysWhoMayReadIt)
     const QString mark = written("Ann", "marker add", "marker", {text("--type"), text("withdrawal")}, "supervision");
     EXPECT_EQ(refused("Sup", "note edit", hers, visibility("collection")), "");
     EXPECT_EQ(refused("Sup", "marker edit", mark, visibility("collection")), "");
-    EXPECT_EQ(as(text("Sup"), "note edit", QStringList{hers, text("--tag"), text("numb")}).code, 0);
     ASSERT_EQ(as(text("Ann"), "note edit", QStringList{hers} + visibility("collection")).code, 0);
     ASSERT_EQ(as(text("Ann"), "note edit", QStringList{hers} + visibility("supervision")).code, 0);
-    EXPECT_EQ(refused("Sup", "note restore", hers, {text("--version"), text("3")}), "") << "what she took back";
+    EXPECT_EQ(refused("Sup", "note restore", hers, {text("--version"), text("2")}), "") << "what she took back";
     const QString his = written("Sup", "note add", "note", {text("--text"), text("a long silence")}, "trainee");
     EXPECT_EQ(refused("Ann", "note edit", his, visibility("collection")), "");
     EXPECT_EQ(as(text("Dora"), "note list", {text("--session"), session}).out.count(text("silence")), 0);
