@@ -206,6 +206,28 @@ TEST_F(RolesTest, WhoWroteItAloneSaysWhoMayReadIt)
         << "nobody else is left who could";
 }
 
+TEST_F(Trainees, StillReadWhatTheyReleasedToASupervisorWhoAddedToIt)
+{
+    const QString session = importedBy(text("Sup"), text("HERON"));
+    ASSERT_EQ(grant(text("Sup"), session, text("Ann")).code, 0);
+    const QStringList moment{text("--session"), session,   text("--time"), text("1"),
+                             text("--until"),   text("2"), text("--json")};
+    const QStringList released{text("--visibility"), text("supervision")};
+    const auto written = [&](const char* verb, const char* kind, const QStringList& what) {
+        return as(text("Ann"), verb, moment + what + released).json()[text(kind)].toString();
+    };
+    const QString note = written("note add", "note", {text("--text"), text("I went numb")});
+    const QString marker = written("marker add", "marker", {text("--type"), text("withdrawal")});
+    ASSERT_EQ(as(text("Sup"), "note edit", {note, text("--tag"), text("numb")}).code, 0);
+    ASSERT_EQ(as(text("Sup"), "marker edit", {marker, text("--comment"), text("numb")}).code, 0);
+    for (const auto& [verb, id] : {std::pair{"note history", note}, std::pair{"marker history", marker}}) {
+        const Ran ran = as(text("Ann"), verb, {id});
+        EXPECT_EQ(ran.code, 0) << ran.all();
+        EXPECT_TRUE(ran.out.contains(text("numb"))) << ran.all();
+    }
+    EXPECT_EQ(as(text("Sup"), "library verify").code, 0);
+}
+
 TEST_F(RolesTest, ARaterWhoHasFinishedCodesNoMore)
 {
     const QString session = importedBy(text("Sup"), text("HERON"));
