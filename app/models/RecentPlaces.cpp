@@ -7,12 +7,15 @@
 #include <QCryptographicHash>
 #include <QSettings>
 
+#include <chrono>
+
 namespace alliance::app
 {
 namespace
 {
 
 constexpr qsizetype kMost = 4;
+constexpr std::chrono::seconds kKeptEvery{2};
 
 // "SESSION FRAME NANOSECONDS SECONDS-SINCE-1970"
 QString toText(const RecentPlace& place)
@@ -38,6 +41,12 @@ RecentPlace fromText(const QString& text)
 RecentPlaces::RecentPlaces(LibraryController& library, ReviewSession& session, QSettings& settings, QObject* parent)
     : QObject(parent), m_library(library), m_session(session), m_settings(settings)
 {
+    m_keep.setSingleShot(true);
+    connect(&m_keep, &QTimer::timeout, this, &RecentPlaces::keepOpenPlace);
+    connect(&m_session, &ReviewSession::positionChanged, this, [this] {
+        if (!m_keep.isActive())
+            m_keep.start(kKeptEvery);
+    });
     connect(&m_session, &ReviewSession::aboutToClose, this, &RecentPlaces::noteLeaving);
     connect(&m_library, &LibraryController::sessionsChanged, this, &RecentPlaces::changed);
     connect(&m_library, &LibraryController::closed, this, &RecentPlaces::changed);
@@ -74,9 +83,9 @@ QList<RecentPlace> RecentPlaces::places() const
     return known;
 }
 
-void RecentPlaces::noteLeaving()
+void RecentPlaces::keepOpenPlace()
 {
-    if (!m_library.isOpen() || m_session.currentFrame() <= 0)
+    if (!m_session.isOpen() || !m_library.isOpen() || m_session.currentFrame() <= 0)
         return;
     const RecentPlace here{m_session.sessionId(), m_session.currentFrame(), m_session.timeOf(m_session.currentFrame()),
                            QDateTime::currentDateTimeUtc()};
@@ -85,6 +94,12 @@ void RecentPlaces::noteLeaving()
         if (place.session != here.session && texts.size() < kMost)
             texts.append(toText(place));
     m_settings.setValue(key(), texts);
+}
+
+void RecentPlaces::noteLeaving()
+{
+    m_keep.stop();
+    keepOpenPlace();
     Q_EMIT changed();
 }
 

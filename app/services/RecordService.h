@@ -11,6 +11,7 @@
 #include "app/services/EditStep.h"
 #include "app/services/IdText.h"
 #include "app/services/RemovedRecords.h"
+#include "app/services/WhoMayRead.h"
 
 namespace alliance::app
 {
@@ -40,7 +41,8 @@ public:
         });
     }
 
-    // Conflict when `basedOn` is not the newest version. An unchanged draft makes no version and no step.
+    // Conflict when `basedOn` is not the newest version. Refused: see mayOpenTo(). An unchanged draft makes no version
+    // and no step.
     Outcome<Record> edit(const QUuid& id, int basedOn, const Draft& asked)
     {
         const Draft draft = Kind::tidied(asked);
@@ -48,6 +50,8 @@ public:
         if (!now)
             return now;
         if (const Done may = mayComeBack(*now); !may)
+            return tl::unexpected<Failure>(may.error());
+        if (const Done may = mayOpenTo(m_library, now->author, now->visibility, draft.visibility); !may)
             return tl::unexpected<Failure>(may.error());
         if (const Done good = Kind::check(m_library, draft, &*now); !good)
             return tl::unexpected<Failure>(good.error());
@@ -86,7 +90,7 @@ public:
     }
 
     // A new version with the content of `version`. NotFound: there is no such version, or it is one of a removed
-    // record. Refused: see mayBringBack().
+    // record. Refused: see mayBringBack() and mayOpenTo().
     Outcome<Record> restore(const QUuid& id, int version, int basedOn)
     {
         const auto all = history(id);
@@ -101,6 +105,8 @@ public:
             if (now->version == basedOn && !now->deleted && now->draft() == one.draft())
                 return now;
             if (const Done may = mayComeBack(*now); !may)
+                return tl::unexpected<Failure>(may.error());
+            if (const Done may = mayOpenTo(m_library, now->author, now->visibility, one.visibility); !may)
                 return tl::unexpected<Failure>(may.error());
             if constexpr (requires { Kind::isFree(m_library, *now); }) {
                 if (const Done free = Kind::isFree(m_library, *now); now->deleted && !free)

@@ -13206,6 +13206,13 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
 </context>
 <context>
+    <name>WhoMayRead</name>
+    <message>
+        <source>Somebody else wrote it: only they say who may read it.</source>
+        <translation>Das hat jemand anderes geschrieben: Nur diese Person sagt, wer es lesen darf.</translation>
+    </message>
+</context>
+<context>
     <name>WindowMenus</name>
     <message>
         <source>&amp;Playback</source>

@@ -9,6 +9,7 @@
 //   pointsToo                      where a moment without length is one, too
 
 #include "db/audit/VersionRow.h"
+#include "db/core/AuthorSealer.h"
 #include "db/core/LibraryContext.h"
 #include "db/records/Codes.h"
 #include "db/repositories/MomentColumns.h"
@@ -82,7 +83,8 @@ struct CodedRanges {
     static base::Status insertVersion(LibraryContext& context, AuditEntry& entry, const QUuid& record, int version,
                                       bool deleted, const Draft& draft)
     {
-        const auto sealer = context.sealer(scopeOf(draft.visibility), draft.sessionId);
+        const auto sealer = versionSealer(context, QStringLiteral("%1s").arg(QLatin1String(name)), record,
+                                          draft.visibility, draft.sessionId);
         if (!sealer)
             return tl::unexpected(sealer.error());
         const QUuid id = context.newRowId();

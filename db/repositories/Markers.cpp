@@ -1,6 +1,7 @@
 #include "db/repositories/Markers.h"
 
 #include "db/audit/VersionRow.h"
+#include "db/core/AuthorSealer.h"
 #include "db/core/LibraryContext.h"
 #include "db/package/DraftCodings.h"
 #include "db/records/Codes.h"
@@ -100,7 +101,7 @@ base::Status checkMarker(LibraryContext& context, const MarkerDraft& draft, cons
 base::Status insertMarkerVersion(LibraryContext& context, AuditEntry& entry, const QUuid& markerId, int version,
                                  bool deleted, const MarkerDraft& draft)
 {
-    const auto sealer = context.sealer(scopeOf(draft.visibility), draft.sessionId);
+    const auto sealer = versionSealer(context, QStringLiteral("markers"), markerId, draft.visibility, draft.sessionId);
     if (!sealer)
         return tl::unexpected(sealer.error());
     const QUuid id = context.newRowId();

@@ -1,6 +1,7 @@
 #include "db/repositories/Notes.h"
 
 #include "db/audit/VersionRow.h"
+#include "db/core/AuthorSealer.h"
 #include "db/core/LibraryContext.h"
 #include "db/package/DraftCodings.h"
 #include "db/records/Codes.h"
@@ -158,7 +159,7 @@ base::Status mayCode(LibraryContext& context, const QUuid& id, bool deleted, con
 base::Status insertNoteVersion(LibraryContext& context, AuditEntry& entry, const QUuid& noteId, int version,
                                bool deleted, const NoteDraft& draft)
 {
-    const auto sealer = context.sealer(scopeOf(draft.visibility), draft.sessionId);
+    const auto sealer = versionSealer(context, QStringLiteral("notes"), noteId, draft.visibility, draft.sessionId);
     if (!sealer)
         return tl::unexpected(sealer.error());
     const QUuid id = context.newRowId();

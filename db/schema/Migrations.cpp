@@ -1,10 +1,14 @@
 #include "db/schema/Migrations.h"
 
+#include "db/backup/KilledBackups.h"
 #include "db/backup/VerifiedCopy.h"
 #include "db/core/Connection.h"
 #include "db/core/Dialect.h"
+#include "db/core/LibraryFiles.h"
+#include "db/core/LibraryHold.h"
 #include "db/core/Statements.h"
 #include "db/core/Transaction.h"
+#include "media/base/FileParts.h"
 #include "media/base/GroupFolders.h"
 
 #include <QDir>
@@ -21,6 +25,7 @@ namespace
 {
 
 using base::ErrorCategory;
+constexpr std::string_view kBeforeUpgrade = "before-upgrade-from-";
 
 base::Status apply(Connection& connection, const Migration& migration)
 {
@@ -55,27 +60,59 @@ base::Status apply(Connection& connection, const Migration& migration)
 bool isBackedUp(Connection& connection, const std::string& beginning, const std::filesystem::path& backups)
 {
     std::error_code error;
-    for (std::filesystem::directory_iterator entry(backups, error), end; !error && entry != end; entry.increment(error))
-        if (entry->path().filename().string().starts_with(beginning) &&
+    for (std::filesystem::directory_iterator entry(backups, error), end; !error && entry != end;
+         entry.increment(error)) {
+        const std::string name = entry->path().filename().string();
+        if (name.starts_with(beginning) && !base::partWriter(name) &&
             isCopyOfNow(connection, entry->path() / "library.db"))
             return true;
+    }
     return false;
+}
+
+// Half copies of upgrades that were killed, which nobody writes any more.
+void removeKilledCopies(const std::filesystem::path& backups)
+{
+    std::vector<std::filesystem::path> killed;
+    std::error_code error;
+    for (const auto& entry : std::filesystem::directory_iterator(backups, error)) {
+        const std::string name = entry.path().filename().string();
+        const auto writer = base::partWriter(name);
+        if (!name.starts_with(kBeforeUpgrade) || !writer || base::isRunning(*writer))
+            continue;
+        // A program on another computer is known by its hold.
+        const auto hold = LibraryHold::take(entry.path(), LibraryHold::Sharing::Alone);
+        if (hold || hold.error().category != ErrorCategory::Busy)
+            killed.push_back(entry.path());
+    }
+    for (const std::filesystem::path& folder : killed)
+        std::filesystem::remove_all(folder, error);
 }
 
 base::Status backUpBefore(Connection& connection, int version, const std::filesystem::path& backups)
 {
-    const QString beginning = QStringLiteral("before-upgrade-from-%1-").arg(version);
-    if (isBackedUp(connection, beginning.toStdString(), backups))
+    removeKilledCopies(backups);
+    const std::string beginning = std::string(kBeforeUpgrade) + std::to_string(version) + '-';
+    if (isBackedUp(connection, beginning, backups))
         return {};
-    const QString name = beginning + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-    const std::filesystem::path folder = backups / name.toStdString();
+    const QString now = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+    const std::filesystem::path folder = backups / (beginning + now.toStdString());
+    const std::filesystem::path staged = stagedBackup(folder);
     std::error_code error;
-    error = base::makeFolderIn(folder);
+    error = base::makeFolderIn(staged);
     if (error)
         return base::fail(ErrorCategory::Unwritable, "backup folder: " + error.message());
-    base::Status done = copyVerified(connection, folder / "library.db");
+    const auto hold = LibraryHold::take(staged, LibraryHold::Sharing::Shared);
+    base::Status done = copyVerified(connection, staged / "library.db");
+    if (done) {
+        std::filesystem::rename(staged, folder, error);
+        if (error)
+            done = base::fail(ErrorCategory::Unwritable, "backup folder: " + error.message());
+        else
+            syncFolder(backups);
+    }
     if (!done)
-        std::filesystem::remove_all(folder, error);
+        std::filesystem::remove_all(staged, error);
     return done;
 }
 

@@ -202,6 +202,61 @@ TEST_F(Trainees, WriteAndCodeForThemselvesUntilTheySayOtherwise)
     EXPECT_EQ(count("note list", "notes"), 1);
 }
 
+TEST_F(RolesTest, WhoWroteItAloneSaysWhoMayReadIt)
+{
+    const QString session = importedBy(text("Sup"), text("HERON"));
+    ASSERT_EQ(grant(text("Sup"), session, text("Ann")).code, 0);
+    ASSERT_EQ(as(text("Ann"), "library finish", {text("--session"), session}).code, 0);
+    ASSERT_EQ(as(text("Sup"), "library release", {text("--session"), session}).code, 0);
+    const QStringList moment{text("--session"), session, text("--time"), text("1"), text("--until"), text("2")};
+    const auto visibility = [](const char* to) { return QStringList{text("--visibility"), text(to)}; };
+    const auto written = [&](const char* who, const char* verb, const char* kind, const QStringList& what,
+                             const char* to) {
+        return as(text(who), verb, moment + what + visibility(to) + QStringList{text("--json")})
+            .json()[text(kind)]
+            .toString();
+    };
+    const auto refused = [&](const char* who, const char* verb, const QString& id, const QStringList& change) {
+        const Ran ran = as(text(who), verb, QStringList{id} + change);
+        return ran.code == 1 && ran.err.contains(text("only they say who may read it")) ? std::string() : ran.all();
+    };
+    const QString hers = written("Ann", "note add", "note", {text("--text"), text("I went numb")}, "supervision");
+    const QString mark = written("Ann", "marker add", "marker", {text("--type"), text("withdrawal")}, "supervision");
+    EXPECT_EQ(refused("Sup", "note edit", hers, visibility("collection")), "");
+    EXPECT_EQ(refused("Sup", "marker edit", mark, visibility("collection")), "");
+    ASSERT_EQ(as(text("Ann"), "note edit", QStringList{hers} + visibility("collection")).code, 0);
+    ASSERT_EQ(as(text("Ann"), "note edit", QStringList{hers} + visibility("supervision")).code, 0);
+    EXPECT_EQ(refused("Sup", "note restore", hers, {text("--version"), text("2")}), "") << "what she took back";
+    const QString his = written("Sup", "note add", "note", {text("--text"), text("a long silence")}, "trainee");
+    EXPECT_EQ(refused("Ann", "note edit", his, visibility("collection")), "");
+    EXPECT_EQ(as(text("Dora"), "note list", {text("--session"), session}).out.count(text("silence")), 0);
+    ASSERT_EQ(as(text("Sup"), "library remove-person", {text("--person"), text("Ann")}).code, 0);
+    EXPECT_EQ(as(text("Sup"), "note edit", QStringList{hers} + visibility("collection")).code, 0)
+        << "nobody else is left who could";
+}
+
+TEST_F(Trainees, StillReadWhatTheyReleasedToASupervisorWhoAddedToIt)
+{
+    const QString session = importedBy(text("Sup"), text("HERON"));
+    ASSERT_EQ(grant(text("Sup"), session, text("Ann")).code, 0);
+    const QStringList moment{text("--session"), session,   text("--time"), text("1"),
+                             text("--until"),   text("2"), text("--json")};
+    const QStringList released{text("--visibility"), text("supervision")};
+    const auto written = [&](const char* verb, const char* kind, const QStringList& what) {
+        return as(text("Ann"), verb, moment + what + released).json()[text(kind)].toString();
+    };
+    const QString note = written("note add", "note", {text("--text"), text("I went numb")});
+    const QString marker = written("marker add", "marker", {text("--type"), text("withdrawal")});
+    ASSERT_EQ(as(text("Sup"), "note edit", {note, text("--tag"), text("numb")}).code, 0);
+    ASSERT_EQ(as(text("Sup"), "marker edit", {marker, text("--comment"), text("numb")}).code, 0);
+    for (const auto& [verb, id] : {std::pair{"note history", note}, std::pair{"marker history", marker}}) {
+        const Ran ran = as(text("Ann"), verb, {id});
+        EXPECT_EQ(ran.code, 0) << ran.all();
+        EXPECT_TRUE(ran.out.contains(text("numb"))) << ran.all();
+    }
+    EXPECT_EQ(as(text("Sup"), "library verify").code, 0);
+}
+
 TEST_F(RolesTest, ARaterWhoHasFinishedCodesNoMore)
 {
     const QString session = importedBy(text("Sup"), text("HERON"));

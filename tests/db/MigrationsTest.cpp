@@ -2,6 +2,7 @@
 
 #include "db/core/Connection.h"
 #include "db/core/Dialect.h"
+#include "db/core/LibraryHold.h"
 #include "tests/db/LibraryFixture.h"
 
 #include <QDir>
@@ -9,6 +10,8 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
+
+#include <unistd.h>
 
 namespace alliance::db
 {
@@ -122,6 +125,30 @@ TEST_F(Migrations, ACopyWhoseRowsAreOthersIsNotTakenForTheStateBefore)
     EXPECT_EQ(backupFiles().size(), 2U);
     EXPECT_FALSE(migrate(*connection, all, backups()));
     EXPECT_EQ(backupFiles().size(), 2U) << "the second one is of now";
+}
+
+TEST_F(Migrations, HalfCopiesOfKilledOnesAreGoneAfterTheNextAndTakenForNothing)
+{
+    const QList<Migration> all = valueOf(builtInMigrations());
+    const auto connection = open(OpenMode::Create);
+    succeed(migrate(*connection, all, backups()));
+    const std::string beginning = "before-upgrade-from-" + std::to_string(all.size()) + "-20260101-000000-000.part-";
+    const fs::path killed = backups() / (beginning + "999999999");
+    const fs::path held = backups() / (beginning + "999999998");
+    const fs::path running = backups() / (beginning + std::to_string(::getpid()));
+    const fs::path other = backups() / "of-somebody.part-999999999";
+    for (const fs::path& folder : {killed, held, running, other}) {
+        fs::create_directories(folder);
+        fs::copy_file(file(), folder / "library.db"); // whole, but not known to be
+    }
+    {
+        const LibraryHold elsewhere = valueOf(LibraryHold::take(held, LibraryHold::Sharing::Shared));
+        succeed(migrate(*connection, withOneMore("CREATE TABLE extra (id text);\n"), backups()));
+    }
+    EXPECT_FALSE(fs::exists(killed));
+    for (const fs::path& kept : {held, running, other})
+        EXPECT_TRUE(fs::exists(kept)) << kept;
+    EXPECT_EQ(backupFiles().size(), 4U) << "and one of its own";
 }
 
 TEST_F(Migrations, WithoutABackupNothingIsUpgraded)

@@ -416,6 +416,15 @@ protected:
         fs::remove_all(folder());
         fs::copy(pattern, folder(), fs::copy_options::recursive);
     }
+    void expectOneWholeCopy() const
+    {
+        ASSERT_EQ(backups().size(), 1U);
+        const fs::path copy = backups().front();
+        EXPECT_EQ(std::distance(fs::directory_iterator(copy.parent_path()), {}), 1) << "nothing is left beside it";
+        const auto opened = valueOf(Connection::open(copy, OpenMode::ReadOnly, kTimeout));
+        EXPECT_EQ(valueOf(schemaVersion(*opened)), version());
+        EXPECT_TRUE(valueOf(opened->dialect().structureProblems(*opened)).empty());
+    }
 };
 
 TEST_P(UpgradeTrouble, KilledAtAnyPointTheLibraryIsWholeAndOpensAfterwards)
@@ -430,6 +439,7 @@ TEST_P(UpgradeTrouble, KilledAtAnyPointTheLibraryIsWholeAndOpensAfterwards)
         EXPECT_TRUE(run.killed) << at;
         Library library = open();
         expectEverythingReadable(library);
+        expectOneWholeCopy();
         ASSERT_FALSE(HasFailure()) << "killed at change " << at << " of " << changes;
     }
 }

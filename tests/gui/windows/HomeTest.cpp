@@ -1,3 +1,4 @@
+#include "app/models/RecentPlaces.h"
 #include "app/models/SessionListModel.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/NoticeBar.h"
@@ -298,6 +299,24 @@ TEST_F(HomeTest, WhereASessionWasLeftIsOfferedAndGoneToExactly)
         EXPECT_FALSE(m_settings.value(key).toString().contains(QStringLiteral("AB-01"))) << key.toStdString();
     QTest::mouseClick(goOn(), Qt::LeftButton);
     EXPECT_TRUE(waitForFrame(63));
+}
+
+TEST_F(HomeTest, WhereASessionStoodWhenTheProgramWasKilledIsOffered)
+{
+    makeLibrary();
+    openSession();
+    m_session.seekToFrame(63);
+    ASSERT_TRUE(waitForFrame(63));
+    const auto afterAKill = [this] {
+        return RecentPlaces(m_library, m_session, m_settings).places(); // of what is stored while it is open
+    };
+    ASSERT_TRUE(waitFor([&] { return !afterAKill().isEmpty(); }));
+    EXPECT_EQ(afterAKill().first().session, m_sessionId);
+    EXPECT_EQ(afterAKill().first().frame, 63);
+    m_session.seekToFrame(20);
+    ASSERT_TRUE(waitForFrame(20));
+    EXPECT_TRUE(waitFor([&] { return afterAKill().first().frame == 20; })) << "it follows";
+    EXPECT_EQ(afterAKill().size(), 1);
 }
 
 TEST_F(HomeTest, WhatAnotherProgramChangedIsThereWhenOneComesBackToTheWindow)
