@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Go on meas&amp;uring</source>
-        <translation>Wei&amp;ter messen</translation>
+        <translation>Messen &amp;fortsetzen</translation>
     </message>
     <message>
         <source>Go on with a measuring that was cancelled or paused, from where it stopped</source>
@@ -13776,7 +13776,7 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
     <message>
         <source>Go on measuring</source>
-        <translation>Weiter messen</translation>
+        <translation>Messen fortsetzen</translation>
     </message>
     <message>
         <source>No session is open</source>
@@ -16140,7 +16140,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Go on measuring</source>
-        <translation>Weiter messen</translation>
+        <translation>Messen fortsetzen</translation>
     </message>
     <message>
         <source>Measure</source>
