@@ -50,7 +50,10 @@ TEST_F(CoverageStripTest, WhyNothingCanBeToldOfSomebodyIsReadWithoutATooltip)
     EXPECT_TRUE(gaps->text().contains(QStringLiteral("right: "))) << gaps->text().toStdString();
     EXPECT_FALSE(gaps->text().contains(u'…'));
     EXPECT_GT(gaps->fontMetrics().horizontalAdvance(gaps->text()), gaps->width()) << "one line would not hold it";
-    EXPECT_TRUE(waitFor([&] { return gaps->height() >= gaps->heightForWidth(gaps->width()); }));
+    EXPECT_TRUE(waitFor([&] {
+        return gaps->height() >= 2 * gaps->fontMetrics().lineSpacing() &&
+               gaps->height() >= gaps->heightForWidth(gaps->width());
+    }));
 }
 
 } // namespace
