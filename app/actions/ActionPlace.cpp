@@ -59,6 +59,8 @@ QString whatIsMissing(ActionId id, const ActionSurroundings& now)
         return tr("The sessions are shown already");
     case MeasureAgain:
         return tr("It is being measured already");
+    case GoOnMeasuring:
+        return tr("No measuring of this session was stopped");
     case LockLibrary:
     case ChangePassphrase:
     case SessionAccess:

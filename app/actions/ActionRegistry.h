@@ -20,6 +20,7 @@ enum class ActionId {
     GoHome,
     ImportRecording,
     MeasureAgain,
+    GoOnMeasuring,
     PreviewFeedback,
     ExportFeedback,
     PrintFeedback,

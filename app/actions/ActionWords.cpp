@@ -20,6 +20,7 @@ constexpr WordEntry<ActionId> kWords[] = {
     {GoHome, QT_TRANSLATE_NOOP("ActionWords", "home list overview close session back")},
     {ImportRecording, QT_TRANSLATE_NOOP("ActionWords", "video film file add upload load insert")},
     {MeasureAgain, QT_TRANSLATE_NOOP("ActionWords", "analyse analyze detect compute recalculate again")},
+    {GoOnMeasuring, QT_TRANSLATE_NOOP("ActionWords", "analyse analyze resume continue cancelled stopped paused")},
     {PreviewFeedback, QT_TRANSLATE_NOOP("ActionWords", "report summary letter publish send share")},
     {ExportFeedback, QT_TRANSLATE_NOOP("ActionWords", "save PDF HTML download report")},
     {PrintFeedback, QT_TRANSLATE_NOOP("ActionWords", "printer paper report")},

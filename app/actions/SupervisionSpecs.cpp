@@ -24,7 +24,7 @@ QList<ActionSpec> supervisionSpecs()
     using enum ActionId;
     return {
         plain(ReleaseToSupervisor, "supervision.release", tr("&Release to my supervisor"),
-              tr("Your supervisor may read the chosen note, marker or stage from now on"), "Ctrl+Shift+L"),
+              tr("Your supervisor may read the chosen note, marker, stage or rating from now on"), "Ctrl+Shift+L"),
         plain(ShowComparison, "supervision.compare", tr("&Compare moment by moment"),
               tr("What you marked and what others let you read, side by side"), "Ctrl+Shift+K"),
         plain(NextCompared, "supervision.next", tr("&Next compared moment"),

@@ -81,7 +81,10 @@ void Job::setAgain(std::function<void()> again)
 
 bool Job::canTryAgain() const
 {
-    return m_state == State::Failed && m_again && mayPass(m_failure->error.category);
+    if (!m_again)
+        return false;
+    return m_state == State::Failed ? mayPass(m_failure->error.category)
+                                    : m_state == State::Cancelled && m_options.resumable;
 }
 
 void Job::tryAgain()

@@ -50,7 +50,7 @@ public:
     const std::optional<Failure>& failure() const { return m_failure; } // after failed() or cancelled()
     // What starts the same request anew; empty: it cannot be. Owners take it back when that could not work any more.
     void setAgain(std::function<void()> again);
-    bool canTryAgain() const; // it failed, of something that may have passed
+    bool canTryAgain() const; // it failed, of something that may have passed, or was cancelled and can go on
 
 public Q_SLOTS:
     // The work stops at its next step; cancelled() follows unless it was already through.

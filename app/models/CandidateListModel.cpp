@@ -4,24 +4,37 @@
 #include "app/models/CandidateWords.h"
 #include "app/models/CodingSession.h"
 #include "app/models/ReviewSession.h"
-#include "app/models/TimelineContent.h"
+#include "app/models/TriedOut.h"
 #include "app/services/ReasonText.h"
 #include "app/services/TimeText.h"
 #include "app/services/UnsureAnswer.h"
 #include "app/timeline/TimelineHitTest.h"
 
+#include <QSet>
+
 #include <algorithm>
-#include <utility>
 
 namespace alliance::app
 {
+namespace
+{
+
+QList<QUuid> idsOf(const QList<CandidateItem>& items)
+{
+    QList<QUuid> ids;
+    for (const CandidateItem& item : items)
+        ids.append(item.record.id);
+    return ids;
+}
+
+} // namespace
 
 CandidateListModel::CandidateListModel(ReviewSession& session, QObject* parent)
     : QAbstractListModel(parent), m_session(session)
 {
     connect(&m_session, &ReviewSession::candidatesChanged, this, &CandidateListModel::rebuild);
     connect(&m_session, &ReviewSession::closed, this, &CandidateListModel::rebuild);
-    connect(&m_session, &ReviewSession::previewChanged, this, &CandidateListModel::followTried);
+    connect(&m_session, &ReviewSession::previewChanged, this, &CandidateListModel::rebuild);
     rebuild();
 }
 
@@ -43,44 +56,61 @@ QString CandidateListModel::answer(const CandidateItem& item) const
     return reason.isEmpty() ? tr("Decided by %1").arg(who) : tr("Rejected by %1: %2").arg(who, reason);
 }
 
-void CandidateListModel::followTried()
-{
-    const auto tried = triedRanks(m_session);
-    if (tried == std::exchange(m_tried, tried) || m_items.isEmpty())
-        return;
-    Q_EMIT dataChanged(index(0), index(static_cast<int>(m_items.size()) - 1));
-}
-
 int CandidateListModel::newlyProposed() const
 {
-    if (!m_tried)
+    const TriedOut* tried = m_session.tried();
+    if (!tried)
         return 0;
-    const auto known = std::count_if(m_items.begin(), m_items.end(),
-                                     [this](const CandidateItem& item) { return m_tried->contains(item.record.id); });
-    return static_cast<int>(m_tried->size() - known);
+    const auto known = std::count_if(m_items.begin(), m_items.end(), [tried](const CandidateItem& item) {
+        return tried->ranks.contains(item.record.id);
+    });
+    return static_cast<int>(tried->ranks.size() - known);
+}
+
+bool CandidateListModel::isTried() const
+{
+    return newlyProposed() > 0 || std::any_of(m_items.begin(), m_items.end(), [this](const CandidateItem& item) {
+               return item.record.current && rank(item) != item.record.rank;
+           });
 }
 
 int CandidateListModel::rank(const CandidateItem& item) const
 {
-    return m_tried ? m_tried->value(item.record.id) : item.record.rank;
+    return shownRank(m_session, item);
 }
 
 void CandidateListModel::rebuild()
 {
-    m_tried = triedRanks(m_session);
-    const QList<CandidateItem> fresh = m_session.isOpen() ? m_session.candidates() : QList<CandidateItem>();
-    const bool sameRows = fresh.size() == m_items.size() &&
-                          std::equal(fresh.begin(), fresh.end(), m_items.begin(),
-                                     [](const auto& a, const auto& b) { return a.record.id == b.record.id; });
-    if (sameRows) {
+    const QList<CandidateItem> fresh =
+        m_session.isOpen() ? inOrder(m_session.candidates(), [this](const CandidateItem& item) { return rank(item); })
+                           : QList<CandidateItem>();
+    const QList<QUuid> now = idsOf(fresh);
+    const QList<QUuid> before = idsOf(m_items);
+    if (now == before) {
         m_items = fresh;
         if (!m_items.isEmpty())
             Q_EMIT dataChanged(index(0), index(static_cast<int>(m_items.size()) - 1));
         return;
     }
+    if (QSet<QUuid>(now.begin(), now.end()) == QSet<QUuid>(before.begin(), before.end()))
+        return moveRows(fresh);
     beginResetModel();
     m_items = fresh;
     endResetModel();
+}
+
+// The same candidates in another order: what is chosen stays chosen.
+void CandidateListModel::moveRows(const QList<CandidateItem>& fresh)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    const QList<QUuid> ids = idsOf(m_items);
+    m_items = fresh;
+    QModelIndexList after;
+    for (const QModelIndex& one : before)
+        after.append(indexOf(ids[one.row()]));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 int CandidateListModel::rowCount(const QModelIndex& parent) const

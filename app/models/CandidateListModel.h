@@ -1,12 +1,10 @@
 #pragma once
-// The queue of the open session as a list: one row per candidate, by rank.
+// The queue of the open session as a list: one row per candidate, by the number that is shown; the rows move when
+// definitions are tried out.
 
 #include "app/services/LibraryTypes.h"
 
 #include <QAbstractListModel>
-#include <QHash>
-
-#include <optional>
 
 namespace alliance::app
 {
@@ -41,20 +39,19 @@ public:
     QModelIndex indexOf(const QUuid& candidate) const;
     int reviewedCount() const; // accepted or rejected
     int unsureCount() const;
-    bool isTried() const { return m_tried.has_value(); }         // numbers are those of definitions that are tried out
+    bool isTried() const; // numbers are those of definitions that are tried out, and others than those of the session
     int newlyProposed() const;                                   // by these: candidates that the list does not have
     int nextToReview(int row, const QList<QUuid>& passed) const; // as CandidateOrder.h has it
 
 private:
     void rebuild();
-    void followTried();
+    void moveRows(const QList<CandidateItem>& fresh);
     int rank(const CandidateItem& item) const;
     QString answer(const CandidateItem& item) const;
 
     ReviewSession& m_session;
     const CodingSession* m_coding = nullptr;
     QList<CandidateItem> m_items;
-    std::optional<QHash<QUuid, int>> m_tried; // see triedRanks()
 };
 
 } // namespace alliance::app

@@ -2,6 +2,9 @@
 
 #include "app/services/UnsureAnswer.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace alliance::app
 {
 
@@ -20,6 +23,17 @@ int nextToReview(const QList<CandidateItem>& all, int row, const QList<QUuid>& p
             unsure = at;
     }
     return unsure;
+}
+
+QList<CandidateItem> inOrder(QList<CandidateItem> all, const std::function<int(const CandidateItem&)>& rank)
+{
+    const auto place = [&rank](const CandidateItem& item) {
+        const int number = rank(item);
+        return number > 0 ? number : std::numeric_limits<int>::max();
+    };
+    std::stable_sort(all.begin(), all.end(),
+                     [&](const CandidateItem& a, const CandidateItem& b) { return place(a) < place(b); });
+    return all;
 }
 
 } // namespace alliance::app

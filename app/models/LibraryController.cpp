@@ -28,6 +28,7 @@ struct Opened {
     db::PersonRole role = db::PersonRole::Supervisor;
 };
 
+constexpr const char* kSessionOfJob = "session"; // property of those that prepare or measure one
 constexpr const char* kNobodyCalledSo = "nobody is called so";
 constexpr int kIdLength = 8; // characters that tell people of one name apart
 
@@ -347,8 +348,10 @@ Job* LibraryController::measure(const QUuid& session)
     if (running.job && running.measures)
         return running.job;
     Job* job = ingest(session, true, Asked::ByPerson, tr("Measure %1").arg(nameOf(session)));
-    if (running.job)
+    if (running.job) {
         running.job->cancel(); // what it did is kept
+        running.job->setAgain({});
+    }
     return job;
 }
 
@@ -413,6 +416,11 @@ Job* LibraryController::ingest(const QUuid& session, bool measures, Asked asked,
             return QVariant::fromValue(*result);
         }),
         {true});
+    // It goes on with what these did.
+    for (Job* before : m_measurements->jobs())
+        if (before->over() && before->property(kSessionOfJob).toUuid() == session)
+            before->setAgain({});
+    job->setProperty(kSessionOfJob, session);
     m_working.insert(session, {job, measures, {}});
     m_failures.remove(session);
     job->setAgain([this, session, measures, title] {
@@ -500,6 +508,7 @@ void LibraryController::destroy(const db::DestructionRequest& request, bool remo
         if (!job || !(request.sessions.contains(item.record.id) || item.record.caseId == request.caseId))
             continue;
         connect(job, &Job::ended, this, [this, request, removeBackups] { destroy(request, removeBackups); });
+        job->setAgain({});
         job->cancel();
         return;
     }

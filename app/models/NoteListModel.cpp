@@ -3,6 +3,7 @@
 #include "app/models/CodingSession.h"
 #include "app/models/MarkerCode.h"
 #include "app/models/TipText.h"
+#include "app/models/TriedOut.h"
 #include "app/services/StopTapeNote.h"
 #include "app/services/TimeText.h"
 
@@ -13,6 +14,8 @@ NoteListModel::NoteListModel(ReviewSession& session, QObject* parent) : QAbstrac
 {
     connect(&m_session, &ReviewSession::notesChanged, this, &NoteListModel::rebuild);
     connect(&m_session, &ReviewSession::closed, this, &NoteListModel::rebuild);
+    for (const auto signal : {&ReviewSession::previewChanged, &ReviewSession::candidatesChanged})
+        connect(&m_session, signal, this, &NoteListModel::nameAnew);
     rebuild();
 }
 
@@ -92,8 +95,12 @@ QString NoteListModel::about(const db::Note& note) const
     if (!name.isEmpty())
         parts.append(name);
     parts.append(visibilityWords(note.visibility, m_coding ? m_coding->role() : db::PersonRole::Supervisor));
-    if (const CandidateItem* item = m_session.candidate(note.candidateId); item && item->record.rank > 0)
-        parts.append(tr("candidate %1").arg(item->record.rank));
+    if (const CandidateItem* item = m_session.candidate(note.candidateId)) {
+        if (const int rank = shownRank(m_session, *item); rank > 0)
+            parts.append(tr("candidate %1").arg(rank));
+        else if (item->record.rank > 0)
+            parts.append(tr("candidate, not proposed now"));
+    }
     if (const db::Marker* marker = m_coding ? m_coding->marker(note.markerId) : nullptr)
         parts.append(tr("marker %1").arg(shortCode(marker->type, marker->subtype)));
     parts.append(note.codes);
@@ -101,13 +108,16 @@ QString NoteListModel::about(const db::Note& note) const
     return parts.join(QStringLiteral(" · "));
 }
 
+void NoteListModel::nameAnew()
+{
+    if (!m_notes.isEmpty())
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_notes.size()) - 1), {AboutRole});
+}
+
 void NoteListModel::setCoding(const CodingSession& coding)
 {
     m_coding = &coding;
-    connect(m_coding, &CodingSession::changed, this, [this] {
-        if (!m_notes.isEmpty())
-            Q_EMIT dataChanged(index(0), index(static_cast<int>(m_notes.size()) - 1), {AboutRole});
-    });
+    connect(m_coding, &CodingSession::changed, this, &NoteListModel::nameAnew);
 }
 
 } // namespace alliance::app

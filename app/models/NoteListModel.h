@@ -30,6 +30,7 @@ public:
 
 private:
     void rebuild();
+    void nameAnew(); // what notes are about
     QString kindName(const QString& code) const;
 
     ReviewSession& m_session;

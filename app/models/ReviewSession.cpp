@@ -6,6 +6,7 @@
 #include "app/jobs/GiveWay.h"
 #include "app/models/CandidateOrder.h"
 #include "app/models/ReviewLoader.h"
+#include "app/models/TriedOut.h"
 #include "app/services/ConsentService.h"
 #include "app/services/LibraryWorker.h"
 #include "app/services/RecordingFiles.h"
@@ -391,6 +392,15 @@ void ReviewSession::setPreview(std::shared_ptr<const ReviewPreview> preview)
         return;
     m_preview = std::move(preview);
     Q_EMIT previewChanged();
+}
+
+const TriedOut* ReviewSession::tried() const
+{
+    if (!m_open || m_blind || !m_preview)
+        m_tried.reset();
+    else if (!m_tried || !m_tried->followsFrom(m_preview, m_content.candidates))
+        m_tried = triedOut(m_preview, m_content.candidates);
+    return m_tried.get();
 }
 
 void ReviewSession::setPerson(int id)

@@ -34,6 +34,7 @@ namespace alliance::app
 class CommandStack;
 class LibraryWorker;
 struct Command;
+struct TriedOut;
 
 // The lists of the library that notes are coded with; retired terms only name what was coded with them.
 struct ReviewVocabulary {
@@ -163,6 +164,9 @@ public:
     // Shown instead while definitions are tried out; null: nothing is.
     const std::shared_ptr<const ReviewPreview>& preview() const { return m_preview; }
     void setPreview(std::shared_ptr<const ReviewPreview> preview);
+    // What that proposes beside candidates(), worked out once for each change of either; null: nothing is tried out.
+    // Valid until the next signal.
+    const TriedOut* tried() const;
     const QList<CandidateItem>& candidates() const { return m_blind ? m_noCandidates : m_content.candidates; }
     // Nothing that was measured or decided is shown, and nobody else's notes. The rule is asked when a session opens;
     // none: nothing is hidden.
@@ -288,6 +292,7 @@ private:
     QUuid m_selectedNote;
     int m_person = kNoPerson;
     std::shared_ptr<const ReviewPreview> m_preview;
+    mutable std::shared_ptr<const TriedOut> m_tried;
     std::uint64_t m_generation = 0; // of open(): late answers of an earlier session are dropped
     QByteArray m_storedDraft;
     std::uint64_t m_draftsAsked = 0; // what became of all but the last of them does not matter

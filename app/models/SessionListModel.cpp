@@ -1,5 +1,6 @@
 #include "app/models/SessionListModel.h"
 
+#include "app/models/GoOnMeasuring.h"
 #include "app/models/LibraryController.h"
 #include "app/models/TipText.h"
 #include "app/services/DateText.h"
@@ -112,9 +113,7 @@ SessionState SessionListModel::stateOf(const SessionItem& item) const
     if (const Job* job = m_library.working(item.record.id))
         return job->state() == Job::State::Waiting ? SessionState::Waiting : SessionState::Measuring;
     const bool failed = !item.measured() && m_library.workFailure(item.record.id);
-    // Whoever may not measure cannot go on with it either: it is left to those who do.
-    const bool mayGoOn = permission::measure(m_library.role()).has_value();
-    if (mayGoOn && !failed && !item.measured() && item.pending() && item.prepared() > 0)
+    if (isStopped(m_library, item))
         return SessionState::Interrupted;
     const FirstTask task = firstTask(item);
     if (task != FirstTask::None)
@@ -144,7 +143,7 @@ QString SessionListModel::stateText(const SessionItem& item) const
     case SessionState::Failed:
         return m_library.workFailure(item.record.id)->measuring ? tr("Measuring failed") : tr("Preparing failed");
     case SessionState::Interrupted:
-        return tr("Stopped at %1 %").arg(static_cast<int>(item.prepared() * 100));
+        return stoppedText(m_library, item.record.id);
     case SessionState::Waiting:
     case SessionState::Measuring:
         return m_library.workText(item.record.id);

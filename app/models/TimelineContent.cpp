@@ -2,12 +2,9 @@
 
 #include "app/models/CandidateWords.h"
 #include "app/models/ReviewSession.h"
-#include "app/services/SameMoment.h"
+#include "app/models/TriedOut.h"
 
 #include <QCoreApplication>
-#include <QSet>
-
-#include <algorithm>
 
 namespace alliance::app
 {
@@ -32,55 +29,6 @@ BehaviourKind kindOf(vision::BehaviourKind kind)
     return BehaviourKind::CannotTell;
 }
 
-QList<vision::Behaviour> cuesOf(const vision::Findings& findings, const vision::Candidate& candidate)
-{
-    QList<vision::Behaviour> cues;
-    for (const int index : candidate.behaviours)
-        cues.append(findings.behaviours[static_cast<std::size_t>(index)]);
-    return cues;
-}
-
-// The same candidate, or one of the same moment that somebody decided on; as MeasurementService keeps it.
-const CandidateItem* decidedBefore(const ReviewSession& session, const vision::Candidate& candidate,
-                                   const QList<vision::Behaviour>& cues)
-{
-    if (const CandidateItem* known = session.candidate(QUuid::fromString(QString::fromStdString(candidate.id))))
-        return known;
-    for (const CandidateItem& item : session.candidates())
-        if (stateOf(item) != CandidateState::Undecided && item.record.source == db::CandidateSource::Measured &&
-            item.record.track == candidate.person && sameMoment(item.behaviours, cues))
-            return &item;
-    return nullptr;
-}
-
-// What the definitions that are tried out would propose; decisions are those of the same candidate.
-std::vector<TimelineCandidate> triedCandidates(const ReviewSession& session)
-{
-    std::vector<TimelineCandidate> marks;
-    const vision::Findings& findings = session.preview()->findings;
-    QSet<QUuid> given; // a decision goes to one candidate, also where several lie in what it was about
-    for (const vision::Candidate& candidate : findings.candidates) {
-        TimelineCandidate mark;
-        mark.id = QUuid::fromString(QString::fromStdString(candidate.id));
-        mark.range = candidate.range;
-        mark.rank = candidate.rank;
-        mark.person = candidate.person;
-        const QList<vision::Behaviour> cues = cuesOf(findings, candidate);
-        QStringList summaries;
-        for (const vision::Behaviour& cue : cues)
-            summaries << behaviourSummary(cue);
-        mark.summary = summaries.join(QStringLiteral(" · "));
-        if (const CandidateItem* known = decidedBefore(session, candidate, cues);
-            known && !given.contains(known->record.id)) {
-            given.insert(known->record.id);
-            mark.id = known->record.id;
-            mark.state = stateOf(*known);
-        }
-        marks.push_back(std::move(mark));
-    }
-    return marks;
-}
-
 } // namespace
 
 QString shownRole(const ReviewPerson& person)
@@ -94,18 +42,18 @@ QString shownRole(const ReviewPerson& person)
 std::vector<TimelineCandidate> timelineCandidates(const ReviewSession& session)
 {
     std::vector<TimelineCandidate> marks;
-    if (session.preview())
-        marks = triedCandidates(session);
+    const TriedOut* tried = session.tried();
+    if (tried)
+        marks = tried->marks;
     for (const CandidateItem& item : session.candidates()) {
         const QUuid id = item.record.id;
-        const bool tried = std::any_of(marks.begin(), marks.end(), [&](const auto& mark) { return mark.id == id; });
         // With other definitions, what is decided stays, what is not goes.
-        if (tried || (session.preview() && stateOf(item) == CandidateState::Undecided))
+        if (tried && (tried->ranks.contains(id) || stateOf(item) == CandidateState::Undecided))
             continue;
         TimelineCandidate mark;
         mark.id = item.record.id;
         mark.range = item.record.where().range;
-        mark.stays = session.preview() && item.record.rank > 0;
+        mark.stays = tried && item.record.rank > 0;
         mark.rank = mark.stays ? 0 : item.record.rank; // ranks are those of what is tried out
         mark.person = item.record.track;
         mark.state = stateOf(item);
@@ -114,16 +62,6 @@ std::vector<TimelineCandidate> timelineCandidates(const ReviewSession& session)
         marks.push_back(std::move(mark));
     }
     return marks;
-}
-
-std::optional<QHash<QUuid, int>> triedRanks(const ReviewSession& session)
-{
-    if (!session.isOpen() || session.isBlind() || !session.preview())
-        return {};
-    QHash<QUuid, int> ranks;
-    for (const TimelineCandidate& mark : triedCandidates(session))
-        ranks.insert(mark.id, mark.rank);
-    return ranks;
 }
 
 std::vector<TimelineNote> timelineNotes(const ReviewSession& session)

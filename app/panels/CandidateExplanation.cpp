@@ -4,6 +4,7 @@
 #include "app/models/CodingSession.h"
 #include "app/models/ReviewSession.h"
 #include "app/models/TimelineContent.h"
+#include "app/models/TriedOut.h"
 #include "app/panels/CandidateSignalPicture.h"
 #include "app/panels/PanelParts.h"
 #include "app/panels/PanelScroll.h"
@@ -130,8 +131,7 @@ void CandidateExplanation::showSelected()
         return;
     const QString muted = m_theme.colors.textMuted.name();
     const base::TimeRange range = item->record.where().range;
-    const auto tried = triedRanks(m_session);
-    const int rank = tried ? tried->value(item->record.id) : item->record.rank;
+    const int rank = shownRank(m_session, *item);
     const QString name = rank > 0                ? tr("Candidate %1").arg(rank)
                          : item->record.rank > 0 ? tr("Not proposed with these numbers")
                                                  : tr("Added moment");

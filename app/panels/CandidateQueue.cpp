@@ -38,6 +38,7 @@ CandidateQueue::CandidateQueue(ReviewSession& session, const Theme& theme, QWidg
     build();
     connect(m_model, &QAbstractItemModel::modelReset, this, &CandidateQueue::showState);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &CandidateQueue::showState);
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &CandidateQueue::followOrder);
     connect(&m_session, &ReviewSession::opened, this, &CandidateQueue::showState);
     connect(&m_session, &ReviewSession::findingsChanged, this, &CandidateQueue::showState);
     connect(&m_session, &ReviewSession::closed, this, &CandidateQueue::showState);
@@ -119,6 +120,12 @@ void CandidateQueue::setMeasuring(const QString& words)
         showEmpty();
 }
 
+void CandidateQueue::setStopped(const QString& words)
+{
+    if (std::exchange(m_stopped, words) != words && m_model->rowCount() == 0)
+        showEmpty();
+}
+
 bool CandidateQueue::isAskingForReason() const
 {
     return !m_reason->isHidden();
@@ -173,6 +180,7 @@ void CandidateQueue::showEmpty()
     const bool blind = open && m_session.isBlind();
     const bool there = open && !m_session.recordingFailure();
     m_measure->setVisible(there && !measured && !blind && m_measuring.isEmpty());
+    m_measure->setText(m_stopped.isEmpty() ? tr("Measure this session") : tr("Go on measuring"));
     if (!open) {
         m_emptyTitle->setText(tr("No session is open"));
         m_emptyText->setText(tr("Open a session to see its candidate moments."));
@@ -186,6 +194,10 @@ void CandidateQueue::showEmpty()
     } else if (!measured && !m_measuring.isEmpty()) {
         m_emptyTitle->setText(m_measuring);
         m_emptyText->setText(tr("Candidates appear here once that is done. You can watch and write notes meanwhile."));
+    } else if (!measured && !m_stopped.isEmpty()) {
+        m_emptyTitle->setText(m_stopped);
+        m_emptyText->setText(tr("Measuring was stopped before it was through. What is done is kept, and it goes on "
+                                "from there."));
     } else if (!measured) {
         m_emptyTitle->setText(tr("Not measured yet"));
         m_emptyText->setText(tr("Measuring looks for longer looks away and posture shifts. It runs in the background; "
@@ -226,6 +238,17 @@ void CandidateQueue::showSelected()
     bringIntoSight(index);
     if (!m_list->hasFocus()) // it is read there anyway
         speak(*window(), index.data(Qt::AccessibleTextRole).toString());
+}
+
+// The chosen row may have gone out of sight; the view lays its rows out later.
+void CandidateQueue::followOrder()
+{
+    showState();
+    const auto bring = [this] {
+        if (const QModelIndex index = m_list->currentIndex(); index.isValid())
+            bringIntoSight(index);
+    };
+    QMetaObject::invokeMethod(this, bring, Qt::QueuedConnection);
 }
 
 // In a low panel the list itself may lie below the edge.

@@ -41,6 +41,8 @@ public:
     void setMayNotMeasure(const QString& reason);
     // How far measuring the session is, in words; empty: it is not being measured.
     void setMeasuring(const QString& words);
+    // Where measuring stopped before it was through, in words; empty: it did not.
+    void setStopped(const QString& words);
     void setCoding(const CodingSession& coding); // names who decided; must outlive the panel
     // Its letters are shortcuts of the window, which a person may have changed: none of them is for the list itself.
     void leaveKeysToWindow() { m_keysElsewhere = true; }
@@ -73,6 +75,7 @@ private:
     void showTried();
     void showSelected();
     void bringIntoSight(const QModelIndex& index);
+    void followOrder();
     void step(int direction);
     void bindReason();
     void confirmReason(const QString& reason);
@@ -108,6 +111,7 @@ private:
     QWidget* m_buttons = nullptr;
     QString m_mayNot;
     QString m_measuring;
+    QString m_stopped;
     struct Answer {
         QUuid candidate;
         db::DecisionState state = db::DecisionState::Undecided;

@@ -39,6 +39,16 @@ QFont smaller(QFont font)
     return font;
 }
 
+QLabel* wrapped(const QString& name)
+{
+    auto* label = new QLabel;
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setContentsMargins(4, 1, 4, 1);
+    return label;
+}
+
 QString personTip(const ReviewPerson& person)
 {
     if (person.proposed())
@@ -56,14 +66,8 @@ CoverageStrip::CoverageStrip(ReviewSession& session, const Theme& theme, QWidget
     setAttribute(Qt::WA_StyledBackground);
     m_layout->setContentsMargins(8, 4, 8, 4);
     m_layout->setSpacing(1);
-    m_scene = new QLabel;
-    m_scene->setObjectName(QStringLiteral("sceneRemarks"));
-    m_scene->setTextFormat(Qt::PlainText);
-    m_scene->setWordWrap(true);
-    m_scene->setContentsMargins(4, 1, 4, 1);
-    m_remarks = new ElidedLabel;
-    m_remarks->setObjectName(QStringLiteral("coverageRemarks"));
-    m_remarks->setContentsMargins(4, 1, 4, 1);
+    m_scene = wrapped(QStringLiteral("sceneRemarks"));
+    m_remarks = wrapped(QStringLiteral("coverageRemarks"));
     m_outdated = new QWidget;
     auto* outdated = new QHBoxLayout(m_outdated);
     outdated->setContentsMargins(4, 2, 0, 2);
@@ -160,7 +164,7 @@ void CoverageStrip::showFindings()
     m_scene->setVisible(!remarks.isEmpty());
     m_scene->setText(remarks.join(u'\n'));
     m_remarks->setVisible(!gaps.isEmpty());
-    m_remarks->setFullText(gaps.isEmpty() ? QString() : tr("Cannot tell: %1").arg(gaps.join(QStringLiteral("; "))));
+    m_remarks->setText(gaps.isEmpty() ? QString() : tr("Cannot tell: %1").arg(gaps.join(QStringLiteral("; "))));
     m_outdated->setVisible(findings.onHand.outdated);
     showPerson();
 }
@@ -194,7 +198,7 @@ QString CoverageStrip::plainText() const
     if (!m_scene->isHidden())
         lines << m_scene->text();
     if (!m_remarks->isHidden())
-        lines << m_remarks->accessibleName();
+        lines << m_remarks->text();
     if (!m_outdated->isHidden())
         lines << m_outdatedText->text();
     return lines.join(QLatin1Char('\n'));

@@ -51,8 +51,8 @@ private:
     const Theme& m_theme;
     QVBoxLayout* m_layout = nullptr;
     QList<Row> m_rows;
-    QLabel* m_scene = nullptr;        // what holds for all of the recording
-    ElidedLabel* m_remarks = nullptr; // what cannot be told of whom
+    QLabel* m_scene = nullptr;   // what holds for all of the recording
+    QLabel* m_remarks = nullptr; // what cannot be told of whom
     QWidget* m_outdated = nullptr;
     QLabel* m_outdatedText = nullptr;
     QPushButton* m_again = nullptr;

@@ -1,5 +1,6 @@
 #include "app/panels/HomePage.h"
 
+#include "app/models/GoOnMeasuring.h"
 #include "app/models/LibraryController.h"
 #include "app/models/MayNot.h"
 #include "app/models/RecentLibraries.h"
@@ -338,10 +339,9 @@ QUuid HomePage::currentSession() const
 void HomePage::showWork(const QUuid& session)
 {
     const QList<Job*> jobs = m_library.jobs();
-    const bool told = m_library.working(session) || std::any_of(jobs.begin(), jobs.end(), [](const Job* job) {
-                          return job->state() == Job::State::Failed;
-                      });
-    if (told)
+    const bool failed =
+        std::any_of(jobs.begin(), jobs.end(), [](const Job* job) { return job->state() == Job::State::Failed; });
+    if (m_library.working(session) || (failed && !canGoOnMeasuring(m_library, session)))
         return m_actions.action(ActionId::GoToProgress)->trigger();
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("workMenu"));
@@ -352,8 +352,14 @@ void HomePage::showWork(const QUuid& session)
 
 void HomePage::addMeasure(QMenu& menu, const QUuid& session)
 {
-    QAction* measure = menu.addAction(strokeIcon(QStringLiteral("measure")), tr("Measure"), this,
-                                      [this, session] { Q_EMIT measureRequested(session); });
+    const bool goesOn = canGoOnMeasuring(m_library, session);
+    QAction* measure = menu.addAction(strokeIcon(QStringLiteral("measure")),
+                                      goesOn ? tr("Go on measuring") : tr("Measure"), this, [this, session, goesOn] {
+                                          if (goesOn)
+                                              Q_EMIT goOnRequested(session);
+                                          else
+                                              Q_EMIT measureRequested(session);
+                                      });
     if (const QString mayNot = whyMayNot(m_library, permission::measure); !mayNot.isEmpty()) {
         measure->setEnabled(false);
         measure->setToolTip(mayNot);

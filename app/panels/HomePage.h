@@ -47,6 +47,7 @@ Q_SIGNALS:
     void openSessionRequested(const QUuid& session);
     void searchRequested(const QString& words); // in notes and moments: no session has them
     void measureRequested(const QUuid& session);
+    void goOnRequested(const QUuid& session); // with measuring that was stopped
 
 protected:
     void changeEvent(QEvent* event) override;

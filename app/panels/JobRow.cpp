@@ -46,10 +46,8 @@ JobRow::JobRow(Job& job, QWidget* parent) : QFrame(parent), m_job(&job)
     m_text->setWordWrap(true);
     column->addLayout(top);
     column->addWidget(m_bar);
-    m_again = new QPushButton(tr("Try again"));
+    m_again = new QPushButton;
     m_again->setObjectName(QStringLiteral("tryAgain"));
-    m_again->setAccessibleName(tr("Try again: %1").arg(job.title()));
-    m_again->setToolTip(tr("Try the same again: what was in the way may have passed"));
     connect(m_again, &QPushButton::clicked, &job, &Job::tryAgain);
     column->addWidget(m_text);
     column->addWidget(m_again, 0, Qt::AlignLeft);
@@ -69,6 +67,7 @@ void JobRow::refresh()
     m_pause->setToolTip(paused ? tr("Resume") : tr("Pause"));
     m_pause->setAccessibleName((paused ? tr("Resume: %1") : tr("Pause: %1")).arg(m_job->title()));
     m_cancel->setVisible(!m_job->over());
+    nameAgain();
     m_again->setVisible(m_job->canTryAgain());
     m_bar->setVisible(!m_job->over());
     m_bar->setValue(static_cast<int>(m_job->fraction() * 1000));
@@ -94,11 +93,34 @@ void JobRow::refresh()
     }
 }
 
+bool JobRow::beginsAnew() const
+{
+    return m_job->failure() && m_job->failure()->error.context == kBeginsAnew;
+}
+
+void JobRow::nameAgain()
+{
+    QString name = tr("Try again: %1");
+    if (m_job->state() != Job::State::Cancelled) {
+        m_again->setText(tr("Try again"));
+        m_again->setToolTip(tr("Try the same again: what was in the way may have passed"));
+    } else if (beginsAnew()) {
+        name = tr("Begin anew: %1");
+        m_again->setText(tr("Begin anew"));
+        m_again->setToolTip(tr("Begin the same anew, now"));
+    } else {
+        name = tr("Go on: %1");
+        m_again->setText(tr("Go on"));
+        m_again->setToolTip(tr("Go on from where it was cancelled, now"));
+    }
+    m_again->setAccessibleName(name.arg(m_job->title()));
+}
+
 QString JobRow::cancelledText() const
 {
     if (!m_job->resumable())
         return tr("Cancelled. Nothing was left behind.");
-    if (m_job->failure() && m_job->failure()->error.context == kBeginsAnew)
+    if (beginsAnew())
         return tr("Cancelled before anything of it could be kept: it begins anew next time.");
     return tr("Cancelled. What is done is kept; it goes on from there next time.");
 }

@@ -28,6 +28,8 @@ private:
     void pauseOrResume();
     QString runningText() const;
     QString cancelledText() const;
+    bool beginsAnew() const; // cancelled before anything of it could be kept
+    void nameAgain();
 
     QPointer<Job> m_job;
     ElidedLabel* m_title = nullptr;

@@ -1,5 +1,6 @@
 #include "app/panels/MarkerEditor.h"
 
+#include "app/models/TriedOut.h"
 #include "app/panels/PanelParts.h"
 #include "app/panels/TagField.h"
 #include "app/panels/UnfinishedLine.h"
@@ -57,6 +58,7 @@ MarkerEditor::MarkerEditor(CodingSession& coding, const Theme& theme, QWidget* p
     m_keepSoon.setInterval(kKeepAfter);
     connect(&m_keepSoon, &QTimer::timeout, this, &MarkerEditor::keepDraft);
     connect(&m_coding.review(), &ReviewSession::wordsWanted, this, &MarkerEditor::keepDraft);
+    connect(&m_coding.review(), &ReviewSession::previewChanged, this, &MarkerEditor::showState);
     connect(&m_coding.review(), &ReviewSession::opened, this, [this] {
         nameVisibilities(*m_visibility, m_coding.role());
         m_readers = usualVisibility(m_coding.role());
@@ -388,8 +390,11 @@ QString MarkerEditor::stateText() const
     }
     if (m_work.placed && m_work.marker.isNull()) {
         const CandidateItem* item = m_coding.review().candidate(m_work.candidate);
-        if (accepts() && item->record.rank > 0)
-            return tr("Saving also accepts candidate %1").arg(item->record.rank);
+        if (accepts() && item->record.rank > 0) {
+            const int rank = shownRank(m_coding.review(), *item);
+            return rank > 0 ? tr("Saving also accepts candidate %1").arg(rank)
+                            : tr("Saving also accepts the candidate");
+        }
         return tr("Not saved yet");
     }
     return hasUnsaved() ? tr("Changes are not saved yet") : tr("All saved");

@@ -2,6 +2,7 @@
 
 #include "app/models/CodingSession.h"
 #include "app/models/MarkerCode.h"
+#include "app/models/TriedOut.h"
 #include "app/panels/FieldMark.h"
 #include "app/panels/FlowLayout.h"
 #include "app/panels/TagField.h"
@@ -76,7 +77,8 @@ NoteLinks::NoteLinks(ReviewSession& session, QWidget* parent) : QWidget(parent),
         Q_EMIT changed();
     });
     connect(&m_session, &ReviewSession::selectedCandidateChanged, this, &NoteLinks::showLinks);
-    connect(&m_session, &ReviewSession::candidatesChanged, this, &NoteLinks::showLinks);
+    for (const auto signal : {&ReviewSession::candidatesChanged, &ReviewSession::previewChanged})
+        connect(&m_session, signal, this, &NoteLinks::showLinks);
     showLinks();
     showCodes();
 }
@@ -157,7 +159,9 @@ QString NoteLinks::candidateName(const QUuid& id) const
     const CandidateItem* item = m_session.candidate(id);
     if (!item)
         return {};
-    return item->record.rank > 0 ? tr("Candidate %1").arg(item->record.rank) : tr("Added moment");
+    if (const int rank = shownRank(m_session, *item); rank > 0)
+        return tr("Candidate %1").arg(rank);
+    return item->record.rank > 0 ? tr("Candidate, not proposed now") : tr("Added moment");
 }
 
 QString NoteLinks::markerName(const QUuid& id) const

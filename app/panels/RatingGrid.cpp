@@ -2,6 +2,7 @@
 
 #include "app/actions/ActionRegistry.h"
 #include "app/models/CodingTimeline.h"
+#include "app/models/MarkerCode.h"
 #include "app/models/RatingGridModel.h"
 #include "app/panels/PanelParts.h"
 #include "app/resources/Shades.h"
@@ -17,9 +18,11 @@
 #include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace alliance::app
 {
@@ -84,11 +87,12 @@ RatingGrid::RatingGrid(CodingSession& coding, ActionRegistry& actions, const The
         m_problem = wordFailure(failure).oneText();
         showState();
     });
+    connect(&m_coding, &CodingSession::changed, this, &RatingGrid::showReaders);
     connect(&m_coding.review(), &ReviewSession::closed, this, &QDialog::close);
     for (const QKeySequence& keys : m_actions.spec(ActionId::NoteHistory).shortcuts)
         connect(new QShortcut(keys, this), &QShortcut::activated, this, &RatingGrid::askForHistory);
-    addAction(m_actions.action(ActionId::Undo));
-    addAction(m_actions.action(ActionId::Redo));
+    for (const ActionId id : {ActionId::Undo, ActionId::Redo, ActionId::ReleaseToSupervisor})
+        addAction(m_actions.action(id));
     start();
 }
 
@@ -127,6 +131,18 @@ void RatingGrid::build()
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     withoutDefault(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    m_readers = new QLabel;
+    m_readers->setObjectName(QStringLiteral("ratingReaders"));
+    m_readers->setProperty("muted", true);
+    m_readers->setWordWrap(true);
+    m_release = new QToolButton;
+    m_release->setObjectName(QStringLiteral("releaseRating"));
+    m_release->setDefaultAction(m_actions.action(ActionId::ReleaseToSupervisor));
+    m_release->setProperty("framed", true);
+    m_release->setFocusPolicy(Qt::TabFocus);
+    auto* readers = new QHBoxLayout;
+    readers->addWidget(m_readers, 1);
+    readers->addWidget(m_release);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_state, 1);
     foot->addWidget(buttons);
@@ -136,6 +152,7 @@ void RatingGrid::build()
     layout->addWidget(help);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_cell);
+    layout->addLayout(readers);
     layout->addLayout(foot);
     resize(parentWidget() ? kStartSize.boundedTo(parentWidget()->size() - QSize(40, 40)) : kStartSize);
 }
@@ -157,6 +174,7 @@ void RatingGrid::start()
 void RatingGrid::showCell()
 {
     const QModelIndex cell = m_table->currentIndex();
+    showReaders();
     if (!cell.isValid())
         return m_cell->clear();
     const base::TimeRange range = m_model->segment(cell.column());
@@ -167,6 +185,41 @@ void RatingGrid::showCell()
                      .arg(cell.column() + 1)
                      .arg(timeText(range.start, TimePrecision::Seconds), timeText(range.end, TimePrecision::Seconds)),
                  term.label.toHtmlEscaped(), term.explanation.toHtmlEscaped()));
+}
+
+const db::Rating* RatingGrid::current() const
+{
+    const QModelIndex cell = m_table->currentIndex();
+    return cell.isValid() ? ownRating(m_coding, m_model->segment(cell.column())) : nullptr;
+}
+
+// Ratings of others than trainees are nothing to be released.
+void RatingGrid::showReaders()
+{
+    const db::Rating* rating = current();
+    const bool trainee = m_coding.role() == db::PersonRole::Trainee;
+    m_release->setVisible(trainee);
+    m_readers->setVisible(trainee);
+    m_readers->setText(!rating ? tr("This segment is not rated yet.")
+                               : tr("Segment %1: %2")
+                                     .arg(m_table->currentIndex().column() + 1)
+                                     .arg(visibilityWords(rating->visibility, db::PersonRole::Trainee)));
+    tellChosen();
+}
+
+void RatingGrid::tellChosen()
+{
+    const db::Rating* rating = isActiveWindow() ? current() : nullptr;
+    const QUuid chosen = rating ? rating->id : QUuid();
+    if (std::exchange(m_chosen, chosen) != chosen)
+        Q_EMIT chosenChanged(m_chosen);
+}
+
+void RatingGrid::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange)
+        tellChosen();
 }
 
 QString RatingGrid::stateText() const
@@ -201,8 +254,7 @@ void RatingGrid::rate(int value)
 
 void RatingGrid::askForHistory()
 {
-    const QModelIndex cell = m_table->currentIndex();
-    if (const db::Rating* rating = cell.isValid() ? ownRating(m_coding, m_model->segment(cell.column())) : nullptr)
+    if (const db::Rating* rating = current())
         Q_EMIT historyRequested(rating->id);
     else
         m_state->setText(tr("This segment is not rated yet."));

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QTableView;
+class QToolButton;
 
 namespace alliance::app
 {
@@ -17,6 +18,15 @@ class ActionRegistry;
 class CodingSession;
 class RatingGridModel;
 struct Failure;
+} // namespace alliance::app
+
+namespace alliance::db
+{
+struct Rating;
+}
+
+namespace alliance::app
+{
 
 class RatingGrid : public QDialog
 {
@@ -31,9 +41,11 @@ public:
 
 Q_SIGNALS:
     void historyRequested(const QUuid& rating);
+    void chosenChanged(const QUuid& rating); // that of the current segment while the keyboard is here; null: none
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void build();
@@ -42,6 +54,9 @@ private:
     void rate(int value);
     void askForHistory();
     void showCell();
+    void showReaders();
+    const db::Rating* current() const; // of the person who works; null: the segment is not rated
+    void tellChosen();
     void showState();
 
     CodingSession& m_coding;
@@ -51,7 +66,10 @@ private:
     QTableView* m_table = nullptr;
     QLabel* m_cell = nullptr;
     QLabel* m_state = nullptr;
+    QLabel* m_readers = nullptr; // who may read the rating of the segment
+    QToolButton* m_release = nullptr;
     QString m_problem;
+    QUuid m_chosen;
 };
 
 } // namespace alliance::app

@@ -129,7 +129,7 @@ bool SessionDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, cons
 {
     const auto state = static_cast<SessionState>(index.data(SessionListModel::StateRole).toInt());
     const bool told = state == SessionState::Measuring || state == SessionState::Waiting ||
-                      state == SessionState::Failed; // more of it there
+                      state == SessionState::Failed || state == SessionState::Interrupted; // more of it there
     if (told && event->type() == QEvent::MouseButtonRelease &&
         placeInRow(option, stateArea(option.rect, index)).contains(static_cast<QMouseEvent*>(event)->pos())) {
         Q_EMIT workClicked(index.data(SessionListModel::IdRole).toUuid());

@@ -120,7 +120,14 @@ SettlePanel::SettlePanel(DifferenceWalk& walk, ActionRegistry& actions, const Th
     auto* inside = new QWidget;
     scroll->setWidget(inside);
     takeRest(*scroll);
+    m_body = scroll;
+    m_empty = wrapped();
+    m_empty->setObjectName(QStringLiteral("settleEmpty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setProperty("muted", true);
+    m_empty->setMargin(16);
     outer->setSpacing(0);
+    outer->addWidget(m_empty, 1);
     outer->addWidget(scroll, 1);
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(12, 10, 12, 10);
@@ -160,7 +167,8 @@ SettlePanel::SettlePanel(DifferenceWalk& walk, ActionRegistry& actions, const Th
     m_otherWords->setProperty("muted", true);
     layout->addWidget(m_otherWords);
     layout->addStretch(1);
-    outer->addWidget(makeAnswers());
+    m_answers = makeAnswers();
+    outer->addWidget(m_answers);
     connect(&m_walk, &DifferenceWalk::currentChanged, this, &SettlePanel::show);
     connect(m_other, &QLineEdit::returnPressed, this, &SettlePanel::settleOther);
     connect(m_why, &QLineEdit::returnPressed, this, &SettlePanel::left);
@@ -236,11 +244,12 @@ void SettlePanel::show()
          {m_first.name, m_first.code, m_first.more, m_second.name, m_second.code, m_second.more, m_state, m_otherWords})
         label->clear();
     m_history->setVisible(row && row->settled);
+    m_empty->setVisible(!row);
+    m_body->setVisible(row != nullptr);
+    m_answers->setVisible(row != nullptr);
     if (!row) {
-        m_what->setText(
-            m_walk.report()
-                ? tr("Choose a difference (%1 goes to the next).").arg(m_actions.keyText(ActionId::NextDifference))
-                : tr("Nothing to settle."));
+        m_empty->setText(emptyText());
+        m_what->clear();
         m_shown.clear();
         m_why->clear();
         m_other->clear();
@@ -264,6 +273,15 @@ void SettlePanel::show()
         m_why->setText(row->settled ? row->settled->comment : QString());
         m_other->clear();
     }
+}
+
+QString SettlePanel::emptyText() const
+{
+    const auto& report = m_walk.report();
+    if (!report || report->counts.open + report->counts.settled == 0)
+        return tr("Nothing to settle.");
+    return tr("Choose a difference to see what each of the two coded, and to say what is to hold. %1 goes to the next.")
+        .arg(m_actions.keyText(ActionId::NextDifference));
 }
 
 QString SettlePanel::hint() const

@@ -43,11 +43,15 @@ private:
     QWidget* makeAnswers();
     void show();
     void showSide(Side& side, bool first);
+    QString emptyText() const; // nothing is chosen
     void settleOther();
     void showOther(); // scrolls to it
 
     DifferenceWalk& m_walk;
     ActionRegistry& m_actions;
+    QLabel* m_empty = nullptr;
+    QWidget* m_body = nullptr; // these two: of the chosen difference
+    QWidget* m_answers = nullptr;
     QLabel* m_what = nullptr;
     Side m_first;
     Side m_second;

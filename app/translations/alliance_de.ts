@@ -103,6 +103,10 @@
         <translation>Sie wird schon gemessen</translation>
     </message>
     <message>
+        <source>No measuring of this session was stopped</source>
+        <translation>In dieser Sitzung wurde kein Messen angehalten</translation>
+    </message>
+    <message>
         <source>Choose a session first</source>
         <translation>Zuerst eine Sitzung wählen</translation>
     </message>
@@ -160,6 +164,10 @@
     <message>
         <source>analyse analyze detect compute recalculate again</source>
         <translation>analysieren auswerten erkennen berechnen erneut</translation>
+    </message>
+    <message>
+        <source>analyse analyze resume continue cancelled stopped paused</source>
+        <translation>analysieren auswerten fortsetzen weitermachen abgebrochen angehalten</translation>
     </message>
     <message>
         <source>report summary letter publish send share</source>
@@ -507,6 +515,14 @@
     <message>
         <source>Measure gaze and posture of this session in the background</source>
         <translation>Blick und Haltung in dieser Sitzung im Hintergrund messen</translation>
+    </message>
+    <message>
+        <source>Go on meas&amp;uring</source>
+        <translation>Messen &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with a measuring that was cancelled or paused, from where it stopped</source>
+        <translation>Ein abgebrochenes oder angehaltenes Messen dort fortsetzen, wo es stehen blieb</translation>
     </message>
     <message>
         <source>Feed&amp;back…</source>
@@ -1709,8 +1725,8 @@
         <translation>An meine Supervision &amp;freigeben</translation>
     </message>
     <message>
-        <source>Your supervisor may read the chosen note, marker or stage from now on</source>
-        <translation>Ihre Supervision darf die gewählte Notiz, den gewählten Marker oder die gewählte Phase von jetzt an lesen</translation>
+        <source>Your supervisor may read the chosen note, marker, stage or rating from now on</source>
+        <translation>Ihre Supervision darf die gewählte Notiz, den gewählten Marker, die gewählte Phase oder Einschätzung von jetzt an lesen</translation>
     </message>
     <message>
         <source>&amp;Compare moment by moment</source>
@@ -7857,6 +7873,13 @@ Nachweis: %2</translation>
     </message>
 </context>
 <context>
+    <name>GoOnMeasuring</name>
+    <message>
+        <source>Stopped at %1 %</source>
+        <translation>Angehalten bei %1 %</translation>
+    </message>
+</context>
+<context>
     <name>GuideSteps</name>
     <message>
         <source>Libraries</source>
@@ -13748,6 +13771,14 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Dort neu: %1.</translation>
     </message>
     <message>
+        <source>Measure this session</source>
+        <translation>Diese Sitzung messen</translation>
+    </message>
+    <message>
+        <source>Go on measuring</source>
+        <translation>Messen fortsetzen</translation>
+    </message>
+    <message>
         <source>No session is open</source>
         <translation>Keine Sitzung ist offen</translation>
     </message>
@@ -13776,6 +13807,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Danach erscheinen hier die Kandidaten. Inzwischen können Sie die Aufnahme ansehen und Notizen schreiben.</translation>
     </message>
     <message>
+        <source>Measuring was stopped before it was through. What is done is kept, and it goes on from there.</source>
+        <translation>Das Messen wurde vor dem Ende angehalten. Was fertig ist, bleibt, und es geht dort weiter.</translation>
+    </message>
+    <message>
         <source>Measuring looks for longer looks away and posture shifts. It runs in the background; you can watch and write notes meanwhile.</source>
         <translation>Die Messung sucht nach längerem Wegschauen und Haltungswechseln. Sie läuft im Hintergrund; währenddessen können Sie die Aufnahme ansehen und Notizen schreiben.</translation>
     </message>
@@ -13802,10 +13837,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Candidates</source>
         <translation>Kandidaten</translation>
-    </message>
-    <message>
-        <source>Measure this session</source>
-        <translation>Diese Sitzung messen</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -14464,6 +14495,56 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Die Bemerkung wurde früher getippt und ist noch nicht gespeichert.</translation>
     </message>
     <message>
+        <source>Today: %1</source>
+        <translation>Heute: %1</translation>
+    </message>
+    <message>
+        <source>Save as given &amp;anew</source>
+        <translation>Als neu erteilt s&amp;peichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Withdraw consent</source>
+        <translation>Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent from today on?</source>
+        <translation>Die Einwilligung ab heute widerrufen?</translation>
+    </message>
+    <message>
+        <source>No collection shows anything of it.</source>
+        <translation>Keine Sammlung zeigt etwas davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) leave these collections: %1.</source>
+        <translation>
+            <numerusform>%n Beispiel verlässt diese Sammlungen: %1.</numerusform>
+            <numerusform>%n Beispiele verlassen diese Sammlungen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be exported any more. The recordings stay until somebody destroys them; they are listed as due.</source>
+        <translation>Nichts kann mehr exportiert werden. Die Aufnahmen bleiben, bis jemand sie vernichtet; sie werden als fällig aufgeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What has left the library is not reached: %n entr(ies) in “Who did what” say that something of it has left.</source>
+        <translation>
+            <numerusform>Was die Bibliothek verlassen hat, wird nicht erreicht: %n Eintrag in „Wer hat was getan“ sagt, dass etwas davon sie verlassen hat.</numerusform>
+            <numerusform>Was die Bibliothek verlassen hat, wird nicht erreicht: %n Einträge in „Wer hat was getan“ sagen, dass etwas davon sie verlassen hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the consent</source>
+        <translation>Einwilligung behalten</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
         <source>All recordings of its case</source>
         <translation>Alle Aufnahmen des Falls</translation>
     </message>
@@ -14556,10 +14637,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>&amp;Bemerkung</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
         <source>&amp;Withdraw…</source>
         <translation>&amp;Widerrufen…</translation>
     </message>
@@ -14572,58 +14649,12 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Die Versionen dieser Einwilligung vergleichen und eine wiederherstellen</translation>
     </message>
     <message>
-        <source>Today: %1</source>
-        <translation>Heute: %1</translation>
-    </message>
-    <message>
-        <source>Save as given &amp;anew</source>
-        <translation>Als neu erteilt s&amp;peichern</translation>
-    </message>
-    <message>
         <source>Close the consent?</source>
         <translation>Einwilligung schließen?</translation>
     </message>
     <message>
         <source>It stands in the remark.</source>
         <translation>Es steht in der Bemerkung.</translation>
-    </message>
-    <message>
-        <source>Withdraw consent</source>
-        <translation>Einwilligung widerrufen</translation>
-    </message>
-    <message>
-        <source>Withdraw the consent from today on?</source>
-        <translation>Die Einwilligung ab heute widerrufen?</translation>
-    </message>
-    <message>
-        <source>No collection shows anything of it.</source>
-        <translation>Keine Sammlung zeigt etwas davon.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n example(s) leave these collections: %1.</source>
-        <translation>
-            <numerusform>%n Beispiel verlässt diese Sammlungen: %1.</numerusform>
-            <numerusform>%n Beispiele verlassen diese Sammlungen: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing can be exported any more. The recordings stay until somebody destroys them; they are listed as due.</source>
-        <translation>Nichts kann mehr exportiert werden. Die Aufnahmen bleiben, bis jemand sie vernichtet; sie werden als fällig aufgeführt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What has left the library is not reached: %n entr(ies) in “Who did what” say that something of it has left.</source>
-        <translation>
-            <numerusform>Was die Bibliothek verlassen hat, wird nicht erreicht: %n Eintrag in „Wer hat was getan“ sagt, dass etwas davon sie verlassen hat.</numerusform>
-            <numerusform>Was die Bibliothek verlassen hat, wird nicht erreicht: %n Einträge in „Wer hat was getan“ sagen, dass etwas davon sie verlassen hat.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep the consent</source>
-        <translation>Einwilligung behalten</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Widerrufen</translation>
     </message>
 </context>
 <context>
@@ -15426,66 +15457,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Feedback</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>&amp;Version</source>
-        <translation>&amp;Version</translation>
-    </message>
-    <message>
-        <source>What the reply is about</source>
-        <translation>Worauf sich die Antwort bezieht</translation>
-    </message>
-    <message>
-        <source>&amp;Reply to</source>
-        <translation>Antwort au&amp;f</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>&amp;Send the reply</source>
-        <translation>Antwort &amp;senden</translation>
-    </message>
-    <message>
-        <source>Reply sent. It stands on the pages, below what it is about.</source>
-        <translation>Antwort gesendet. Sie steht auf den Seiten unter dem, worauf sie sich bezieht.</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Pap&amp;er</source>
-        <translation>Pa&amp;pier</translation>
-    </message>
-    <message>
-        <source>&amp;History…</source>
-        <translation>Ve&amp;rsionen…</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>Speichern &amp;unter…</translation>
-    </message>
-    <message>
-        <source>Prin&amp;t…</source>
-        <translation>&amp;Drucken…</translation>
-    </message>
-    <message>
-        <source>Re&amp;lease…</source>
-        <translation>Freige&amp;ben…</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
     </message>
@@ -15614,6 +15585,66 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Nothing was printed: “%1” takes no pages. See that it is switched on and connected, choose another printer, or save the feedback as a PDF.</source>
         <translation>Es wurde nichts gedruckt: „%1“ nimmt keine Seiten an. Sehen Sie nach, ob er eingeschaltet und verbunden ist, wählen Sie einen anderen Drucker, oder speichern Sie das Feedback als PDF.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>What the reply is about</source>
+        <translation>Worauf sich die Antwort bezieht</translation>
+    </message>
+    <message>
+        <source>&amp;Reply to</source>
+        <translation>Antwort au&amp;f</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Send the reply</source>
+        <translation>Antwort &amp;senden</translation>
+    </message>
+    <message>
+        <source>Reply sent. It stands on the pages, below what it is about.</source>
+        <translation>Antwort gesendet. Sie steht auf den Seiten unter dem, worauf sie sich bezieht.</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>Pa&amp;pier</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>Ve&amp;rsionen…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease…</source>
+        <translation>Freige&amp;ben…</translation>
     </message>
     <message>
         <source>Your reply has not been sent. Close and lose it?</source>
@@ -16108,6 +16139,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>Go on measuring</source>
+        <translation>Messen fortsetzen</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Messen</translation>
     </message>
@@ -16393,18 +16428,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Abbrechen: %1</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>Try again: %1</source>
-        <translation>Noch einmal: %1</translation>
-    </message>
-    <message>
-        <source>Try the same again: what was in the way may have passed</source>
-        <translation>Dasselbe noch einmal: Was im Weg war, kann vorbei sein</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -16435,6 +16458,42 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Noch einmal: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Try the same again: what was in the way may have passed</source>
+        <translation>Dasselbe noch einmal: Was im Weg war, kann vorbei sein</translation>
+    </message>
+    <message>
+        <source>Begin anew: %1</source>
+        <translation>Neu beginnen: %1</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Begin the same anew, now</source>
+        <translation>Dasselbe jetzt neu beginnen</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>Fortsetzen: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on from where it was cancelled, now</source>
+        <translation>Jetzt dort weitermachen, wo abgebrochen wurde</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was left behind.</source>
@@ -17039,6 +17098,10 @@ C kodiert, was an der Abspielmarke ist.</translation>
         <translation>Speichern nimmt auch Kandidat %1 an</translation>
     </message>
     <message>
+        <source>Saving also accepts the candidate</source>
+        <translation>Speichern nimmt auch den Kandidaten an</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>Noch nicht gespeichert</translation>
     </message>
@@ -17592,6 +17655,10 @@ von %2</translation>
         <translation>Kandidat %1</translation>
     </message>
     <message>
+        <source>Candidate, not proposed now</source>
+        <translation>Kandidat, zurzeit nicht vorgeschlagen</translation>
+    </message>
+    <message>
         <source>Added moment</source>
         <translation>Hinzugefügter Moment</translation>
     </message>
@@ -17645,6 +17712,10 @@ von %2</translation>
     <message>
         <source>candidate %1</source>
         <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>candidate, not proposed now</source>
+        <translation>Kandidat, zurzeit nicht vorgeschlagen</translation>
     </message>
     <message>
         <source>marker %1</source>
@@ -18305,6 +18376,14 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Segment %1, %2 bis %3</translation>
     </message>
     <message>
+        <source>This segment is not rated yet.</source>
+        <translation>Dieses Segment ist noch nicht eingeschätzt.</translation>
+    </message>
+    <message>
+        <source>Segment %1: %2</source>
+        <translation>Segment %1: %2</translation>
+    </message>
+    <message>
         <source>%1 of %2 segments rated in full</source>
         <translation>%1 von %2 Segmenten vollständig eingeschätzt</translation>
     </message>
@@ -18315,10 +18394,6 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>All saved</source>
         <translation>Alles gespeichert</translation>
-    </message>
-    <message>
-        <source>This segment is not rated yet.</source>
-        <translation>Dieses Segment ist noch nicht eingeschätzt.</translation>
     </message>
 </context>
 <context>
@@ -18920,6 +18995,10 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Andere lesen die gewählte Phase hier nicht mehr. Was schon weitergegeben ist, bleibt.</translation>
     </message>
     <message>
+        <source>Others no longer read the chosen rating here. What was already handed on stays.</source>
+        <translation>Andere lesen die gewählte Einschätzung hier nicht mehr. Was schon weitergegeben ist, bleibt.</translation>
+    </message>
+    <message>
         <source>Others no longer read the chosen note here. What was already handed on stays.</source>
         <translation>Andere lesen die gewählte Notiz hier nicht mehr. Was schon weitergegeben ist, bleibt.</translation>
     </message>
@@ -18932,12 +19011,12 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>An meine Supervision &amp;freigeben</translation>
     </message>
     <message>
-        <source>Choose a note, marker or stage of your own</source>
-        <translation>Wählen Sie eine eigene Notiz, einen eigenen Marker oder eine eigene Phase</translation>
+        <source>Choose a note, marker, stage or rating of your own</source>
+        <translation>Wählen Sie eine eigene Notiz, einen eigenen Marker, eine eigene Phase oder Einschätzung</translation>
     </message>
     <message>
-        <source>Choose a note, marker or stage of your own that nobody else may read yet</source>
-        <translation>Wählen Sie eine eigene Notiz, einen eigenen Marker oder eine eigene Phase, die noch niemand sonst lesen darf</translation>
+        <source>Choose a note, marker, stage or rating of your own that nobody else may read yet</source>
+        <translation>Wählen Sie eine eigene Notiz, einen eigenen Marker, eine eigene Phase oder Einschätzung, die noch niemand sonst lesen darf</translation>
     </message>
 </context>
 <context>
@@ -19648,10 +19727,6 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Vorbereitung fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Stopped at %1 %</source>
-        <translation>Angehalten bei %1 %</translation>
-    </message>
-    <message>
         <source>%1 to review</source>
         <translation>%1 durchzusehen</translation>
     </message>
@@ -19801,14 +19876,6 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Choose a difference (%1 goes to the next).</source>
-        <translation>Einen Unterschied wählen (%1 geht zum nächsten).</translation>
-    </message>
-    <message>
-        <source>Nothing to settle.</source>
-        <translation>Nichts zu klären.</translation>
-    </message>
-    <message>
         <source>Nothing is to be settled here.</source>
         <translation>Hier ist nichts zu klären.</translation>
     </message>
@@ -19823,6 +19890,14 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Open.</source>
         <translation>Offen.</translation>
+    </message>
+    <message>
+        <source>Nothing to settle.</source>
+        <translation>Nichts zu klären.</translation>
+    </message>
+    <message>
+        <source>Choose a difference to see what each of the two coded, and to say what is to hold. %1 goes to the next.</source>
+        <translation>Wählen Sie einen Unterschied, um zu sehen, was beide kodiert haben, und zu sagen, was gelten soll. %1 geht zum nächsten.</translation>
     </message>
     <message>
         <source>As when coding: “w2 r5 4”, with “#tag”; “-” for nothing here. Tags that both gave stay.</source>

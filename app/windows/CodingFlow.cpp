@@ -201,6 +201,7 @@ void CodingFlow::showRatings()
 {
     if (!m_ratings) {
         m_ratings = new RatingGrid(*m_coding, m_parts.actions, m_parts.theme, &m_window);
+        connect(m_ratings, &RatingGrid::chosenChanged, this, &CodingFlow::ratingChosen);
         connect(m_ratings, &RatingGrid::historyRequested, this, [this](const QUuid& rating) {
             QWidget* over = m_ratings->isActiveWindow() ? static_cast<QWidget*>(m_ratings) : &m_window;
             m_versions->ofRating(rating, *over);

@@ -37,7 +37,8 @@ public:
     void join();
 
 Q_SIGNALS:
-    void noteNeeded(); // its editor is about to be used: it must be seen
+    void noteNeeded();                      // its editor is about to be used: it must be seen
+    void ratingChosen(const QUuid& rating); // in the grid, while the keyboard is there; null: none
 
 private:
     void makeMenu();

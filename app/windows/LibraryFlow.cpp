@@ -2,6 +2,7 @@
 
 #include "app/actions/ActionRegistry.h"
 #include "app/commands/CommandStack.h"
+#include "app/models/GoOnMeasuring.h"
 #include "app/models/RecentLibraries.h"
 #include "app/models/ReviewSession.h"
 #include "app/models/SessionWatch.h"
@@ -200,6 +201,14 @@ void LibraryFlow::measure(const QUuid& session)
         if (m_library.isOpen() && m_library.folder() == folder)
             measureNow(session);
     });
+}
+
+void LibraryFlow::goOnMeasuring(const QUuid& session)
+{
+    if (!canGoOnMeasuring(m_library, session))
+        return;
+    app::goOnMeasuring(m_library, session);
+    Q_EMIT showJobsRequested();
 }
 
 void LibraryFlow::measureNow(const QUuid& session)

@@ -37,6 +37,7 @@ public:
     // A library folder opens, files are imported. False when there is nothing usable.
     bool drop(const QStringList& paths);
     void measure(const QUuid& session); // asks first where that was done already
+    void goOnMeasuring(const QUuid& session);
     WordsFlow& words() { return m_words; }
 
 Q_SIGNALS:

@@ -36,6 +36,7 @@
 #include "app/windows/HoverBinder.h"
 #include "app/windows/LibraryFlow.h"
 #include "app/windows/MeasurementTools.h"
+#include "app/windows/MeasuringFlow.h"
 #include "app/windows/PanelPlaces.h"
 #include "app/windows/PickBinder.h"
 #include "app/windows/PictureTools.h"
@@ -146,6 +147,7 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     auto* search = new SearchBinder(m_parts, aids->pass(), *m_queueDock, *this);
     new TraineeFlow(m_parts, aids->pass(), *m_queueDock, *this);
     new HomeBinder(m_parts, *m_home, *search, *this);
+    new MeasuringFlow(m_parts, *this);
     const auto take = [this](const QStringList& files) {
         const QStringList others = m_exchange->drop(files, showsReview());
         return (!others.isEmpty() && m_flow->drop(others)) || others.size() < files.size();
@@ -264,8 +266,6 @@ void MainWindow::connectParts()
         Q_EMIT docksPlaced();
         QMetaObject::invokeMethod(this, &MainWindow::sizeDocks, Qt::QueuedConnection); // once they are laid out
     });
-    on(ActionId::MeasureAgain,
-       [this] { m_flow->measure(showsReview() ? m_parts.session.sessionId() : m_home->currentSession()); });
     connect(m_reviewActions, &ReviewActions::queueNeeded, this, [this] { bringUp(*m_queueDock); });
     connect(m_tools, &MeasurementTools::remarked, &m_review->picture(), &PlayerView::showRemark);
     connect(m_tools, &MeasurementTools::definitionsNeeded, this, [this] { bringUp(*m_definitionsDock); });
@@ -298,7 +298,6 @@ void MainWindow::connectParts()
     connect(&library, &LibraryController::sessionProgressed, this, &MainWindow::showProgress);
     connect(m_home, &HomePage::openLibraryRequested, this, &MainWindow::openLibrary);
     connect(m_home, &HomePage::openSessionRequested, this, &MainWindow::openSession);
-    connect(m_home, &HomePage::measureRequested, m_flow, &LibraryFlow::measure);
     connect(m_flow, &LibraryFlow::openSessionRequested, this, &MainWindow::openSession);
     connect(m_flow, &LibraryFlow::showJobsRequested, this, &MainWindow::showJobs);
     connect(m_flow, &LibraryFlow::feedbackHistoryRequested, &m_coding->versions(), &VersionsFlow::ofFeedback);

@@ -4,6 +4,7 @@
 #include "app/models/ReviewSession.h"
 #include "app/panels/ReadingOrder.h"
 #include "app/windows/MainWindow.h"
+#include "app/windows/PanelTitles.h"
 #include "app/windows/SideDock.h"
 
 #include <QApplication>
@@ -63,13 +64,13 @@ PanelPlaces::PanelPlaces(const WindowParts& parts, MainWindow& window)
     on(ActionId::MovePanel, [this] { moveAcross(); });
     on(ActionId::ResetLayout, [this] { putBack(); });
     bindPanels();
+    new PanelTitles(m_window);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
     connect(&m_window, &MainWindow::pageChanged, this, &PanelPlaces::refresh);
     // The page that comes, and full screen, take room from them before they are hidden.
     connect(&parts.session, &ReviewSession::aboutToClose, this, &PanelPlaces::noteWidths);
     on(ActionId::FullScreen, [this] { noteWidths(); });
     connect(&m_window, &MainWindow::pageChanged, this, &PanelPlaces::takeAwayEmptyTitles, Qt::QueuedConnection);
-    connect(&m_window, &MainWindow::docksPlaced, this, &PanelPlaces::keepTitlesWhole, Qt::QueuedConnection);
     // The window sizes them next: what needs less room by now than when it was laid out last has to be heard before.
     connect(
         &m_window, &MainWindow::docksPlaced, this,
@@ -124,15 +125,6 @@ void PanelPlaces::prepare(QDockWidget& dock)
         if (!window)
             dock.window()->activateWindow();
     });
-}
-
-// Rather than cut, titles that are too many for their row are scrolled.
-void PanelPlaces::keepTitlesWhole()
-{
-    for (auto* tabs : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
-        tabs->setElideMode(Qt::ElideNone);
-        tabs->setUsesScrollButtons(true);
-    }
 }
 
 // Qt leaves the row of titles where it was when all panels of a stack are hidden at once.

@@ -34,7 +34,6 @@ public:
 
 private:
     void bindPanels();
-    void keepTitlesWhole();
     void takeAwayEmptyTitles();
     void goTo(const QString& dockName, const QString& fieldName);
     void follow(QWidget* focus);

@@ -59,6 +59,11 @@ ReleaseFlow::ReleaseFlow(const WindowParts& parts, MainWindow& window)
     connect(&m_parts.session, &ReviewSession::selectedNoteChanged, this, choose(Kind::Note));
     connect(&coding, &CodingSession::selectedMarkerChanged, this, choose(Kind::Marker));
     connect(&coding, &CodingSession::selectedPassageChanged, this, choose(Kind::Stage));
+    connect(&m_window.coding(), &CodingFlow::ratingChosen, this,
+            [this, choice = choose(Kind::Rating)](const QUuid& id) {
+                m_rating = id;
+                choice(id);
+            });
     for (const auto signal : {&ReviewSession::opened, &ReviewSession::closed, &ReviewSession::notesChanged})
         connect(&m_parts.session, signal, this, &ReleaseFlow::refresh);
     connect(&coding, &CodingSession::changed, this, &ReleaseFlow::refresh);
@@ -116,8 +121,13 @@ Written ReleaseFlow::of(Kind kind) const
     } else if (kind == Kind::Marker) {
         if (const db::Marker* marker = coding.marker(coding.selectedMarker()))
             one.markers.append(*marker);
-    } else if (const db::Passage* passage = coding.passage(coding.selectedPassage())) {
-        one.passages.append(*passage);
+    } else if (kind == Kind::Stage) {
+        if (const db::Passage* passage = coding.passage(coding.selectedPassage()))
+            one.passages.append(*passage);
+    } else {
+        for (const db::Rating& rating : coding.ratings())
+            if (rating.id == m_rating)
+                one.ratings.append(rating);
     }
     return one;
 }
@@ -194,13 +204,14 @@ void ReleaseFlow::refresh()
     const QString takesBack =
         !one.markers.isEmpty() ? tr("Others no longer read the chosen marker here. What was already handed on stays.")
         : !one.passages.isEmpty() ? tr("Others no longer read the chosen stage here. What was already handed on stays.")
-                                  : tr("Others no longer read the chosen note here. What was already handed on stays.");
+        : !one.ratings.isEmpty() ? tr("Others no longer read the chosen rating here. What was already handed on stays.")
+                                 : tr("Others no longer read the chosen note here. What was already handed on stays.");
     action->setText(out ? tr("Take the &release back") : tr("&Release to my supervisor"));
     action->setStatusTip(out ? takesBack : m_parts.actions.spec(id).tip);
-    m_parts.actions.setReason(id, held || out ? QString()
-                                  : isTrainee()
-                                      ? tr("Choose a note, marker or stage of your own")
-                                      : tr("Choose a note, marker or stage of your own that nobody else may read yet"));
+    m_parts.actions.setReason(
+        id, held || out   ? QString()
+            : isTrainee() ? tr("Choose a note, marker, stage or rating of your own")
+                          : tr("Choose a note, marker, stage or rating of your own that nobody else may read yet"));
     if (out)
         action->setToolTip(m_parts.actions.withKey(takesBack, id));
 }

@@ -1,7 +1,7 @@
 #pragma once
-// What somebody wrote or coded for themselves becomes the supervisor's to read: the note, marker or stage that was
-// chosen last, or all of it at once; and of what is released already, the chosen one is taken back. Ratings have no
-// choice of one: they are released with all, and undo takes that back.
+// What somebody wrote or coded for themselves becomes the supervisor's to read: the note, marker, stage or rating that
+// was chosen last, or all of it at once; and of what is released already, the chosen one is taken back. A rating is
+// chosen while the keyboard is in the grid of ratings: that of its segment.
 
 #include "app/services/NoteRelease.h"
 #include "app/windows/MainWindow.h"
@@ -23,9 +23,9 @@ public:
     void askToReleaseAll();
 
 private:
-    enum class Kind { Note, Marker, Stage };
+    enum class Kind { Note, Marker, Stage, Rating };
     Written written() const; // in the open session, by whomever
-    Written chosen() const;  // one note, marker or stage, or nothing
+    Written chosen() const;  // one note, marker, stage or rating, or nothing
     Written of(Kind kind) const;
     bool isTrainee() const;
     void releaseChosen();
@@ -37,8 +37,9 @@ private:
 
     WindowParts m_parts;
     MainWindow& m_window;
-    QList<Kind> m_latest{Kind::Note, Kind::Marker, Kind::Stage}; // what was chosen last comes first
-    bool m_takesBack = false;                                    // a release, and it is not stored yet
+    QList<Kind> m_latest{Kind::Note, Kind::Marker, Kind::Stage, Kind::Rating}; // what was chosen last comes first
+    QUuid m_rating;                                                            // that is chosen; null: none
+    bool m_takesBack = false;                                                  // a release, and it is not stored yet
 };
 
 } // namespace alliance::app

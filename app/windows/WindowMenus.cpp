@@ -68,7 +68,7 @@ void makeMenus(const MenuParts& parts, QMainWindow& window)
     window.menuBar()->setNativeMenuBar(false); // a desktop's own would be outside of what is covered
     MenuMaker maker(actions, *window.menuBar());
     QMenu* library = maker.make(tr("&Library"), {{NewLibrary, OpenLibrary, GoHome},
-                                                 {ImportRecording, MeasureAgain},
+                                                 {ImportRecording, MeasureAgain, GoOnMeasuring},
                                                  {PreviewFeedback, ExportFeedback, PrintFeedback},
                                                  {SessionAccess, EditDetails, ManagePeople},
                                                  {BackUpLibrary, RestoreLibrary, CheckLibrary, SealRecordings},

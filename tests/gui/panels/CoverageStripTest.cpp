@@ -33,5 +33,28 @@ TEST_F(CoverageStripTest, WhatHoldsForAllOfTheRecordingIsReadWithoutATooltip)
     EXPECT_TRUE(wholly(vision::SceneRemark::CameraMoves));
 }
 
+TEST_F(CoverageStripTest, WhyNothingCanBeToldOfSomebodyIsReadWithoutATooltip)
+{
+    vision::SessionSignals measured = test::SyntheticSession(60).hide(10, 40).signals();
+    measured.people.push_back(test::SyntheticSession(60, 7).gone(5, 50).person(1));
+    measured.people[0].place = vision::Place::Left;
+    measured.people[1].place = vision::Place::Right;
+    measure(measured);
+    CoverageStrip strip(m_review, m_theme);
+    strip.resize(240, 500);
+    strip.show();
+    open();
+    const auto* gaps = strip.findChild<QLabel*>(QStringLiteral("coverageRemarks"));
+    ASSERT_TRUE(waitFor([&] { return gaps->isVisible(); }));
+    EXPECT_TRUE(gaps->text().startsWith(QStringLiteral("Cannot tell: left: "))) << gaps->text().toStdString();
+    EXPECT_TRUE(gaps->text().contains(QStringLiteral("right: "))) << gaps->text().toStdString();
+    EXPECT_FALSE(gaps->text().contains(u'…'));
+    EXPECT_GT(gaps->fontMetrics().horizontalAdvance(gaps->text()), gaps->width()) << "one line would not hold it";
+    EXPECT_TRUE(waitFor([&] {
+        return gaps->height() >= 2 * gaps->fontMetrics().lineSpacing() &&
+               gaps->height() >= gaps->heightForWidth(gaps->width());
+    }));
+}
+
 } // namespace
 } // namespace alliance::app

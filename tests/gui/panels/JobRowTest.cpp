@@ -63,8 +63,10 @@ TEST_F(JobRowTest, AResumableJobIsPausedAndResumedByKeyboard)
 TEST_F(JobRowTest, WhatWasCancelledTooEarlyToBeKeptSaysThatItBeginsAnew)
 {
     start(true, kBeginsAnew);
+    m_job->setAgain([] {});
     m_job->cancel();
     ASSERT_TRUE(waitFor([this] { return m_job->over(); }));
+    EXPECT_EQ(m_row->findChild<QPushButton*>(QStringLiteral("tryAgain"))->text(), QStringLiteral("Begin anew"));
     EXPECT_TRUE(says(QStringLiteral("begins anew")));
     EXPECT_FALSE(says(QStringLiteral("goes on from there")));
 }
@@ -86,6 +88,23 @@ TEST_F(JobRowTest, AFailedJobIsTriedAgainByKeyboard)
     m_job->setAgain({});
     EXPECT_FALSE(again->isVisible()) << "its library was closed";
     m_job->setAgain([&starts] { ++starts; });
+    QTest::keyClick(again, Qt::Key_Space);
+    EXPECT_EQ(starts, 1);
+    EXPECT_TRUE(m_queue.jobs().isEmpty());
+}
+
+TEST_F(JobRowTest, ACancelledJobThatKeptItsWorkGoesOnByKeyboard)
+{
+    int starts = 0;
+    start(true);
+    auto* again = m_row->findChild<QPushButton*>(QStringLiteral("tryAgain"));
+    m_job->setAgain([&starts] { ++starts; });
+    EXPECT_FALSE(again->isVisible());
+    m_job->cancel();
+    ASSERT_TRUE(waitFor([this] { return m_job->over(); }));
+    ASSERT_TRUE(again->isVisible());
+    EXPECT_EQ(again->text(), QStringLiteral("Go on"));
+    EXPECT_EQ(again->accessibleName(), QStringLiteral("Go on: Preparing AB-01"));
     QTest::keyClick(again, Qt::Key_Space);
     EXPECT_EQ(starts, 1);
     EXPECT_TRUE(m_queue.jobs().isEmpty());

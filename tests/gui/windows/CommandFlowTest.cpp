@@ -273,7 +273,7 @@ TEST_F(CommandFlowTest, AKeyWhoseCommandIsOffSaysWhyAndKeysThatAreTypedSayNothin
     EXPECT_EQ(QApplication::focusWidget(), focus) << "the keyboard stays where it is";
     EXPECT_EQ(m_session.undecidedCount(), 1);
     press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-    EXPECT_TRUE(remark->text().contains(QStringLiteral("Choose a note, marker or stage of your own")))
+    EXPECT_TRUE(remark->text().contains(QStringLiteral("Choose a note, marker, stage or rating of your own")))
         << remark->text().toStdString();
     remark->hide();
     press(Qt::Key_M);

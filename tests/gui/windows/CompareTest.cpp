@@ -145,6 +145,27 @@ TEST_F(CompareTest, NoTimeOfADifferenceIsBrokenBetweenItsNumberAndItsUnit)
     EXPECT_EQ(times, 2);
 }
 
+TEST_F(CompareTest, WhileNoDifferenceIsChosenThePanelThatSettlesSaysHowToBegin)
+{
+    letBenCode();
+    openSealed();
+    press(Qt::Key_F7);
+    ASSERT_TRUE(figuresSay("1 agree, 2 differ, 0 settled.")) << figures().toStdString();
+    const SettlePanel& panel = m_window->compare().settling();
+    const auto* empty = panel.findChild<QLabel*>(QStringLiteral("settleEmpty"));
+    const auto* why = panel.findChild<QLineEdit*>(QStringLiteral("settleWhy"));
+    const auto* answers = panel.findChild<QWidget*>(QStringLiteral("settleAnswers"));
+    EXPECT_TRUE(empty->isVisible());
+    EXPECT_TRUE(empty->text().contains(QStringLiteral("F8"))) << empty->text().toStdString();
+    EXPECT_FALSE(why->isVisible());
+    EXPECT_FALSE(answers->isVisible());
+    press(Qt::Key_F8);
+    ASSERT_TRUE(waitForFrame(30));
+    EXPECT_FALSE(empty->isVisible());
+    EXPECT_TRUE(why->isVisible());
+    EXPECT_TRUE(answers->isVisible());
+}
+
 TEST_F(CompareTest, TheWalkGoesFromDifferenceToDifferenceByKeysSettlesCountsAndCanBeUndone)
 {
     letBenCode();

@@ -296,6 +296,17 @@ protected:
                 return walk.select(row);
         FAIL() << "the two agree in everything";
     }
+    // Paused as soon as it runs, and gone on with at once.
+    void goOnWithWhatIsPaused()
+    {
+        comeToReview();
+        ASSERT_TRUE(waitFor([this] { return !m_library.busy(); }));
+        Job* job = m_library.measure(m_sessionId);
+        QObject::connect(job, &Job::started, job, &Job::pause);
+        QObject::connect(job, &Job::paused, m_actions.action(ActionId::GoOnMeasuring), &QAction::trigger);
+        ASSERT_TRUE(waitFor([this] { return !m_library.busy(); }));
+        closeAll("a measuring");
+    }
     QStringList missing() const
     {
         QStringList keys;
@@ -384,6 +395,7 @@ TEST_F(EveryAction, IsRunOnceAndEveryDialogCanBeUsedByKeyboardAndByScreenReader)
         EXPECT_TRUE(waitFor([&] { return m_actions.action(id)->isEnabled(); }));
         run(id);
     }
+    goOnWithWhatIsPaused();
     comeToCollections();
     run(RemoveFromCollection);
     m_window->findChild<SafetyFlow*>()->askForRestore(pathText(path("library")));

@@ -7,6 +7,7 @@
 #include "app/panels/FeedbackPreview.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/OwnPassStrip.h"
+#include "app/panels/RatingGrid.h"
 #include "app/panels/RehearsalDialog.h"
 #include "app/panels/ReviewPage.h"
 #include "app/panels/SearchPanel.h"
@@ -30,6 +31,8 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
 
 namespace alliance::app
 {
@@ -534,6 +537,43 @@ TEST_F(TraineeTest, TheQuestionThatEndsThePassSaysWhatIsReleasedAlready)
     const QString some = words();
     EXPECT_TRUE(some.contains(QStringLiteral("What you have released can be read already. The rest stays")))
         << some.toStdString();
+}
+
+TEST_F(TraineeTest, ARatingIsReleasedByTheSameKeyInTheGridAndTakenBackByIt)
+{
+    review();
+    reflect("I went numb");
+    m_session.selectNote(m_session.notes().front().id);
+    CodingSession& coding = m_window->coding().coding();
+    QAction* release = m_actions.action(ActionId::ReleaseToSupervisor);
+    press(Qt::Key_G);
+    auto* grid = m_window->findChild<RatingGrid*>();
+    ASSERT_NE(grid, nullptr);
+    ASSERT_TRUE(waitFor([&] { return grid->table().hasFocus(); }));
+    type(QStringLiteral("23"));
+    ASSERT_TRUE(waitFor([&] { return coding.ratings().size() == 1 && coding.ratings().front().values.size() == 2; }));
+    const auto visibility = [&] { return coding.ratings().front().visibility; };
+    ASSERT_EQ(visibility(), db::Visibility::Private);
+    const auto* button = grid->findChild<QToolButton*>(QStringLiteral("releaseRating"));
+    EXPECT_TRUE(button->isVisible());
+    ASSERT_TRUE(waitFor([&] { return release->isEnabled(); }));
+    const auto* readers = grid->findChild<QLabel*>(QStringLiteral("ratingReaders"));
+    const QString held = readers->text();
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitFor([&] { return visibility() == db::Visibility::Supervision; }));
+    EXPECT_EQ(m_session.notes().front().visibility, db::Visibility::Private) << "the keyboard is in the grid";
+    EXPECT_NE(readers->text(), held) << readers->text().toStdString();
+    EXPECT_EQ(release->text(), QStringLiteral("Take the &release back"));
+    EXPECT_TRUE(release->toolTip().startsWith(QStringLiteral("Others no longer read the chosen rating")));
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitFor([&] { return visibility() == db::Visibility::Private; }));
+    EXPECT_EQ(readers->text(), held);
+    EXPECT_EQ(coding.ratings().front().values.size(), 2) << "what was rated stays";
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(waitFor([this] { return m_window->findChild<RatingGrid*>() == nullptr; }));
+    EXPECT_TRUE(waitFor([&] { return release->text() == QStringLiteral("&Release to my supervisor"); }))
+        << "of the note again";
+    EXPECT_TRUE(release->isEnabled());
 }
 
 TEST_F(TraineeTest, AStageIsReleasedByTheSameKeyAndTakenBackByIt)
