@@ -86,6 +86,23 @@ TEST_F(HomeTest, WhatCannotBeMeasuredIsNotSaidToBeMeasuredAndIsTriedAgainWithAKe
     EXPECT_TRUE(waitFor([&] { return failed.size() == 1; }));
 }
 
+TEST_F(HomeTest, LettersTypedInTheListFindASession)
+{
+    makeLibrary();
+    addSession("CD-02", "other.mp4");
+    openLibrary();
+    ASSERT_TRUE(waitFor([this] { return list().model()->rowCount() == 2; }));
+    list().setFocus();
+    press(Qt::Key_C);
+    press(Qt::Key_D);
+    EXPECT_EQ(field().text(), QStringLiteral("cd"));
+    EXPECT_EQ(list().model()->rowCount(), 1);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(field().text(), QString());
+    press(Qt::Key_Down);
+    EXPECT_TRUE(list().hasFocus());
+}
+
 TEST_F(HomeTest, AnImportOfSeveralCamerasNamesThemAll)
 {
     makeLibrary();
