@@ -38,7 +38,17 @@ RecentPlace fromText(const QString& text)
 RecentPlaces::RecentPlaces(LibraryController& library, ReviewSession& session, QSettings& settings, QObject* parent)
     : QObject(parent), m_library(library), m_session(session), m_settings(settings)
 {
-    connect(&m_session, &ReviewSession::aboutToClose, this, &RecentPlaces::noteLeaving);
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(kKeepAfterMs);
+    connect(&m_keepSoon, &QTimer::timeout, this, &RecentPlaces::notePlace);
+    connect(&m_session, &ReviewSession::positionChanged, this, [this] {
+        if (!m_keepSoon.isActive())
+            m_keepSoon.start();
+    });
+    connect(&m_session, &ReviewSession::aboutToClose, this, [this] {
+        notePlace();
+        Q_EMIT changed();
+    });
     connect(&m_library, &LibraryController::sessionsChanged, this, &RecentPlaces::changed);
     connect(&m_library, &LibraryController::closed, this, &RecentPlaces::changed);
 }
@@ -74,9 +84,10 @@ QList<RecentPlace> RecentPlaces::places() const
     return known;
 }
 
-void RecentPlaces::noteLeaving()
+void RecentPlaces::notePlace()
 {
-    if (!m_library.isOpen() || m_session.currentFrame() <= 0)
+    m_keepSoon.stop();
+    if (!m_session.isOpen() || !m_library.isOpen() || m_session.currentFrame() <= 0)
         return;
     const RecentPlace here{m_session.sessionId(), m_session.currentFrame(), m_session.timeOf(m_session.currentFrame()),
                            QDateTime::currentDateTimeUtc()};
@@ -85,7 +96,6 @@ void RecentPlaces::noteLeaving()
         if (place.session != here.session && texts.size() < kMost)
             texts.append(toText(place));
     m_settings.setValue(key(), texts);
-    Q_EMIT changed();
 }
 
 } // namespace alliance::app

@@ -1,3 +1,4 @@
+#include "app/models/RecentPlaces.h"
 #include "app/models/SessionListModel.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/NoticeBar.h"
@@ -84,6 +85,19 @@ TEST_F(HomeTest, WhatCannotBeMeasuredIsNotSaidToBeMeasuredAndIsTriedAgainWithAKe
     QSignalSpy failed(&m_library, &LibraryController::workFailed);
     QTest::keyClick(*again, Qt::Key_Space);
     EXPECT_TRUE(waitFor([&] { return failed.size() == 1; }));
+}
+
+TEST_F(HomeTest, WhereASessionStandsIsKeptBeforeItIsLeft)
+{
+    makeLibrary();
+    openSession();
+    m_session.seekToFrame(50);
+    ASSERT_TRUE(waitForFrame(50));
+    EXPECT_TRUE(waitFor([this] {
+        const RecentPlaces afterACrash(m_library, m_session, m_settings);
+        const QList<RecentPlace> places = afterACrash.places();
+        return places.size() == 1 && places.front().session == m_sessionId && places.front().frame == 50;
+    }));
 }
 
 TEST_F(HomeTest, LettersTypedInTheListFindASession)
