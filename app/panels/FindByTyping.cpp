@@ -27,9 +27,15 @@ FindByTyping::FindByTyping(QLineEdit& field, QAbstractItemView& list) : QObject(
 
 bool FindByTyping::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return false;
     const auto* key = static_cast<QKeyEvent*>(event);
+    const bool empties = watched == &m_field && key->key() == Qt::Key_Escape && !m_field.text().isEmpty();
+    if (event->type() == QEvent::ShortcutOverride) {
+        if (empties)
+            event->accept(); // Escape is a command elsewhere in the window
+        return empties;
+    }
     if (watched == &m_list && beginsWord(*key)) {
         m_field.setFocus();
         QCoreApplication::sendEvent(&m_field, event);
@@ -39,11 +45,9 @@ bool FindByTyping::eventFilter(QObject* watched, QEvent* event)
         m_list.setFocus();
         return true;
     }
-    if (watched == &m_field && key->key() == Qt::Key_Escape && !m_field.text().isEmpty()) {
+    if (empties)
         m_field.clear();
-        return true;
-    }
-    return false;
+    return empties;
 }
 
 } // namespace alliance::app

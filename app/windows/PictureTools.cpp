@@ -110,8 +110,7 @@ void PictureTools::sayNotCopied(const Failure& why)
     if (why.cancelled())
         return;
     const ErrorWords words = wordFailure(why);
-    m_notices.show(NoticeKind::Error, tr("The picture was not copied."),
-                   (words.what + QLatin1Char(' ') + words.remedy).trimmed());
+    m_notices.show(NoticeKind::Error, tr("The picture was not copied.") + QLatin1Char(' ') + words.what, words.remedy);
 }
 
 void PictureTools::copyStill()
