@@ -7,6 +7,7 @@
 #include "app/models/SessionFilter.h"
 #include "app/models/SessionListModel.h"
 #include "app/panels/ElidedLabel.h"
+#include "app/panels/FindByTyping.h"
 #include "app/panels/FlowLayout.h"
 #include "app/panels/PageStack.h"
 #include "app/panels/ReadableColumn.h"
@@ -243,6 +244,7 @@ void HomePage::makeSessions()
         Q_EMIT openSessionRequested(index.data(SessionListModel::IdRole).toUuid());
     });
     connect(m_sessions, &QListView::customContextMenuRequested, this, &HomePage::showSessionMenu);
+    new FindByTyping(*m_find, *m_sessions);
 }
 
 // Few sessions leave no large empty frame, and say how more come.

@@ -2,6 +2,7 @@
 
 #include "app/models/CodingSession.h"
 #include "app/models/ReviewSession.h"
+#include "app/panels/ElidedLabel.h"
 #include "app/panels/NoteEditorCodes.h"
 #include "app/panels/NoteLinks.h"
 #include "app/panels/PanelParts.h"
@@ -32,6 +33,7 @@ using base::TimeRange;
 namespace
 {
 
+const QString kToFillIn = QStringLiteral("…"); // in a starter
 constexpr int kKeepAfterMs = 700; // of the first letter that is not kept yet, however long the typing goes on
 
 db::NoteDraft draftOf(const NoteWork& work, const ReviewSession& session, const db::Note* before)
@@ -179,9 +181,10 @@ void NoteEditor::showTitle()
     constexpr qsizetype kShown = 60; // characters of what is answered
     if (const db::Note* parent = m_session.note(m_work.replyTo)) {
         const QString words = parent->text.simplified();
-        m_title->setText(tr("Reply to: “%1”").arg(words.size() > kShown ? words.left(kShown) + QChar(0x2026) : words));
+        m_title->setFullText(
+            tr("Reply to: “%1”").arg(words.size() > kShown ? words.left(kShown) + QChar(0x2026) : words));
     } else {
-        m_title->setText(m_work.note.isNull() ? tr("New note") : tr("Change note"));
+        m_title->setFullText(m_work.note.isNull() ? tr("New note") : tr("Change note"));
     }
 }
 
@@ -482,9 +485,13 @@ void NoteEditor::keepDrafts()
 void NoteEditor::insertStarter(const QString& text)
 {
     QTextCursor cursor = m_text->textCursor();
+    if (cursor.selectedText() == kToFillIn)
+        cursor.movePosition(QTextCursor::EndOfBlock); // a starter that was not gone on with
     const bool atLineStart = cursor.atBlockStart();
+    const int at = cursor.selectionStart();
     cursor.insertText(atLineStart ? text : QLatin1Char(' ') + text);
-    m_text->setTextCursor(cursor);
+    const QTextCursor gap = m_text->document()->find(kToFillIn, at);
+    m_text->setTextCursor(gap.isNull() || gap.position() > cursor.position() ? cursor : gap);
     m_text->setFocus();
 }
 

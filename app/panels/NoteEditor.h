@@ -23,6 +23,7 @@ namespace alliance::app
 {
 
 class CodingSession;
+class ElidedLabel;
 class NoteEditorCodes;
 class NoteLinks;
 class ReviewSession;
@@ -58,7 +59,7 @@ public Q_SLOTS:
     void editNote(const QUuid& note); // null: back to the new one
     void save();
     void discard();
-    void insertStarter(const QString& text);
+    void insertStarter(const QString& text); // typing goes on where its dots are
 
 Q_SIGNALS:
     void pauseRequested();  // playing, and somebody began to type
@@ -121,7 +122,7 @@ private:
     bool m_resumes = true;
 
     UnfinishedLine* m_unfinished = nullptr;
-    QLabel* m_title = nullptr;
+    ElidedLabel* m_title = nullptr;
     QLabel* m_placeText = nullptr;
     QPushButton* m_here = nullptr;
     QPushButton* m_from = nullptr;

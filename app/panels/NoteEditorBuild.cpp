@@ -2,6 +2,7 @@
 
 #include "app/models/ReviewSession.h"
 #include "app/panels/ElidedCombo.h"
+#include "app/panels/ElidedLabel.h"
 #include "app/panels/FlowLayout.h"
 #include "app/panels/NoteEditor.h"
 #include "app/panels/NoteEditorCodes.h"
@@ -43,7 +44,8 @@ void NoteEditor::build()
     QVBoxLayout* layout = editorColumn(*this, *buildFoot());
     m_unfinished = new UnfinishedLine;
     static_cast<QVBoxLayout*>(this->layout())->insertWidget(0, m_unfinished); // does not scroll
-    m_title = new QLabel;
+    m_title = new ElidedLabel;
+    m_title->setObjectName(QStringLiteral("noteTitle"));
     m_title->setProperty("heading", 3);
     layout->addWidget(m_title);
     layout->addWidget(buildPlace());

@@ -111,6 +111,7 @@ void OpenPackageDialog::build()
     m_take = buttons->addButton(tr("&Take in"), QDialogButtonBox::AcceptRole);
     m_take->setObjectName(QStringLiteral("take"));
     m_take->setEnabled(false);
+    withoutDefault(*buttons); // Enter in the field of the passphrase is not Cancel
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -184,7 +185,7 @@ void OpenPackageDialog::tell(const Outcome<PackageView>& view)
     if (!view) {
         const std::string& context = view.error().error.context;
         const bool typed = context == db::kPackageNeedsPassphrase || context == db::kPackageWrongPassphrase;
-        sayIn(*m_words, wordFailure(view.error()).oneText(), true);
+        sayIn(*m_words, wordFailure(view.error()).oneText(), context != db::kPackageNeedsPassphrase);
         m_unlock->setVisible(typed);
         if (typed)
             m_typed->setFocus();

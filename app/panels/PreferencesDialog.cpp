@@ -160,6 +160,8 @@ void PreferencesDialog::show(const QString& query, int page)
         any = any || section.box->isVisibleTo(this);
     }
     m_nothing->setVisible(!any);
+    if (QListWidgetItem* place = m_places->item(page))
+        place->setSelected(!searching); // what is found is of any page
     m_scroll->verticalScrollBar()->setValue(0);
 }
 

@@ -1,9 +1,9 @@
 #include "app/panels/SearchSide.h"
 
+#include "app/panels/FindByTyping.h"
 #include "app/resources/Icons.h"
 
-#include <QCoreApplication>
-#include <QKeyEvent>
+#include <QEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -18,13 +18,6 @@ constexpr int kIcon = 28;
 constexpr int kAbove = 14; // and below
 constexpr int kAboveIcon = 16;
 
-bool beginsWord(const QKeyEvent& key)
-{
-    const QString text = key.text();
-    return !text.isEmpty() && text.front().isLetterOrNumber() &&
-           !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-}
-
 } // namespace
 
 SearchSide::SearchSide(const QString& searchName, const QString& listName, int width)
@@ -38,12 +31,11 @@ SearchSide::SearchSide(const QString& searchName, const QString& listName, int w
     m_search->setPlaceholderText(searchName);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(strokeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_search->installEventFilter(this);
     m_list->setAccessibleName(listName);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
+    new FindByTyping(*m_search, *m_list);
     connect(m_list->model(), &QAbstractItemModel::rowsInserted, this, &SearchSide::fitRows);
     m_layout->addWidget(m_search);
     m_layout->addWidget(m_list, 1);
@@ -71,22 +63,6 @@ bool SearchSide::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_list->viewport() && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
         fitRows();
-    if (watched == m_list && event->type() == QEvent::KeyPress && beginsWord(*static_cast<QKeyEvent*>(event))) {
-        m_search->setFocus();
-        QCoreApplication::sendEvent(m_search, event);
-        return true;
-    }
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Down) {
-            m_list->setFocus();
-            return true;
-        }
-        if (key->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
-            m_search->clear();
-            return true;
-        }
-    }
     return QFrame::eventFilter(watched, event);
 }
 

@@ -18139,6 +18139,10 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Diese Sitzung ist noch nicht gemessen</translation>
     </message>
     <message>
+        <source>The picture was not copied.</source>
+        <translation>Das Bild wurde nicht kopiert.</translation>
+    </message>
+    <message>
         <source>Frame %1 is on the clipboard</source>
         <translation>Bild %1 ist in der Zwischenablage</translation>
     </message>

@@ -5,6 +5,7 @@
 #include "app/models/ReviewSession.h"
 #include "app/panels/NoticeBar.h"
 #include "app/panels/ReviewPage.h"
+#include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 #include "app/services/StillService.h"
 
@@ -104,6 +105,14 @@ void PictureTools::setMayCopy(bool may)
     refresh();
 }
 
+void PictureTools::sayNotCopied(const Failure& why)
+{
+    if (why.cancelled())
+        return;
+    const ErrorWords words = wordFailure(why);
+    m_notices.show(NoticeKind::Error, tr("The picture was not copied.") + QLatin1Char(' ') + words.what, words.remedy);
+}
+
 void PictureTools::copyStill()
 {
     const PlayerView& view = m_review.pictures().chief();
@@ -118,7 +127,7 @@ void PictureTools::copyStill()
         this, [request, masks = m_masks](LibraryService& library) { return exportStill(library, request, *masks); },
         [this, request](const Outcome<ExportedStill>& still) {
             if (!still)
-                return m_notices.showFailure(still.error());
+                return sayNotCopied(still.error());
             QGuiApplication::clipboard()->setImage(still->image);
             m_review.picture().showRemark((still->covered == db::FaceMask::None
                                                ? tr("Frame %1 is on the clipboard")

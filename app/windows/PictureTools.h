@@ -1,6 +1,7 @@
 #pragma once
 // The actions on the picture: zoom and pan, the measurement drawn over it, the picture onto the clipboard.
 
+#include "app/services/Failure.h"
 #include "app/windows/MainWindow.h"
 
 #include <QObject>
@@ -27,6 +28,7 @@ private:
     void bindOverlay();
     void showOverlay();
     void copyStill();
+    void sayNotCopied(const Failure& why);
     void refresh();
 
     WindowParts m_parts;

@@ -311,6 +311,31 @@ TEST_F(NoteEditorTest, InsertsAStarterWhereTheCursorIs)
     EXPECT_EQ(text().toPlainText(), QStringLiteral("I wonder whether …"));
 }
 
+TEST_F(NoteEditorTest, AReplyToALongNoteMakesThePanelNoWider)
+{
+    type("He looks away when she asks, and answers with one word about the appointment.");
+    save();
+    m_editor->startReply(m_review.notes().front().id);
+    settle();
+    EXPECT_EQ(m_editor->findChild<QScrollArea*>()->horizontalScrollBar()->maximum(), 0);
+    EXPECT_TRUE(m_editor->findChild<QLabel*>(QStringLiteral("noteTitle"))
+                    ->accessibleName()
+                    .contains(QStringLiteral("answers with one word")));
+}
+
+TEST_F(NoteEditorTest, WhatIsTypedAfterAStarterTakesThePlaceOfItsDots)
+{
+    m_editor->insertStarter(QStringLiteral("I have a sense that … and I could be wrong."));
+    type("you drew back");
+    EXPECT_EQ(text().toPlainText(), QStringLiteral("I have a sense that you drew back and I could be wrong."));
+    text().moveCursor(QTextCursor::End);
+    m_editor->insertStarter(QStringLiteral("I wonder whether …"));
+    m_editor->insertStarter(QStringLiteral("I felt pulled to …"));
+    type("explain.");
+    EXPECT_EQ(text().toPlainText(), QStringLiteral("I have a sense that you drew back and I could be wrong. "
+                                                   "I wonder whether … I felt pulled to explain."));
+}
+
 TEST_F(NoteEditorTest, LooksRightInEveryState)
 {
     grab(*m_editor, "note-empty", {380, 640});

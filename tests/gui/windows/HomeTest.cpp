@@ -87,6 +87,36 @@ TEST_F(HomeTest, WhatCannotBeMeasuredIsNotSaidToBeMeasuredAndIsTriedAgainWithAKe
     EXPECT_TRUE(waitFor([&] { return failed.size() == 1; }));
 }
 
+TEST_F(HomeTest, WhereASessionStandsIsKeptBeforeItIsLeft)
+{
+    makeLibrary();
+    openSession();
+    m_session.seekToFrame(50);
+    ASSERT_TRUE(waitForFrame(50));
+    EXPECT_TRUE(waitFor([this] {
+        const RecentPlaces afterACrash(m_library, m_session, m_settings);
+        const QList<RecentPlace> places = afterACrash.places();
+        return places.size() == 1 && places.front().session == m_sessionId && places.front().frame == 50;
+    }));
+}
+
+TEST_F(HomeTest, LettersTypedInTheListFindASession)
+{
+    makeLibrary();
+    addSession("CD-02", "other.mp4");
+    openLibrary();
+    ASSERT_TRUE(waitFor([this] { return list().model()->rowCount() == 2; }));
+    list().setFocus();
+    press(Qt::Key_C);
+    press(Qt::Key_D);
+    EXPECT_EQ(field().text(), QStringLiteral("cd"));
+    EXPECT_EQ(list().model()->rowCount(), 1);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(field().text(), QString());
+    press(Qt::Key_Down);
+    EXPECT_TRUE(list().hasFocus());
+}
+
 TEST_F(HomeTest, AnImportOfSeveralCamerasNamesThemAll)
 {
     makeLibrary();

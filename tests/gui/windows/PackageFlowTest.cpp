@@ -160,6 +160,33 @@ TEST_F(PackageFlowTest, EnterTakesInWhatWasReadAndDoesNotCancel)
     EXPECT_TRUE(waitFor([&] { return texts().contains(QStringLiteral("new")); })) << texts().join(u'|').toStdString();
 }
 
+TEST_F(PackageFlowTest, EnterInTheFieldOfItsPassphraseUnlocksAndDoesNotCancel)
+{
+    const auto package = path("typed.alliance-review");
+    write(*m_colleague, "new");
+    PackageRequest request;
+    request.session = m_session.sessionId();
+    request.seal.passphrase = std::make_shared<const db::SecretText>(std::string_view("five grey pebbles"));
+    request.seal.cost = db::PassphraseCost::least();
+    ASSERT_TRUE(PackageService(*m_colleague).make(package, request, {}));
+    m_window->exchange().drop({pathText(package)}, true);
+    auto* dialog = shown<OpenPackageDialog>();
+    ASSERT_NE(dialog, nullptr);
+    auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("passphrase"));
+    ASSERT_TRUE(waitFor([&] { return field->isVisible(); }));
+    const auto* words = dialog->findChild<QLabel*>(QStringLiteral("words"));
+    EXPECT_FALSE(words->property("problem").toBool()) << "nothing is wrong before one was typed";
+    QTest::keyClicks(field, QStringLiteral("five grey stones"));
+    QTest::keyClick(field, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return field->isVisible() && words->property("problem").toBool(); }));
+    ASSERT_TRUE(dialog->isVisible());
+    QTest::keyClicks(field, QStringLiteral("five grey pebbles"));
+    QTest::keyClick(field, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return dialog->findChild<QPushButton*>(QStringLiteral("take"))->isEnabled(); }));
+    EXPECT_TRUE(dialog->isVisible());
+    dialog->reject();
+}
+
 TEST_F(PackageFlowTest, OneThatComesBeforeALibraryIsOpenWaitsForIt)
 {
     const QString package = comeBack();

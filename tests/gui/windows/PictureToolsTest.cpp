@@ -218,6 +218,7 @@ TEST_F(PictureToolsTest, WhatConsentForbidsDoesNotReachTheClipboard)
     m_actions.action(ActionId::CopyStill)->trigger();
     ASSERT_TRUE(waitFor([this] { return m_window->notices().texts().join(u'|').contains(QStringLiteral("onsent")); }))
         << m_window->notices().texts().join(u'|').toStdString();
+    EXPECT_TRUE(m_window->notices().texts().join(u'|').contains(QStringLiteral("The picture was not copied.")));
     EXPECT_TRUE(QGuiApplication::clipboard()->image().isNull());
 }
 

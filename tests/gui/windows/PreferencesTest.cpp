@@ -193,7 +193,9 @@ TEST_F(PreferencesTest, WhoeverTypesInTheListOfPagesFindsASettingByWhatTheyCallI
     EXPECT_EQ(dialog.search().text(), QStringLiteral("font"));
     EXPECT_TRUE(dialog.findChild<QComboBox*>(QStringLiteral("text-size"))->isVisible());
     EXPECT_FALSE(dialog.findChild<QCheckBox*>(QStringLiteral("note.typing-pauses"))->isVisible());
+    EXPECT_TRUE(dialog.findChild<QListWidget*>()->selectedItems().isEmpty()) << "no page is marked that is not shown";
     press(Qt::Key_Escape);
+    EXPECT_EQ(dialog.findChild<QListWidget*>()->selectedItems().size(), 1);
     closePreferences();
 }
 
