@@ -87,19 +87,6 @@ TEST_F(HomeTest, WhatCannotBeMeasuredIsNotSaidToBeMeasuredAndIsTriedAgainWithAKe
     EXPECT_TRUE(waitFor([&] { return failed.size() == 1; }));
 }
 
-TEST_F(HomeTest, WhereASessionStandsIsKeptBeforeItIsLeft)
-{
-    makeLibrary();
-    openSession();
-    m_session.seekToFrame(50);
-    ASSERT_TRUE(waitForFrame(50));
-    EXPECT_TRUE(waitFor([this] {
-        const RecentPlaces afterACrash(m_library, m_session, m_settings);
-        const QList<RecentPlace> places = afterACrash.places();
-        return places.size() == 1 && places.front().session == m_sessionId && places.front().frame == 50;
-    }));
-}
-
 TEST_F(HomeTest, LettersTypedInTheListFindASession)
 {
     makeLibrary();
