@@ -83,7 +83,9 @@ QStringList missingGrants()
                        "AND NOT EXISTS (SELECT 1 FROM key_grants h WHERE h.key_id = k.id AND h.person_id = p.id) "
                        "AND EXISTS (SELECT 1 FROM key_grants m WHERE m.key_id = k.id AND m.person_id = ?)");
     const QString holdersOfShared =
-        QStringLiteral("JOIN content_keys s ON s.scope = 'shared' AND s.subject_id = %1 "
+        QStringLiteral("JOIN content_keys s ON s.scope = 'shared' AND s.subject_id = %1 AND s.generation = "
+                       "(SELECT MAX(n.generation) FROM content_keys n WHERE n.scope = 'shared' AND n.subject_id = "
+                       "s.subject_id) "
                        "JOIN key_grants g ON g.key_id = s.id JOIN people p ON p.id = g.person_id ");
     const QString isSupervisor = QStringLiteral(
         "(EXISTS (SELECT 1 FROM session_people i WHERE i.session_id = k.subject_id AND i.person_id = p.id AND "

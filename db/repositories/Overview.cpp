@@ -3,6 +3,7 @@
 #include "db/core/Dialect.h"
 #include "db/core/LibraryContext.h"
 #include "db/records/Codes.h"
+#include "db/vault/Sealer.h"
 
 namespace alliance::db
 {
@@ -74,28 +75,49 @@ base::Status Overview::countNotes(QHash<QUuid, SessionCounts>& counts) const
 
 base::Status Overview::countCandidates(QHash<QUuid, SessionCounts>& counts) const
 {
+    // As in the list of a session: what this person cannot open is left out, a decision that they cannot open is none,
+    // and what was decided but is not proposed any more is then left out, too.
+    QSet<QUuid> held;
+    const base::Status keys =
+        m_context.database().forEach(QStringLiteral("SELECT key_id FROM key_grants WHERE person_id = ?"),
+                                     {toSql(m_context.person())}, [&](const Row& row) -> base::Status {
+                                         held.insert(row.uuid(0));
+                                         return {};
+                                     });
+    if (!keys)
+        return keys;
     return m_context.database().forEach(
         QStringLiteral(
-            "SELECT r.session_id, COALESCE(d.state, 'undecided'), COUNT(*) FROM recordings r "
+            "SELECT session_id, state, measure, decision, proposed, COUNT(*) FROM (SELECT r.session_id AS session_id, "
+            "COALESCE(d.state, 'undecided') AS state, SUBSTR(m.reasons, 1, 18) AS measure, "
+            "SUBSTR(d.reason, 1, 18) AS decision, CASE WHEN c.source = "
+            "'reviewer' OR m.run_id = (SELECT l.id FROM measurement_runs l WHERE l.recording_id = r.id "
+            "ORDER BY l.created_us DESC LIMIT 1) THEN 1 ELSE 0 END AS proposed FROM recordings r "
             "JOIN candidates c ON c.recording_id = r.id "
             "JOIN candidate_measures m ON m.candidate_id = c.id AND m.created_us = "
             "(SELECT MAX(n.created_us) FROM candidate_measures n WHERE n.candidate_id = c.id) "
             "LEFT JOIN decisions d ON d.candidate_id = c.id AND d.version = "
             "(SELECT MAX(e.version) FROM decisions e WHERE e.candidate_id = c.id) "
-            "WHERE c.withdrawn = 0 AND (d.id IS NOT NULL OR c.source = 'reviewer' OR m.run_id = "
-            "(SELECT l.id FROM measurement_runs l WHERE l.recording_id = r.id ORDER BY l.created_us DESC LIMIT 1)) "
-            "GROUP BY r.session_id, COALESCE(d.state, 'undecided')"),
+            "WHERE c.withdrawn = 0) counted GROUP BY session_id, state, measure, decision, proposed"),
         {}, [&](const Row& row) -> base::Status {
+            const auto canOpen = [&](int column) {
+                const QUuid key = keyIdOf(row.bytes(column));
+                return key.isNull() || held.contains(key);
+            };
+            const bool opens = !row.isNull(3) && canOpen(3);
+            if (!canOpen(2) || (!opens && !row.flag(4)))
+                return {};
             SessionCounts& one = counts[row.uuid(0)];
-            switch (fromCode<DecisionState>(row.text(1)).value_or(DecisionState::Undecided)) {
+            switch (opens ? fromCode<DecisionState>(row.text(1)).value_or(DecisionState::Undecided)
+                          : DecisionState::Undecided) {
             case DecisionState::Undecided:
-                one.undecided = row.number(2);
+                one.undecided += row.number(5);
                 break;
             case DecisionState::Accepted:
-                one.accepted = row.number(2);
+                one.accepted += row.number(5);
                 break;
             case DecisionState::Rejected:
-                one.rejected = row.number(2);
+                one.rejected += row.number(5);
                 break;
             }
             return {};

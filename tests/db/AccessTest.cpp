@@ -186,6 +186,38 @@ TEST_F(WhoMayRead, DirectorsReadWhatIsReleasedWhetherTheyCameBeforeOrAfter)
     EXPECT_EQ(generations("shared"), 1);
 }
 
+TEST_F(WhoMayRead, TheNumbersOfASessionCountWhatOneCanOpen)
+{
+    add(PersonRole::Director, QStringLiteral("Dora Long"), kDirector);
+    superviseIt();
+    {
+        Library library = openAs(kTomas);
+        CandidateDraft kept = candidate(10);
+        kept.id = QUuid::createUuid();
+        CandidateDraft open = candidate(20);
+        open.id = QUuid::createUuid();
+        MeasurementRun run;
+        run.recordingId = m_made.recording.id;
+        valueOf(library.candidates().storeRun(run, {kept, open}));
+        valueOf(library.candidates().decide(kept.id, {DecisionState::Accepted, {}, {}}, 0));
+    }
+    succeed(owner().access().release(m_made.session.id));
+    const auto check = [&](Library library, int candidates, int accepted) {
+        SessionCounts listed;
+        for (const Candidate& one : valueOf(library.candidates().listOfSession(m_made.session.id)))
+            ++(one.decision.state == DecisionState::Accepted ? listed.accepted : listed.undecided);
+        EXPECT_EQ(listed.accepted, accepted);
+        EXPECT_EQ(listed.accepted + listed.undecided, candidates);
+        const SessionCounts counted = valueOf(library.overview().sessionCounts()).value(m_made.session.id);
+        EXPECT_EQ(counted.accepted, listed.accepted);
+        EXPECT_EQ(counted.undecided, listed.undecided);
+        EXPECT_EQ(counted.notes, valueOf(library.notes().list(m_made.session.id)).size());
+    };
+    check(openAs(kTomas), 3, 2);
+    check(owner(), 3, 2);
+    check(openAs(kDirector), 2, 0);
+}
+
 TEST_F(WhoMayRead, AGuestRaterIsBlindUntilFinishedAndSeesOnceAHolderHasBeenThere)
 {
     const Person rater = add(PersonRole::GuestRater, QStringLiteral("Gus Iron"), kRater);
