@@ -112,7 +112,7 @@ base::Status KeyRenewal::prepare()
         keys.push_back(&one);
     std::vector<Done> all = allDone(keys);
     for (std::size_t i = 0; i < keys.size(); ++i)
-        m_prepared.insert(keys[i]->id, std::move(all[i]));
+        m_prepared.insert(keys[i]->id, all[i]);
     return {};
 }
 
@@ -129,7 +129,7 @@ base::Result<int> KeyRenewal::apply()
     }
     std::vector<Done> all = allDone(stale);
     for (std::size_t i = 0; i < stale.size(); ++i)
-        m_prepared.insert(stale[i]->id, std::move(all[i]));
+        m_prepared.insert(stale[i]->id, all[i]);
 
     Connection& database = m_context.database();
     const QVariant now = toSql(m_context.now());

@@ -179,7 +179,7 @@ base::Status LibrarySearch::readCasesAgain()
         return tl::unexpected(cases.error());
     for (const SearchEntry& one : std::as_const(*cases))
         m_cases.append(one.place.id);
-    return m_index->add(std::move(*cases));
+    return m_index->add(*cases);
 }
 
 base::Status LibrarySearch::readBlind()
@@ -203,7 +203,7 @@ base::Status LibrarySearch::readAgain(const QList<QUuid>& ids)
         if (base::Status gone = m_index->remove(id); !gone)
             return gone;
     }
-    return m_index->add(std::move(*entries));
+    return m_index->add(*entries);
 }
 
 base::Status LibrarySearch::update()
