@@ -74,7 +74,7 @@ FeedbackDialog::FeedbackDialog(LibraryWorker& worker, const QUuid& session, cons
         show();
     });
     connect(m_work, &FeedbackWork::keptChanged, this, [this] {
-        if (m_work->kept())
+        if (m_work->wordsKept() && !m_notSent)
             m_trouble->hide();
         tellState();
         if (m_work->isVersion())
@@ -83,11 +83,13 @@ FeedbackDialog::FeedbackDialog(LibraryWorker& worker, const QUuid& session, cons
     });
     connect(m_work, &FeedbackWork::failed, this, &FeedbackDialog::fail);
     connect(m_work, &FeedbackWork::notKept, this, [this] {
+        setSending(false);
         if (m_leaving == Leaving::ByProgram)
             askToLose(couldNotBeKept());
     });
     connect(m_work, &FeedbackWork::printable, this, &FeedbackDialog::startPrinting);
     connect(m_work, &FeedbackWork::replied, this, [this] {
+        setSending(false);
         m_replyTo->setCurrentIndex(0);
         m_reply->clear();
         m_sent->show();
@@ -98,7 +100,7 @@ FeedbackDialog::FeedbackDialog(LibraryWorker& worker, const QUuid& session, cons
         if (m_work->shown() == 0)
             m_editor->choose(key);
         else
-            m_replyTo->setCurrentIndex(std::max(0, m_replyTo->findData(key)));
+            replyTo(key);
     });
     tellState();
     m_work->open();
@@ -197,7 +199,7 @@ void FeedbackDialog::tellState()
     else if (!m_printed.isEmpty())
         m_state->setText(m_printed);
     else if (m_work->shown() > 0 || !m_work->mayCompose())
-        m_state->clear();
+        m_state->setText(replyState());
     else if (!m_work->kept())
         m_state->setText(tr("Keeping…"));
     else if (m_work->wasRecovered())
@@ -213,6 +215,8 @@ void FeedbackDialog::tellState()
 void FeedbackDialog::fail(const Failure& failure)
 {
     m_printer.reset();
+    m_notSent = m_notSent || m_reply->isReadOnly();
+    setSending(false);
     m_trouble->setText(wordFailure(failure).oneText());
     m_trouble->show();
     m_preview->setWaits(false);
@@ -318,11 +322,6 @@ void FeedbackDialog::endPrinting(bool done)
         m_trouble->show();
     }
     tellState();
-}
-
-void FeedbackDialog::sendReply()
-{
-    m_work->reply(m_replyTo->currentData().toString(), m_reply->toPlainText().trimmed());
 }
 
 } // namespace alliance::app

@@ -70,6 +70,9 @@ private:
     void startPrinting();
     void endPrinting(bool done);
     void sendReply();
+    void setSending(bool on);
+    QString replyState() const; // empty: none is being written
+    void replyTo(const QString& key);
     void askToLose(const QString& what);
     void goWhenKept();
     void keepReply();
@@ -92,6 +95,7 @@ private:
     QPushButton* m_print = nullptr;
     QPushButton* m_release = nullptr;
     bool m_printWhenOpen = false;
+    bool m_notSent = false; // which is said until the reply is written on
     enum class Leaving { No, ByPerson, ByProgram } m_leaving = Leaving::No;
     std::function<void()> m_then;        // once it is closed by the program
     std::shared_ptr<QPrinter> m_printer; // that was chosen, until it is done
