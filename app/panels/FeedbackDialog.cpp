@@ -43,11 +43,13 @@ FeedbackDialog::FeedbackDialog(LibraryWorker& worker, const QUuid& session, cons
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeTop());
+    m_top = makeTop();
+    layout->addWidget(m_top);
     m_editor = new FeedbackEditor(*m_work);
     m_sides = new QStackedWidget;
     m_sides->addWidget(new PanelScroll(m_editor));
     m_sides->addWidget(makeReader());
+    m_sides->addWidget(makeBlind());
     m_preview = new FeedbackPreview;
     auto* halves = new QSplitter;
     halves->addWidget(m_sides);
@@ -129,12 +131,9 @@ void FeedbackDialog::opened()
     m_versions->setEnabled(m_versions->count() > 1 || !m_work->mayCompose()); // a released one is to be read
     m_release->setVisible(m_work->mayCompose());
     m_reply->setPlaceholderText(readerWords());
-    m_readerText->setText(
-        m_work->state().ratesBlind
-            ? tr("You rate this session without seeing what others wrote. Feedback on it, where there "
-                 "is any, stands here when you have finished rating.")
-        : releases.isEmpty() ? tr("No feedback on this session has been released yet.")
-                             : tr("A released version does not change. Replies stand with it."));
+    showBlind(m_work->state().ratesBlind);
+    m_readerText->setText(releases.isEmpty() ? tr("No feedback on this session has been released yet.")
+                                             : tr("A released version does not change. Replies stand with it."));
     const QString about = m_replyTo->currentData().toString();
     m_replyTo->clear();
     m_replyTo->addItem(tr("The feedback as a whole"), QString());
@@ -146,7 +145,7 @@ void FeedbackDialog::opened()
     }
     offerReply(about);
     m_reply->setEnabled(!releases.isEmpty());
-    m_replyTo->setEnabled(!releases.isEmpty());
+    m_replyTo->setEnabled(!releases.isEmpty() && !m_reply->isReadOnly());
     if (std::exchange(m_printWhenOpen, false)) {
         showPages();
         print();
@@ -219,6 +218,7 @@ void FeedbackDialog::fail(const Failure& failure)
     setSending(false);
     m_trouble->setText(wordFailure(failure).oneText());
     m_trouble->show();
+    m_top->show();
     m_preview->setWaits(false);
     tellState();
     if (m_leaving == Leaving::ByPerson)

@@ -59,6 +59,8 @@ protected:
 private:
     QWidget* makeTop();
     QWidget* makeReader();
+    QWidget* makeBlind(); // for somebody who rates and is not shown what others wrote
+    void showBlind(bool blind);
     QWidget* makeBar();
     void opened();
     QString readerWords() const;
@@ -80,7 +82,8 @@ private:
     FeedbackWork* m_work;
     FeedbackEditor* m_editor = nullptr;
     FeedbackPreview* m_preview = nullptr;
-    QStackedWidget* m_sides = nullptr; // draft, released
+    QStackedWidget* m_sides = nullptr; // draft, released, none that may be seen yet
+    QWidget* m_top = nullptr;
     QComboBox* m_versions = nullptr;
     QComboBox* m_paper = nullptr;
     QLabel* m_state = nullptr;
