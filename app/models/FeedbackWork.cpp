@@ -332,18 +332,4 @@ void FeedbackWork::goOnPrinting()
     }
 }
 
-void FeedbackWork::reply(const QString& momentKey, const QString& text)
-{
-    ask([session = m_session, momentKey,
-         text](LibraryService& library) { return FeedbackService(library).reply(session, momentKey, text); },
-        [this](Outcome<db::Note> note) {
-            if (!note) {
-                Q_EMIT failed(note.error());
-                return;
-            }
-            Q_EMIT replied();
-            open();
-        });
-}
-
 } // namespace alliance::app

@@ -107,6 +107,42 @@ void FeedbackWork::keepReply()
         });
 }
 
+// What is sent is no draft from then on, however the program ends. Where it cannot be sent it is one.
+void FeedbackWork::reply(const QString& momentKey, const QString& text)
+{
+    if (!m_worker)
+        return;
+    const bool written = m_reply.to == momentKey && m_reply.text.trimmed() == text;
+    const bool drafting = std::exchange(m_replyDrafting, m_replyDrafting || written);
+    m_worker->ask(
+        this,
+        [session = m_session, momentKey, text, written, window = m_window](LibraryService& library) {
+            FeedbackService service(library);
+            return service.reply(session, momentKey, text).map([&](const db::Note&) {
+                return !written || service.keepReply(session, {}, window).has_value();
+            });
+        },
+        [this, asked = m_reply, written, drafting](const Outcome<bool>& sent) {
+            if (written) {
+                const bool same = m_reply == asked;
+                if (sent && same)
+                    m_reply = {};
+                m_replyDrafting = false;
+                m_replyUndrafted = drafting || !same || !sent || !*sent;
+                if (m_replyUndrafted)
+                    m_draft.start();
+            }
+            if (!sent) {
+                Q_EMIT failed(sent.error());
+                Q_EMIT keptChanged();
+                return;
+            }
+            Q_EMIT replied();
+            Q_EMIT keptChanged();
+            open();
+        });
+}
+
 void FeedbackWork::keepDraft()
 {
     if (!m_undrafted || m_drafting || !m_worker)

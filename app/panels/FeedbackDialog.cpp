@@ -43,11 +43,13 @@ FeedbackDialog::FeedbackDialog(LibraryWorker& worker, const QUuid& session, cons
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeTop());
+    m_top = makeTop();
+    layout->addWidget(m_top);
     m_editor = new FeedbackEditor(*m_work);
     m_sides = new QStackedWidget;
     m_sides->addWidget(new PanelScroll(m_editor));
     m_sides->addWidget(makeReader());
+    m_sides->addWidget(makeBlind());
     m_preview = new FeedbackPreview;
     auto* halves = new QSplitter;
     halves->addWidget(m_sides);
@@ -74,7 +76,7 @@ FeedbackDialog::FeedbackDialog(LibraryWorker& worker, const QUuid& session, cons
         show();
     });
     connect(m_work, &FeedbackWork::keptChanged, this, [this] {
-        if (m_work->kept())
+        if (m_work->wordsKept() && !m_notSent)
             m_trouble->hide();
         tellState();
         if (m_work->isVersion())
@@ -83,11 +85,13 @@ FeedbackDialog::FeedbackDialog(LibraryWorker& worker, const QUuid& session, cons
     });
     connect(m_work, &FeedbackWork::failed, this, &FeedbackDialog::fail);
     connect(m_work, &FeedbackWork::notKept, this, [this] {
+        setSending(false);
         if (m_leaving == Leaving::ByProgram)
             askToLose(couldNotBeKept());
     });
     connect(m_work, &FeedbackWork::printable, this, &FeedbackDialog::startPrinting);
     connect(m_work, &FeedbackWork::replied, this, [this] {
+        setSending(false);
         m_replyTo->setCurrentIndex(0);
         m_reply->clear();
         m_sent->show();
@@ -98,7 +102,7 @@ FeedbackDialog::FeedbackDialog(LibraryWorker& worker, const QUuid& session, cons
         if (m_work->shown() == 0)
             m_editor->choose(key);
         else
-            m_replyTo->setCurrentIndex(std::max(0, m_replyTo->findData(key)));
+            replyTo(key);
     });
     tellState();
     m_work->open();
@@ -127,12 +131,9 @@ void FeedbackDialog::opened()
     m_versions->setEnabled(m_versions->count() > 1 || !m_work->mayCompose()); // a released one is to be read
     m_release->setVisible(m_work->mayCompose());
     m_reply->setPlaceholderText(readerWords());
-    m_readerText->setText(
-        m_work->state().ratesBlind
-            ? tr("You rate this session without seeing what others wrote. Feedback on it, where there "
-                 "is any, stands here when you have finished rating.")
-        : releases.isEmpty() ? tr("No feedback on this session has been released yet.")
-                             : tr("A released version does not change. Replies stand with it."));
+    showBlind(m_work->state().ratesBlind);
+    m_readerText->setText(releases.isEmpty() ? tr("No feedback on this session has been released yet.")
+                                             : tr("A released version does not change. Replies stand with it."));
     const QString about = m_replyTo->currentData().toString();
     m_replyTo->clear();
     m_replyTo->addItem(tr("The feedback as a whole"), QString());
@@ -144,7 +145,7 @@ void FeedbackDialog::opened()
     }
     offerReply(about);
     m_reply->setEnabled(!releases.isEmpty());
-    m_replyTo->setEnabled(!releases.isEmpty());
+    m_replyTo->setEnabled(!releases.isEmpty() && !m_reply->isReadOnly());
     if (std::exchange(m_printWhenOpen, false)) {
         showPages();
         print();
@@ -197,7 +198,7 @@ void FeedbackDialog::tellState()
     else if (!m_printed.isEmpty())
         m_state->setText(m_printed);
     else if (m_work->shown() > 0 || !m_work->mayCompose())
-        m_state->clear();
+        m_state->setText(replyState());
     else if (!m_work->kept())
         m_state->setText(tr("Keeping…"));
     else if (m_work->wasRecovered())
@@ -213,8 +214,11 @@ void FeedbackDialog::tellState()
 void FeedbackDialog::fail(const Failure& failure)
 {
     m_printer.reset();
+    m_notSent = m_notSent || m_reply->isReadOnly();
+    setSending(false);
     m_trouble->setText(wordFailure(failure).oneText());
     m_trouble->show();
+    m_top->show();
     m_preview->setWaits(false);
     tellState();
     if (m_leaving == Leaving::ByPerson)
@@ -318,11 +322,6 @@ void FeedbackDialog::endPrinting(bool done)
         m_trouble->show();
     }
     tellState();
-}
-
-void FeedbackDialog::sendReply()
-{
-    m_work->reply(m_replyTo->currentData().toString(), m_reply->toPlainText().trimmed());
 }
 
 } // namespace alliance::app

@@ -59,6 +59,8 @@ protected:
 private:
     QWidget* makeTop();
     QWidget* makeReader();
+    QWidget* makeBlind(); // for somebody who rates and is not shown what others wrote
+    void showBlind(bool blind);
     QWidget* makeBar();
     void opened();
     QString readerWords() const;
@@ -70,6 +72,9 @@ private:
     void startPrinting();
     void endPrinting(bool done);
     void sendReply();
+    void setSending(bool on);
+    QString replyState() const; // empty: none is being written
+    void replyTo(const QString& key);
     void askToLose(const QString& what);
     void goWhenKept();
     void keepReply();
@@ -77,7 +82,8 @@ private:
     FeedbackWork* m_work;
     FeedbackEditor* m_editor = nullptr;
     FeedbackPreview* m_preview = nullptr;
-    QStackedWidget* m_sides = nullptr; // draft, released
+    QStackedWidget* m_sides = nullptr; // draft, released, none that may be seen yet
+    QWidget* m_top = nullptr;
     QComboBox* m_versions = nullptr;
     QComboBox* m_paper = nullptr;
     QLabel* m_state = nullptr;
@@ -92,6 +98,7 @@ private:
     QPushButton* m_print = nullptr;
     QPushButton* m_release = nullptr;
     bool m_printWhenOpen = false;
+    bool m_notSent = false; // which is said until the reply is written on
     enum class Leaving { No, ByPerson, ByProgram } m_leaving = Leaving::No;
     std::function<void()> m_then;        // once it is closed by the program
     std::shared_ptr<QPrinter> m_printer; // that was chosen, until it is done

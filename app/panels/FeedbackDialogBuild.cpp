@@ -92,6 +92,33 @@ QWidget* FeedbackDialog::makeReader()
     return side;
 }
 
+QWidget* FeedbackDialog::makeBlind()
+{
+    auto* words =
+        new QLabel(tr("You rate this session without seeing what others wrote. Feedback on it, where there is "
+                      "any, stands here when you have finished rating."));
+    words->setObjectName(QStringLiteral("feedbackBlind"));
+    words->setWordWrap(true);
+    words->setAlignment(Qt::AlignCenter);
+    words->setProperty("muted", true);
+    words->setMargin(48);
+    return words;
+}
+
+// What is of no use then goes, with the names of who could read a reply.
+void FeedbackDialog::showBlind(bool blind)
+{
+    if (blind)
+        m_sides->setCurrentIndex(2);
+    m_top->setVisible(!blind);
+    m_preview->setVisible(!blind);
+    for (QWidget* one : {static_cast<QWidget*>(m_paper), static_cast<QWidget*>(m_save), static_cast<QWidget*>(m_print)})
+        one->setVisible(!blind);
+    for (auto* label : findChildren<QLabel*>())
+        if (label->buddy() == m_paper)
+            label->setVisible(!blind);
+}
+
 QWidget* FeedbackDialog::makeBar()
 {
     auto* bar = new QWidget;

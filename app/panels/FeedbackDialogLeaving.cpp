@@ -3,7 +3,9 @@
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace alliance::app
@@ -53,6 +55,43 @@ void FeedbackDialog::goWhenKept()
 void FeedbackDialog::keepReply()
 {
     m_work->setReply({m_replyTo->currentData().toString(), m_reply->toPlainText()});
+    m_notSent = false;
+    tellState();
+}
+
+QString FeedbackDialog::replyState() const
+{
+    if (m_reply->toPlainText().trimmed().isEmpty())
+        return {};
+    if (m_reply->isReadOnly())
+        return tr("Sending…");
+    return m_work->wordsKept() ? tr("Draft kept, not sent yet") : tr("Keeping the draft…");
+}
+
+void FeedbackDialog::replyTo(const QString& key)
+{
+    if (m_reply->isReadOnly())
+        return;
+    m_replyTo->setCurrentIndex(std::max(0, m_replyTo->findData(key)));
+    keepReply();
+}
+
+void FeedbackDialog::sendReply()
+{
+    keepReply();
+    setSending(true);
+    m_work->reply(m_replyTo->currentData().toString(), m_reply->toPlainText().trimmed());
+}
+
+// What is typed meanwhile would be taken away with what is sent.
+void FeedbackDialog::setSending(bool on)
+{
+    if (m_reply->isReadOnly() == on)
+        return;
+    m_reply->setReadOnly(on);
+    m_replyTo->setEnabled(!on);
+    m_send->setEnabled(!on && !m_reply->toPlainText().trimmed().isEmpty());
+    tellState();
 }
 
 // The program itself closes it with the session; a person comes by the frame of the window.

@@ -14213,40 +14213,16 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 <context>
     <name>alliance::app::CollectionsPage</name>
     <message>
-        <source>Collections</source>
-        <translation>Sammlungen</translation>
-    </message>
-    <message>
-        <source>Take into the collection</source>
-        <translation>In die Sammlung legen</translation>
-    </message>
-    <message>
-        <source>What is listed</source>
-        <translation>Was aufgelistet wird</translation>
-    </message>
-    <message>
-        <source>In this collection</source>
-        <translation>In dieser Sammlung</translation>
-    </message>
-    <message>
-        <source>Find examples</source>
-        <translation>Beispiele suchen</translation>
-    </message>
-    <message>
-        <source>Examples</source>
-        <translation>Beispiele</translation>
-    </message>
-    <message>
-        <source>Coded moments</source>
-        <translation>Kodierte Momente</translation>
-    </message>
-    <message>
         <source>One example</source>
         <translation>Ein Beispiel</translation>
     </message>
     <message>
         <source>%1 examples</source>
         <translation>%1 Beispiele</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
     </message>
     <message>
         <source>Reading the sessions: %1 of %2</source>
@@ -14295,6 +14271,30 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Sessions in which your own pass comes first are left out.</source>
         <translation>Sitzungen, in denen Ihr eigener Durchgang zuerst kommt, fehlen hier.</translation>
+    </message>
+    <message>
+        <source>Take into the collection</source>
+        <translation>In die Sammlung legen</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgelistet wird</translation>
+    </message>
+    <message>
+        <source>In this collection</source>
+        <translation>In dieser Sammlung</translation>
+    </message>
+    <message>
+        <source>Find examples</source>
+        <translation>Beispiele suchen</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Coded moments</source>
+        <translation>Kodierte Momente</translation>
     </message>
 </context>
 <context>
@@ -15649,6 +15649,18 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Your reply has not been sent. Close and lose it?</source>
         <translation>Ihre Antwort wurde nicht gesendet. Schließen und sie verlieren?</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Draft kept, not sent yet</source>
+        <translation>Entwurf aufbewahrt, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Keeping the draft…</source>
+        <translation>Entwurf wird aufbewahrt…</translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,11 @@
 #include "app/windows/CodingFlow.h"
 #include "tests/gui/windows/PeopleFixture.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace alliance::app
@@ -106,6 +108,14 @@ TEST_F(RaterTest, IsToldThatFeedbackComesAfterTheRatingAndNotThatNoneIsReleased)
     };
     EXPECT_TRUE(waitFor([&] { return says("when you have finished rating"); }));
     EXPECT_FALSE(says("has been released yet"));
+    EXPECT_FALSE(dialog->reply().isVisible()) << "it would name who can read it";
+    for (const auto* box : dialog->findChildren<QComboBox*>())
+        EXPECT_FALSE(box->isVisible()) << box->accessibleName().toStdString();
+    QStringList buttons;
+    for (const auto* button : dialog->findChildren<QPushButton*>())
+        if (button->isVisible())
+            buttons.append(button->text().remove(QLatin1Char('&')));
+    EXPECT_EQ(buttons, QStringList{QStringLiteral("Close")}) << buttons.join(u'|').toStdString();
     dialog->close();
 }
 
