@@ -97,7 +97,7 @@ TEST_F(TraineeRightsTest, APassphraseIsChangedAndThatIsSaidAndEnterDoesNotCloseH
         << words.text().toStdString();
     EXPECT_FALSE(in<QPushButton>(*dialog, "changePassphrase").isVisible());
     const auto& limits = in<QLabel>(*dialog, "passphraseLimits");
-    EXPECT_TRUE(limits.isVisible() && limits.text().contains(QStringLiteral("renews the keys")));
+    EXPECT_TRUE(limits.isVisible() && limits.text().contains(QStringLiteral("keys are renewed")));
 }
 
 TEST_F(TraineeRightsTest, WhoWasRemovedIsSaidAndEnterAloneRemovesNobody)
