@@ -92,6 +92,8 @@ QHash<QUuid, int> FeedbackService::releaseCounts(const QList<QUuid>& sessions)
 Outcome<FeedbackState> FeedbackService::state(const QUuid& session)
 {
     FeedbackState state;
+    // Before the plan: who saves it removes its draft after that, and words are in one of both at any time.
+    const auto drafts = m_library.database().drafts().get(session, db::DraftOf::Feedback);
     const auto newest = m_library.database().feedbacks().ofSession(session);
     // A draft that is not for this person is no failure: there is nothing for them yet.
     if (!newest && newest.error().category != ErrorCategory::Refused)
@@ -117,7 +119,7 @@ Outcome<FeedbackState> FeedbackService::state(const QUuid& session)
         return tl::unexpected<Failure>(blind.error());
     state.ratesBlind = *blind;
     if (state.mayCompose || !state.releases.isEmpty()) {
-        if (const Done read = readDrafts(session, state); !read)
+        if (const Done read = readDrafts(session, drafts, state); !read)
             return tl::unexpected<Failure>(read.error());
     }
     return state;
@@ -143,9 +145,8 @@ FeedbackPlan FeedbackService::planOf(const QJsonObject& draft, const FeedbackSta
     return seen == state.version ? plan : joinedPlan(planAt(state.id, seen), plan, state.plan);
 }
 
-Done FeedbackService::readDrafts(const QUuid& session, FeedbackState& state)
+Done FeedbackService::readDrafts(const QUuid& session, const base::Result<QByteArray>& file, FeedbackState& state)
 {
-    const auto file = m_library.database().drafts().get(session, db::DraftOf::Feedback);
     // One that does not open any more takes nothing else with it.
     if (!file && file.error().category != ErrorCategory::Damaged)
         return tl::unexpected<Failure>(m_library.failure(file.error(), Subject::Feedback, idText(session)));

@@ -89,7 +89,7 @@ private:
     Outcome<db::Feedback> named(base::Result<db::Feedback> result, const QUuid& session) const;
     // That of a version; empty where it is 0 or not to be read.
     FeedbackPlan planAt(const QUuid& feedback, int version) const;
-    Done readDrafts(const QUuid& session, FeedbackState& state);
+    Done readDrafts(const QUuid& session, const base::Result<QByteArray>& file, FeedbackState& state);
     // What a draft says, with what others have written since.
     FeedbackPlan planOf(const QJsonObject& draft, const FeedbackState& state) const;
     // One after the other with other programs.
