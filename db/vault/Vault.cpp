@@ -2,6 +2,8 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 namespace alliance::db
 {
 
@@ -32,8 +34,8 @@ void Vault::adopt(KeyPair keys) const
 void Vault::dropAdopted() const
 {
     const std::lock_guard lock(m_mutex);
-    if (m_pairs.size() > 1)
-        m_pairs.pop_back();
+    // It stays for whoever has just been handed its public key.
+    std::rotate(m_pairs.begin(), m_pairs.end() - 1, m_pairs.end());
 }
 
 base::Result<std::shared_ptr<const SecretKey>> Vault::openKey(const QByteArray& sealed) const
