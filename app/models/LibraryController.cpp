@@ -6,6 +6,7 @@
 #include "app/services/LibraryWorker.h"
 #include "app/services/PeopleService.h"
 #include "app/services/Permissions.h"
+#include "app/services/RecordMark.h"
 #include "app/services/SameCode.h"
 #include "app/services/SessionName.h"
 #include "app/services/SignalFiles.h"
@@ -26,6 +27,7 @@ struct Opened {
     bool sealed = false;
     QUuid person;
     db::PersonRole role = db::PersonRole::Supervisor;
+    RecordMark mark; // before the sessions were read
 };
 
 constexpr const char* kSessionOfJob = "session"; // property of those that prepare or measure one
@@ -157,9 +159,11 @@ void LibraryController::open(const std::filesystem::path& folder, const db::Cred
             const auto role = roleOf(library);
             if (!role)
                 return tl::unexpected<Failure>(role.error());
+            const RecordMark mark = recordMark(library).value_or(RecordMark());
             return library.sessions().map([&](QList<SessionItem> sessions) {
                 db::Library& database = library.database();
-                return Opened{database.handle(), std::move(sessions), database.isSealed(), database.person(), *role};
+                return Opened{
+                    database.handle(), std::move(sessions), database.isSealed(), database.person(), *role, mark};
             });
         },
         [this, folder](Outcome<Opened> result) {
@@ -178,6 +182,13 @@ void LibraryController::open(const std::filesystem::path& folder, const db::Cred
             connect(m_commands.get(), &CommandStack::applied, this, &LibraryController::reloadSession);
             connect(m_commands.get(), &CommandStack::changedElsewhere, this, &LibraryController::reloadSession);
             Q_EMIT opened();
+            // After whoever notices from now on what other programs change: what they changed meanwhile.
+            if (!isOpen())
+                return;
+            m_worker->ask(m_worker.get(), recordMark, [this, before = result->mark](const Outcome<RecordMark>& now) {
+                if (now && *now != before)
+                    reload();
+            });
             Q_EMIT sessionsChanged();
             goOnWithIngest();
         });
