@@ -1,7 +1,9 @@
 #include "app/windows/PanelTitles.h"
 
 #include <QChildEvent>
+#include <QCoreApplication>
 #include <QDockWidget>
+#include <QLayout>
 #include <QMainWindow>
 #include <QStyle>
 #include <QTabBar>
@@ -23,6 +25,8 @@ void makeTight(QTabBar& tabs, bool tight)
     tabs.setProperty(kTight, tight);
     tabs.style()->unpolish(&tabs);
     tabs.style()->polish(&tabs);
+    QEvent changed(QEvent::StyleChange); // the bar measures its titles anew, which polishing alone does not do
+    QCoreApplication::sendEvent(&tabs, &changed);
 }
 
 void makeSmall(QTabBar& tabs, bool small)
@@ -38,6 +42,11 @@ void makeSmall(QTabBar& tabs, bool small)
 bool haveRoom(const QTabBar& tabs)
 {
     return tabs.sizeHint().width() <= tabs.width();
+}
+
+bool hasItsHeight(const QTabBar& tabs)
+{
+    return tabs.sizeHint().height() == tabs.height();
 }
 
 void fitTitles(QTabBar& tabs)
@@ -103,9 +112,16 @@ void PanelTitles::fit()
 {
     m_willFit = false;
     m_fitting = true;
-    for (auto* tabs : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
+    bool otherHeight = false;
+    for (auto* tabs : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
         fitTitles(*tabs);
+        otherHeight = otherHeight || (tabs->count() > 0 && tabs->isVisible() && !hasItsHeight(*tabs));
+    }
     m_fitting = false;
+    if (!otherHeight)
+        return;
+    m_window.layout()->invalidate(); // the window places the rows, and does not hear of it
+    m_window.layout()->activate();
 }
 
 } // namespace alliance::app
