@@ -8,25 +8,21 @@ namespace alliance::app
 
 ElsewhereWatch::ElsewhereWatch(LibraryController& library, QObject* parent) : QObject(parent), m_library(library)
 {
-    connect(&m_library, &LibraryController::opened, this, [this] { ask(false); });
-    connect(&m_library, &LibraryController::closed, this, [this] { m_seen.reset(); });
+    connect(&m_library, &LibraryController::opened, this, [this] {
+        m_seen = m_library.markAtOpening();
+        look();
+    });
 }
 
 void ElsewhereWatch::look()
 {
-    ask(true);
-}
-
-void ElsewhereWatch::ask(bool reloads)
-{
     if (!m_library.isOpen())
         return;
-    m_library.worker()->ask(this, recordMark, [this, reloads](const Outcome<RecordMark>& now) {
+    m_library.worker()->ask(this, recordMark, [this](const Outcome<RecordMark>& now) {
         if (!now || m_seen == *now)
             return;
         m_seen = *now;
-        if (reloads)
-            m_library.reload();
+        m_library.reload();
     });
 }
 

@@ -6,8 +6,6 @@
 
 #include <QObject>
 
-#include <optional>
-
 namespace alliance::app
 {
 
@@ -23,10 +21,8 @@ public:
     void look();
 
 private:
-    void ask(bool reloads);
-
     LibraryController& m_library;
-    std::optional<RecordMark> m_seen; // when the sessions were read last
+    RecordMark m_seen; // when the sessions were read last
 };
 
 } // namespace alliance::app

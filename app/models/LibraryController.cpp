@@ -6,7 +6,6 @@
 #include "app/services/LibraryWorker.h"
 #include "app/services/PeopleService.h"
 #include "app/services/Permissions.h"
-#include "app/services/RecordMark.h"
 #include "app/services/SameCode.h"
 #include "app/services/SessionName.h"
 #include "app/services/SignalFiles.h"
@@ -179,16 +178,10 @@ void LibraryController::open(const std::filesystem::path& folder, const db::Cred
             m_sealed = result->sealed;
             m_person = result->person;
             m_role = result->role;
+            m_markAtOpening = result->mark;
             connect(m_commands.get(), &CommandStack::applied, this, &LibraryController::reloadSession);
             connect(m_commands.get(), &CommandStack::changedElsewhere, this, &LibraryController::reloadSession);
             Q_EMIT opened();
-            // After whoever notices from now on what other programs change: what they changed meanwhile.
-            if (!isOpen())
-                return;
-            m_worker->ask(m_worker.get(), recordMark, [this, before = result->mark](const Outcome<RecordMark>& now) {
-                if (now && *now != before)
-                    reload();
-            });
             Q_EMIT sessionsChanged();
             goOnWithIngest();
         });
@@ -246,7 +239,7 @@ QStringList LibraryController::caseCodes() const
     const QSet<QUuid> shared = casesThatShareTheirCode(m_sessions);
     for (const SessionItem& item : m_sessions) {
         const QUuid& id = item.record.caseId;
-        const QString code = shared.contains(id) ? markedCode(item.caseCode, id) : item.caseCode;
+        const QString code = codeAmong(shared, item.caseCode, id);
         if (!codes.contains(code))
             codes.append(code);
     }

@@ -9,6 +9,7 @@
 #include "app/services/ImportService.h"
 #include "app/services/IngestService.h"
 #include "app/services/LibraryTypes.h"
+#include "app/services/RecordMark.h"
 #include "db/records/Person.h"
 
 #include <QElapsedTimer>
@@ -61,6 +62,7 @@ public:
     bool isSealed() const { return m_sealed; } // when open
     QUuid person() const { return m_person; }  // who has it open
     db::PersonRole role() const { return m_role; }
+    const RecordMark& markAtOpening() const { return m_markAtOpening; } // before the sessions were read
     bool isOpen() const { return m_library.has_value(); }
     std::filesystem::path folder() const;
     const std::filesystem::path& models() const { return m_models; }
@@ -153,6 +155,7 @@ private:
     bool m_sealed = false;
     QUuid m_person;
     db::PersonRole m_role = db::PersonRole::Supervisor;
+    RecordMark m_markAtOpening;
     std::unique_ptr<LibraryWorker> m_worker;
     std::unique_ptr<CommandStack> m_commands;
     QList<SessionItem> m_sessions;
