@@ -169,8 +169,7 @@ QString SessionListModel::stateText(const SessionItem& item) const
 
 QString SessionListModel::caseOf(const SessionItem& item) const
 {
-    const QUuid& id = item.record.caseId;
-    return m_sharedCodes.contains(id) ? markedCode(item.caseCode, id) : item.caseCode;
+    return codeAmong(m_sharedCodes, item.caseCode, item.record.caseId);
 }
 
 QString SessionListModel::headingOf(const SessionItem& item) const

@@ -2,6 +2,7 @@
 
 #include "app/panels/ElidedCombo.h"
 #include "app/services/DateText.h"
+#include "app/services/SameCode.h"
 #include "media/player/Player.h"
 
 #include <QCheckBox>
@@ -334,10 +335,10 @@ QList<ImportRequest> ImportDialog::requests() const
 void ImportDialog::check()
 {
     const QString code = m_case ? m_case->currentText().trimmed() : QString();
-    int begunWithIt = 0; // as SameCode.h marks those of one code
+    int marked = 0; // of those in the list
     for (int i = 0; m_case && i < m_case->count(); ++i)
-        begunWithIt += m_case->itemText(i).startsWith(code + QStringLiteral(" · ")) ? 1 : 0;
-    const bool several = !code.isEmpty() && begunWithIt > 1;
+        marked += isMarked(m_case->itemText(i), code) ? 1 : 0;
+    const bool several = !code.isEmpty() && marked > 1;
     if (m_several)
         m_several->setVisible(several);
     if (m_import)

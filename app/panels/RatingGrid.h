@@ -11,15 +11,6 @@ class QLabel;
 class QTableView;
 class QToolButton;
 
-namespace alliance::app
-{
-
-class ActionRegistry;
-class CodingSession;
-class RatingGridModel;
-struct Failure;
-} // namespace alliance::app
-
 namespace alliance::db
 {
 struct Rating;
@@ -27,6 +18,11 @@ struct Rating;
 
 namespace alliance::app
 {
+
+class ActionRegistry;
+class CodingSession;
+class RatingGridModel;
+struct Failure;
 
 class RatingGrid : public QDialog
 {

@@ -229,8 +229,7 @@ Outcome<QList<CourseChoice>> courseChoices(LibraryService& library)
         if (!session.caseCode.isEmpty()) {
             const QUuid& id = session.record.caseId;
             CourseChoice& choice = cases[{session.caseCode, id}];
-            choice = {Course::Of::Case, id, shared.contains(id) ? markedCode(session.caseCode, id) : session.caseCode,
-                      choice.sessions + 1};
+            choice = {Course::Of::Case, id, codeAmong(shared, session.caseCode, id), choice.sessions + 1};
         }
         const auto those = reader.trainees(session.record.id);
         if (!those)

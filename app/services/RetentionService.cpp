@@ -61,11 +61,9 @@ Outcome<QList<DueItem>> RetentionService::due(int days)
     if (!cases)
         return fail(cases.error());
     QHash<QUuid, QString> codes;
-    QHash<QString, int> called;
-    for (const db::Case& one : *cases) {
+    for (const db::Case& one : *cases)
         codes.insert(one.id, one.code);
-        called[one.code] += one.sessionCount > 0 ? 1 : 0;
-    }
+    const QSet<QUuid> shared = casesThatShareTheirCode(*cases);
     const auto sessions = m_library.database().sessions().list();
     if (!sessions)
         return fail(sessions.error());
@@ -78,9 +76,8 @@ Outcome<QList<DueItem>> RetentionService::due(int days)
         if (left > days)
             continue;
         const QString code = codes.value(session.caseId);
-        items.append({session.id, session.caseId, code,
-                      called.value(code) > 1 && !code.isEmpty() ? markedCode(code, session.caseId) : code,
-                      session.number, session.label, session.heldOn, *found, left});
+        items.append({session.id, session.caseId, code, codeAmong(shared, code, session.caseId), session.number,
+                      session.label, session.heldOn, *found, left});
     }
     std::stable_sort(items.begin(), items.end(),
                      [](const DueItem& a, const DueItem& b) { return a.daysLeft < b.daysLeft; });

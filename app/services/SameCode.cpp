@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr int kLeastOfId = 4; // characters; fewer are a code
+const QString kBeforeMark = QStringLiteral(" · ");
 
 QString markOf(const QUuid& id)
 {
@@ -54,26 +55,49 @@ Outcome<QList<db::Case>> casesOf(LibraryService& library)
     return std::move(*all);
 }
 
+QSet<QUuid> sharing(const QHash<QString, QSet<QUuid>>& byCode)
+{
+    QSet<QUuid> shared;
+    for (auto same = byCode.begin(); same != byCode.end(); ++same) {
+        if (!same.key().isEmpty() && same->size() > 1)
+            shared += *same;
+    }
+    return shared;
+}
+
 } // namespace
 
 QString markedCode(const QString& code, const QUuid& id)
 {
-    return QStringLiteral("%1 · %2").arg(code, markOf(id));
+    return code + kBeforeMark + markOf(id);
+}
+
+bool isMarked(const QString& shown, const QString& code)
+{
+    return shown.startsWith(code + kBeforeMark);
 }
 
 QSet<QUuid> casesThatShareTheirCode(const QList<SessionItem>& sessions)
 {
-    QHash<QString, QSet<QUuid>> cases;
-    for (const SessionItem& one : sessions) {
-        if (!one.caseCode.isEmpty())
-            cases[one.caseCode].insert(one.record.caseId);
+    QHash<QString, QSet<QUuid>> byCode;
+    for (const SessionItem& one : sessions)
+        byCode[one.caseCode].insert(one.record.caseId);
+    return sharing(byCode);
+}
+
+QSet<QUuid> casesThatShareTheirCode(const QList<db::Case>& cases)
+{
+    QHash<QString, QSet<QUuid>> byCode;
+    for (const db::Case& one : cases) {
+        if (one.sessionCount > 0)
+            byCode[one.code].insert(one.id);
     }
-    QSet<QUuid> shared;
-    for (const QSet<QUuid>& same : std::as_const(cases)) {
-        if (same.size() > 1)
-            shared += same;
-    }
-    return shared;
+    return sharing(byCode);
+}
+
+QString codeAmong(const QSet<QUuid>& shared, const QString& code, const QUuid& id)
+{
+    return shared.contains(id) ? markedCode(code, id) : code;
 }
 
 Outcome<QList<NamedCase>> otherCases(LibraryService& library, const QUuid& thanThis)

@@ -14,8 +14,12 @@ namespace alliance::app
 
 // "HERON · 3f2a91bc"
 QString markedCode(const QString& code, const QUuid& id);
-// Of the cases of these sessions those whose code another one of them has.
+bool isMarked(const QString& shown, const QString& code); // as above, whichever case it is
+// Of the cases of these sessions, or of these cases that have sessions, those whose code another one of them has.
 QSet<QUuid> casesThatShareTheirCode(const QList<SessionItem>& sessions);
+QSet<QUuid> casesThatShareTheirCode(const QList<db::Case>& cases);
+// The code, marked where the case is one of `shared`.
+QString codeAmong(const QSet<QUuid>& shared, const QString& code, const QUuid& id);
 
 struct NamedCase {
     QUuid id;
@@ -25,8 +29,8 @@ struct NamedCase {
 Outcome<QList<NamedCase>> otherCases(LibraryService& library, const QUuid& thanThis);
 
 // What somebody who files or changes something calls a case: its code, the beginning of its id, or both as above.
-// Nothing: none is called
-// so. Conflict, with the ids of all: several have that code; one whose sessions were moved to another one is not meant.
+// Nothing: none is called so. Conflict, with the ids of all: several have that code; one whose sessions were moved to
+// another one is not meant.
 Outcome<std::optional<db::Case>> caseCalled(LibraryService& library, const QString& text);
 
 // That there are other cases of the code of this one, which what is done to it does not touch, and how they are put
