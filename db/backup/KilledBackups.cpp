@@ -6,6 +6,7 @@
 #include "media/base/FileParts.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 #include <string>
 #include <unistd.h>
@@ -40,17 +41,35 @@ bool isOf(const fs::path& folder, const QUuid& library)
     return opened && isCopyOf(**opened, library).value_or(false);
 }
 
-bool wasKilled(const fs::path& folder, const fs::path& backup, const QUuid& library)
+// Of a process of this computer that runs no more.
+bool isLeftPart(const fs::path& folder)
 {
-    const std::string name = folder.filename().string();
-    const auto writer = base::partWriter(name);
+    const auto writer = base::partWriter(folder.filename().string());
     std::error_code none;
-    if (!writer || base::isRunning(*writer) || !fs::is_directory(fs::symlink_status(folder, none)))
-        return false;
-    const auto hold = LibraryHold::take(folder, LibraryHold::Sharing::Alone);
-    if (name.starts_with(backup.filename().string() + std::string(base::kPartMark)))
-        return hold || hold.error().category != base::ErrorCategory::Busy;
-    return hold && holdsOnlyABackup(folder) && isOf(folder, library);
+    return writer && !base::isRunning(*writer) && fs::is_directory(fs::symlink_status(folder, none));
+}
+
+bool beginsWith(const fs::path& folder, std::string_view beginning)
+{
+    return folder.filename().string().starts_with(beginning);
+}
+
+bool isHeld(const base::Result<LibraryHold>& hold)
+{
+    return !hold && hold.error().category == base::ErrorCategory::Busy;
+}
+
+void removeThose(const fs::path& in, const std::function<bool(const fs::path&, const base::Result<LibraryHold>&)>& gone)
+{
+    std::vector<fs::path> killed;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(in, error)) {
+        if (isLeftPart(entry.path()) &&
+            gone(entry.path(), LibraryHold::take(entry.path(), LibraryHold::Sharing::Alone)))
+            killed.push_back(entry.path());
+    }
+    for (const fs::path& folder : killed)
+        fs::remove_all(folder, error);
 }
 
 } // namespace
@@ -62,14 +81,18 @@ fs::path stagedBackup(const fs::path& backup)
 
 void removeKilledBackups(const fs::path& backup, const QUuid& library)
 {
-    std::vector<fs::path> killed;
-    std::error_code error;
-    for (const auto& entry : fs::directory_iterator(backup.parent_path(), error)) {
-        if (wasKilled(entry.path(), backup, library))
-            killed.push_back(entry.path());
-    }
-    for (const fs::path& folder : killed)
-        fs::remove_all(folder, error);
+    const std::string toThisPlace = backup.filename().string() + std::string(base::kPartMark);
+    removeThose(backup.parent_path(), [&](const fs::path& folder, const base::Result<LibraryHold>& hold) {
+        return beginsWith(folder, toThisPlace) ? !isHeld(hold)
+                                               : hold && holdsOnlyABackup(folder) && isOf(folder, library);
+    });
+}
+
+void removeKilledCopies(const fs::path& folder, std::string_view beginning)
+{
+    removeThose(folder, [&](const fs::path& copy, const base::Result<LibraryHold>& hold) {
+        return beginsWith(copy, beginning) && !isHeld(hold);
+    });
 }
 
 } // namespace alliance::db

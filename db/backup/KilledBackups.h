@@ -4,6 +4,7 @@
 #include <QUuid>
 
 #include <filesystem>
+#include <string_view>
 
 namespace alliance::db
 {
@@ -15,5 +16,7 @@ std::filesystem::path stagedBackup(const std::filesystem::path& backup);
 // of this library to others. What else lies there stays, and so does what cannot be removed. A program on another
 // computer is known by its hold on what it writes.
 void removeKilledBackups(const std::filesystem::path& backup, const QUuid& library);
+// The same in `folder`, of everything whose name begins so.
+void removeKilledCopies(const std::filesystem::path& folder, std::string_view beginning);
 
 } // namespace alliance::db

@@ -75,6 +75,13 @@ base::Result<std::optional<QUuid>> newestKey(const Connection& database, const K
     });
 }
 
+QString isNewestColumn()
+{
+    return QStringLiteral("CASE WHEN k.generation = (SELECT MAX(n.generation) FROM content_keys n WHERE n.scope = "
+                          "k.scope AND n.subject_id = k.subject_id AND n.author_id = k.author_id) THEN 1 ELSE 0 END "
+                          "AS is_newest");
+}
+
 base::Result<QList<QUuid>> supervisorsOf(const Connection& database, const QUuid& sessionId)
 {
     QList<QUuid> supervisors;

@@ -16,6 +16,7 @@
 #include "media/base/Result.h"
 
 #include <QList>
+#include <QString>
 #include <QUuid>
 
 #include <optional>
@@ -38,6 +39,9 @@ Scope scopeOf(Visibility visibility);
 // The one that seals: of the highest generation. Nothing: none has been made.
 base::Result<std::optional<QUuid>> newestKey(const Connection& database, const KeyPlace& place);
 base::Result<QList<QUuid>> allKeys(const Connection& database, const KeyPlace& place); // oldest first
+
+// A column of a query about content_keys k: 1 for the newest of its place, which seals, else 0.
+QString isNewestColumn();
 
 // Supervisors of a session; see above.
 base::Result<QList<QUuid>> supervisorsOf(const Connection& database, const QUuid& sessionId);

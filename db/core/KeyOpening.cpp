@@ -1,13 +1,13 @@
 #include "db/core/KeyOpening.h"
 
+#include "db/core/InParts.h"
 #include "db/core/LibraryContext.h"
 #include "db/records/Codes.h"
 #include "db/vault/Sealer.h"
 
 #include <QSet>
 
-#include <algorithm>
-#include <thread>
+#include <vector>
 
 namespace alliance::db
 {
@@ -15,7 +15,6 @@ namespace
 {
 
 constexpr std::size_t kKeysOfThread = 200; // fewer are not worth a thread
-constexpr unsigned kMostThreads = 8;
 
 struct Grant {
     QUuid key;
@@ -38,12 +37,10 @@ base::Result<std::vector<Grant>> closed(LibraryContext& context, const QString& 
     return read ? base::Result<std::vector<Grant>>(std::move(grants)) : tl::unexpected(read.error());
 }
 
-void open(const Vault& vault, const Grant* from, const Grant* to)
+void open(const Vault& vault, const Grant& grant)
 {
-    for (; from != to; ++from) {
-        if (const auto key = vault.openKey(from->sealed))
-            vault.remember(from->key, *key);
-    }
+    if (const auto key = vault.openKey(grant.sealed))
+        vault.remember(grant.key, *key);
 }
 
 } // namespace
@@ -67,14 +64,10 @@ base::Status openKeys(LibraryContext& context, Scope scope, const QString& table
     std::erase_if(*grants, [&](const Grant& grant) {
         return !named.contains(grant.key) && !(firstIsMeant && grant.generation == 1);
     });
-    const std::size_t count = grants->size();
-    const std::size_t threads = std::clamp<std::size_t>(
-        count / kKeysOfThread, 1, std::clamp(std::thread::hardware_concurrency(), 1U, kMostThreads));
-    const auto part = [&](std::size_t i) { return grants->data() + count * i / threads; };
-    std::vector<std::jthread> others;
-    for (std::size_t i = 1; i < threads; ++i)
-        others.emplace_back([&, i] { open(context.vault(), part(i), part(i + 1)); });
-    open(context.vault(), part(0), part(1));
+    inParts(grants->size(), kKeysOfThread, [&](std::size_t from, std::size_t to) {
+        for (std::size_t i = from; i < to; ++i)
+            open(context.vault(), (*grants)[i]);
+    });
     return {};
 }
 
@@ -96,7 +89,8 @@ base::Status openKeysOf(LibraryContext& context, const QList<QUuid>& subjects)
                values);
     if (!grants)
         return tl::unexpected(grants.error());
-    open(context.vault(), grants->data(), grants->data() + grants->size());
+    for (const Grant& grant : *grants)
+        open(context.vault(), grant);
     return {};
 }
 

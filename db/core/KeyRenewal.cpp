@@ -1,11 +1,9 @@
 #include "db/core/KeyRenewal.h"
 
+#include "db/core/InParts.h"
 #include "db/core/LibraryContext.h"
 #include "db/core/ManyRows.h"
 #include "db/records/Codes.h"
-
-#include <algorithm>
-#include <thread>
 
 namespace alliance::db
 {
@@ -13,15 +11,14 @@ namespace
 {
 
 constexpr std::size_t kKeysOfThread = 50; // fewer are not worth a thread
-constexpr unsigned kMostThreads = 8;
 
 // First value: the current person; second: whose keys they are.
-const QString kHeld = QStringLiteral(
-    "SELECT k.id, k.scope, k.subject_id, k.author_id, k.generation, CASE WHEN k.generation = (SELECT MAX(n.generation) "
-    "FROM content_keys n WHERE n.scope = k.scope AND n.subject_id = k.subject_id AND n.author_id = k.author_id) THEN 1 "
-    "ELSE 0 END AS is_newest, g.sealed_key, m.sealed_key FROM key_grants g JOIN content_keys k ON k.id = g.key_id "
-    "LEFT JOIN key_grants m ON m.key_id = g.key_id AND m.person_id = ? WHERE g.person_id = ? "
-    "ORDER BY k.created_us, k.id");
+const QString kHeld =
+    QStringLiteral("SELECT k.id, k.scope, k.subject_id, k.author_id, k.generation, %1, g.sealed_key, m.sealed_key FROM "
+                   "key_grants g JOIN content_keys k ON k.id = g.key_id "
+                   "LEFT JOIN key_grants m ON m.key_id = g.key_id AND m.person_id = ? WHERE g.person_id = ? "
+                   "ORDER BY k.created_us, k.id")
+        .arg(isNewestColumn());
 const QString kHolders =
     QStringLiteral("SELECT h.key_id, h.person_id, p.public_key FROM key_grants g JOIN key_grants h ON h.key_id = "
                    "g.key_id JOIN people p ON p.id = h.person_id WHERE g.person_id = ? AND p.public_key IS NOT NULL "
@@ -88,17 +85,10 @@ KeyRenewal::Done KeyRenewal::done(const Held& key) const
 std::vector<KeyRenewal::Done> KeyRenewal::allDone(const std::vector<const Held*>& keys) const
 {
     std::vector<Done> all(keys.size());
-    const std::size_t threads = std::clamp<std::size_t>(
-        keys.size() / kKeysOfThread, 1, std::clamp(std::thread::hardware_concurrency(), 1U, kMostThreads));
-    const auto part = [&](std::size_t i) {
-        for (std::size_t at = keys.size() * i / threads; at < keys.size() * (i + 1) / threads; ++at)
+    inParts(keys.size(), kKeysOfThread, [&](std::size_t from, std::size_t to) {
+        for (std::size_t at = from; at < to; ++at)
             all[at] = done(*keys[at]);
-    };
-    std::vector<std::jthread> others;
-    for (std::size_t i = 1; i < threads; ++i)
-        others.emplace_back([&, i] { part(i); });
-    part(0);
-    others.clear();
+    });
     return all;
 }
 

@@ -24,10 +24,11 @@ struct MissingGrant {
 };
 
 // Keys that the person (first value) holds.
-const QString kHeld = QStringLiteral(
-    "SELECT k.id, k.scope, k.subject_id, k.author_id, CASE WHEN k.generation = (SELECT MAX(n.generation) FROM "
-    "content_keys n WHERE n.scope = k.scope AND n.subject_id = k.subject_id AND n.author_id = k.author_id) THEN 1 ELSE "
-    "0 END AS is_newest FROM key_grants g JOIN content_keys k ON k.id = g.key_id WHERE g.person_id = ? ");
+const QString kHeld =
+    QStringLiteral(
+        "SELECT k.id, k.scope, k.subject_id, k.author_id, %1 FROM key_grants g JOIN content_keys k ON k.id = g.key_id "
+        "WHERE g.person_id = ? ")
+        .arg(isNewestColumn());
 
 base::Result<HeldKey> heldFrom(const Row& row)
 {

@@ -70,28 +70,9 @@ bool isBackedUp(Connection& connection, const std::string& beginning, const std:
     return false;
 }
 
-// Half copies of upgrades that were killed, which nobody writes any more.
-void removeKilledCopies(const std::filesystem::path& backups)
-{
-    std::vector<std::filesystem::path> killed;
-    std::error_code error;
-    for (const auto& entry : std::filesystem::directory_iterator(backups, error)) {
-        const std::string name = entry.path().filename().string();
-        const auto writer = base::partWriter(name);
-        if (!name.starts_with(kBeforeUpgrade) || !writer || base::isRunning(*writer))
-            continue;
-        // A program on another computer is known by its hold.
-        const auto hold = LibraryHold::take(entry.path(), LibraryHold::Sharing::Alone);
-        if (hold || hold.error().category != ErrorCategory::Busy)
-            killed.push_back(entry.path());
-    }
-    for (const std::filesystem::path& folder : killed)
-        std::filesystem::remove_all(folder, error);
-}
-
 base::Status backUpBefore(Connection& connection, int version, const std::filesystem::path& backups)
 {
-    removeKilledCopies(backups);
+    removeKilledCopies(backups, kBeforeUpgrade);
     const std::string beginning = std::string(kBeforeUpgrade) + std::to_string(version) + '-';
     if (isBackedUp(connection, beginning, backups))
         return {};

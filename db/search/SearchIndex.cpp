@@ -223,28 +223,32 @@ QString SearchIndex::facetWords(const SearchEntry& entry)
     return words.join(QLatin1Char(' '));
 }
 
-base::Status SearchIndex::add(const QList<SearchEntry>& entries)
+base::Status SearchIndex::inTransaction(const std::function<base::Status()>& work) const
 {
     if (const base::Status begun = begin(); !begun)
         return begun;
-    const base::Status done = insert(entries);
+    const base::Status done = work();
     const base::Status kept = commit();
     return done ? kept : done;
 }
 
+base::Status SearchIndex::add(const QList<SearchEntry>& entries)
+{
+    return inTransaction([&] { return insert(entries); });
+}
+
 base::Status SearchIndex::fill(const std::function<base::Result<QList<SearchEntry>>()>& next)
 {
-    if (const base::Status begun = begin(); !begun)
-        return begun;
-    base::Status done;
-    while (done) {
-        const auto entries = next();
-        if (entries && entries->isEmpty())
-            break;
-        done = entries ? insert(*entries) : tl::unexpected(entries.error());
-    }
-    const base::Status kept = commit();
-    return done ? kept : done;
+    return inTransaction([&] {
+        base::Status done;
+        while (done) {
+            const auto entries = next();
+            if (entries && entries->isEmpty())
+                break;
+            done = entries ? insert(*entries) : tl::unexpected(entries.error());
+        }
+        return done;
+    });
 }
 
 base::Status SearchIndex::insert(const QList<SearchEntry>& entries)
@@ -277,16 +281,16 @@ base::Status SearchIndex::remove(const QUuid& sessionOrCase)
     const QList<qint64> rows = m_rows.take(sessionOrCase);
     if (rows.isEmpty())
         return {};
-    if (const base::Status begun = begin(); !begun)
-        return begun;
-    for (const qint64 row : rows) {
-        m_kept.remove(row);
-        m_bare.remove(row);
-        m_statements->erase.bindValue(0, row);
-        if (base::Status done = ran(m_statements->erase); !done)
-            return done;
-    }
-    return commit();
+    return inTransaction([&]() -> base::Status {
+        for (const qint64 row : rows) {
+            m_kept.remove(row);
+            m_bare.remove(row);
+            m_statements->erase.bindValue(0, row);
+            if (base::Status done = ran(m_statements->erase); !done)
+                return done;
+        }
+        return {};
+    });
 }
 
 base::Result<QList<qint64>> SearchIndex::matching(const QString& expression, const SearchQuery& query,
@@ -344,16 +348,15 @@ base::Status SearchIndex::rank(const QString& expression, QList<qint64>& rows) c
 
 base::Result<QList<SearchHit>> SearchIndex::hits(const QString& expression, const QList<qint64>& rows) const
 {
-    if (base::Status begun = begin(); !begun)
-        return tl::unexpected(begun.error());
-    base::Status done = ran(m_statements->clear);
-    for (const qint64 row : rows) {
-        m_statements->show.bindValue(0, row);
-        if (done)
-            done = ran(m_statements->show);
-    }
-    if (const base::Status kept = commit(); done)
-        done = kept;
+    base::Status done = inTransaction([&] {
+        base::Status shown = ran(m_statements->clear);
+        for (const qint64 row : rows) {
+            m_statements->show.bindValue(0, row);
+            if (shown)
+                shown = ran(m_statements->show);
+        }
+        return shown;
+    });
     QSqlQuery& passages = m_statements->passages;
     passages.bindValue(0, expression);
     if (done)

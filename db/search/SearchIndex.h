@@ -72,6 +72,7 @@ private:
     base::Status prepare();
     base::Status begin() const;
     base::Status commit() const;
+    base::Status inTransaction(const std::function<base::Status()>& work) const; // committed whatever comes of it
     qint64 rowFor(const SearchPlace& place) const;
     const QStringList& placeWords(const SearchPlace& place);
     QString facetWords(const SearchEntry& entry);
