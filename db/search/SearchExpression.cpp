@@ -45,15 +45,20 @@ QString anyOf(const QStringList& all)
 
 } // namespace
 
-std::optional<QString> searchExpression(const SearchQuery& query, const SearchNames& names,
-                                        QList<SearchRemark>& remarks)
+std::optional<SearchExpression> searchExpression(const SearchQuery& query, const SearchNames& names,
+                                                 QList<SearchRemark>& remarks)
 {
+    SearchExpression expression;
     QStringList groups;
     bool possible = true;
     for (const QList<SearchTerm>& group : query.all) {
         QStringList any;
-        for (const SearchTerm& term : group)
-            any += wanted(term, names, remarks);
+        for (const SearchTerm& term : group) {
+            for (const QString& one : wanted(term, names, remarks)) {
+                any.append(one);
+                expression.phrases.append(term.field ? SearchPhrase() : SearchPhrase{one, term.prefix});
+            }
+        }
         if (any.isEmpty())
             possible = false;
         else
@@ -64,10 +69,14 @@ std::optional<QString> searchExpression(const SearchQuery& query, const SearchNa
         none += wanted(term, names, remarks);
     if (!possible)
         return std::nullopt;
-    if (groups.isEmpty())
+    if (groups.isEmpty()) {
         groups.append(facetWord(SearchNames::wordOfAll()));
+        expression.phrases.append(SearchPhrase());
+    }
+    expression.phrases.resize(expression.phrases.size() + none.size());
     const QString all = groups.join(QStringLiteral(" AND "));
-    return none.isEmpty() ? all : QStringLiteral("(%1) NOT %2").arg(all, anyOf(none));
+    expression.text = none.isEmpty() ? all : QStringLiteral("(%1) NOT %2").arg(all, anyOf(none));
+    return expression;
 }
 
 } // namespace alliance::db

@@ -14,8 +14,19 @@ inline constexpr const char* kTextColumn = "body";
 inline constexpr const char* kTagsColumn = "tags";
 inline constexpr const char* kFacetsColumn = "facets";
 
+// A phrase of the expression as it is counted alone.
+struct SearchPhrase {
+    QString alone;          // empty: a filter or something excluded, by which nothing is ranked
+    bool beginning = false; // of a word
+};
+
+struct SearchExpression {
+    QString text;
+    QList<SearchPhrase> phrases; // in the order of the text
+};
+
 // Nothing: no entry can match. Values that nothing is called by are added to `remarks`.
-std::optional<QString> searchExpression(const SearchQuery& query, const SearchNames& names,
-                                        QList<SearchRemark>& remarks);
+std::optional<SearchExpression> searchExpression(const SearchQuery& query, const SearchNames& names,
+                                                 QList<SearchRemark>& remarks);
 
 } // namespace alliance::db

@@ -1,7 +1,7 @@
 #include "db/search/SearchIndex.h"
 
 #include "db/core/Dialect.h"
-#include "db/search/SearchExpression.h"
+#include "db/search/SearchScore.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -53,9 +53,6 @@ QString table(const QString& name, const QString& options)
         .arg(name, QLatin1String(kTextColumn), QLatin1String(kTagsColumn), QLatin1String(kFacetsColumn), options);
 }
 
-// What is said in a tag weighs more than the same word in a text; filters weigh nothing.
-const QString kScore = QStringLiteral("bm25(entries, 1.0, 2.0, 0.0)");
-
 } // namespace
 
 QString toCode(SearchKind kind)
@@ -81,6 +78,7 @@ struct SearchIndex::Statements {
           erase(database),
           match(database),
           score(database),
+          count(database),
           clear(database),
           show(database),
           passages(database)
@@ -90,6 +88,7 @@ struct SearchIndex::Statements {
     QSqlQuery erase;
     QSqlQuery match;
     QSqlQuery score;
+    QSqlQuery count;
     QSqlQuery clear;
     QSqlQuery show;
     QSqlQuery passages;
@@ -125,11 +124,20 @@ base::Result<std::unique_ptr<SearchIndex>> SearchIndex::make()
 base::Status SearchIndex::prepare()
 {
     const QSqlDatabase database = QSqlDatabase::database(m_connection);
+    m_scores = teachScore(database, [this](qint64 row) {
+        const auto kept = m_kept.constFind(row);
+        return kept == m_kept.constEnd() || m_letters == 0
+                   ? 1.0
+                   : static_cast<double>(kept->letters) * static_cast<double>(m_kept.size()) /
+                         static_cast<double>(m_letters);
+    });
     const QStringList opening =
         memoryStatements() +
-        QStringList{table(QStringLiteral("entries"), QStringLiteral("prefix = '1 2', ")),
+        QStringList{table(QStringLiteral("entries"), QStringLiteral("prefix = '2 3', ")),
                     QStringLiteral("INSERT INTO entries (entries, rank) VALUES ('hashsize', %1)").arg(kPendingBytes),
-                    table(QStringLiteral("temp.shown"), {})};
+                    QStringLiteral("CREATE VIEW texts AS SELECT id, c0 AS %1, c1 AS %2, c2 AS %3 FROM entries_content")
+                        .arg(QLatin1String(kTextColumn), QLatin1String(kTagsColumn), QLatin1String(kFacetsColumn)),
+                    table(QStringLiteral("shown"), QStringLiteral("content = 'texts', content_rowid = 'id', "))};
     for (const QString& statement : opening) {
         QSqlQuery query(database);
         if (!query.exec(statement))
@@ -143,8 +151,12 @@ base::Status SearchIndex::prepare()
              .arg(QLatin1String(kTextColumn), QLatin1String(kTagsColumn), QLatin1String(kFacetsColumn))},
         {&m_statements->erase, QStringLiteral("DELETE FROM entries WHERE rowid = ?")},
         {&m_statements->match, QStringLiteral("SELECT rowid FROM entries WHERE entries MATCH ? ORDER BY rowid DESC")},
-        {&m_statements->score, QStringLiteral("SELECT rowid, %1 FROM entries WHERE entries MATCH ?").arg(kScore)},
-        {&m_statements->clear, QStringLiteral("DELETE FROM shown")},
+        {&m_statements->score, m_scores ? QStringLiteral("SELECT rowid, score(entries, ?) FROM entries WHERE entries "
+                                                         "MATCH ? ORDER BY rowid DESC")
+                                        : QStringLiteral("SELECT 1")},
+        {&m_statements->count,
+         QStringLiteral("SELECT COUNT(*) FROM (SELECT rowid FROM entries WHERE entries MATCH ? LIMIT ?)")},
+        {&m_statements->clear, QStringLiteral("INSERT INTO shown (shown) VALUES ('delete-all')")},
         {&m_statements->show,
          QStringLiteral("INSERT INTO shown (rowid, %1, %2, %3) SELECT rowid, %1, %2, %3 FROM "
                         "entries WHERE rowid = ?")
@@ -255,6 +267,7 @@ base::Status SearchIndex::insert(const QList<SearchEntry>& entries)
 {
     QList<std::pair<qint64, const SearchEntry*>> rows;
     rows.reserve(entries.size());
+    m_rarities.clear();
     for (const SearchEntry& entry : entries) {
         const qint64 row = rowFor(entry.place);
         m_kept.insert(row, {entry.place, entry.length});
@@ -265,11 +278,18 @@ base::Status SearchIndex::insert(const QList<SearchEntry>& entries)
     }
     std::sort(rows.begin(), rows.end());
     for (const auto& [row, entry] : std::as_const(rows)) {
+        const QString columns[]{indexable(entry->text), indexable(entry->tags.join(QStringLiteral(" · "))),
+                                facetWords(*entry)};
         QSqlQuery& insert = m_statements->insert;
         insert.bindValue(0, row);
-        insert.bindValue(1, indexable(entry->text));
-        insert.bindValue(2, indexable(entry->tags.join(QStringLiteral(" · "))));
-        insert.bindValue(3, facetWords(*entry));
+        int at = 0;
+        qsizetype letters = 0;
+        for (const QString& one : columns) {
+            insert.bindValue(++at, one);
+            letters += one.size();
+        }
+        m_kept[row].letters = letters;
+        m_letters += letters;
         if (base::Status done = ran(insert); !done)
             return done;
     }
@@ -281,9 +301,10 @@ base::Status SearchIndex::remove(const QUuid& sessionOrCase)
     const QList<qint64> rows = m_rows.take(sessionOrCase);
     if (rows.isEmpty())
         return {};
+    m_rarities.clear();
     return inTransaction([&]() -> base::Status {
         for (const qint64 row : rows) {
-            m_kept.remove(row);
+            m_letters -= m_kept.take(row).letters;
             m_bare.remove(row);
             m_statements->erase.bindValue(0, row);
             if (base::Status done = ran(m_statements->erase); !done)
@@ -293,57 +314,86 @@ base::Status SearchIndex::remove(const QUuid& sessionOrCase)
     });
 }
 
-base::Result<QList<qint64>> SearchIndex::matching(const QString& expression, const SearchQuery& query,
-                                                  const SearchHidden& hidden, bool& more) const
+base::Result<double> SearchIndex::rarityOf(const QString& expression) const
 {
-    QSqlQuery& match = m_statements->match;
-    match.bindValue(0, expression);
+    if (const auto known = m_rarities.constFind(expression); known != m_rarities.constEnd())
+        return *known;
+    QSqlQuery& count = m_statements->count;
+    count.bindValue(0, expression);
+    count.bindValue(1, m_kept.size() / 2 + 1); // what is in half of all places tells nothing, however often it is there
+    if (const base::Status done = ran(count); !done)
+        return tl::unexpected(done.error());
+    const std::int64_t found = count.next() ? count.value(0).toLongLong() : 0;
+    count.finish();
+    return *m_rarities.insert(expression, rarity(found, size()));
+}
+
+base::Result<QList<double>> SearchIndex::rarities(const QList<SearchPhrase>& phrases) const
+{
+    const auto ranks = [](const SearchPhrase& phrase) { return !phrase.alone.isEmpty(); };
+    const bool alone = std::count_if(phrases.begin(), phrases.end(), ranks) == 1;
+    QList<double> all;
+    double rarest = 0;
+    for (const SearchPhrase& phrase : phrases) {
+        all.append(0);
+        if (!ranks(phrase) || phrase.beginning || alone)
+            continue;
+        const auto rare = rarityOf(phrase.alone);
+        if (!rare)
+            return tl::unexpected(rare.error());
+        all.last() = *rare;
+        rarest = std::max(rarest, *rare);
+    }
+    // The beginning of a word, whose places FTS5 would have to merge to count them, is taken for rare.
+    for (qsizetype i = 0; i < phrases.size(); ++i) {
+        if (ranks(phrases[i]) && (phrases[i].beginning || alone))
+            all[i] = rarest > 0 ? rarest : 1;
+    }
+    return all;
+}
+
+bool SearchIndex::fits(qint64 row, const SearchQuery& query, const SearchHidden& hidden) const
+{
+    if (!hidden && query.durations.isEmpty())
+        return !m_bare.contains(row);
+    const auto kept = m_kept.constFind(row);
+    if (kept == m_kept.constEnd() || (hidden ? hidden(kept->place) : m_bare.contains(row)))
+        return false;
+    return query.durations.isEmpty() ||
+           (kept->length > base::MediaTime{} &&
+            std::all_of(query.durations.begin(), query.durations.end(),
+                        [&](const DurationRange& one) { return one.contains(kept->length); }));
+}
+
+base::Result<QList<SearchIndex::Match>> SearchIndex::matching(const SearchExpression& expression,
+                                                              const SearchQuery& query, const SearchHidden& hidden,
+                                                              bool& more) const
+{
+    const bool ranks = m_scores && query.hasWords();
+    QSqlQuery& match = ranks ? m_statements->score : m_statements->match;
+    int at = 0;
+    if (ranks) {
+        const auto weights = rarities(expression.phrases);
+        if (!weights)
+            return tl::unexpected(weights.error());
+        match.bindValue(at++, packed(*weights));
+    }
+    match.bindValue(at, expression.text);
     if (const base::Status done = ran(match); !done)
         return tl::unexpected(done.error());
-    const auto isHidden = [&](qint64 row) {
-        if (!hidden)
-            return m_bare.contains(row);
-        const auto kept = m_kept.constFind(row);
-        return kept == m_kept.constEnd() || hidden(kept->place);
-    };
-    QList<qint64> rows;
+    QList<Match> found;
     more = false;
     while (match.next()) {
         const qint64 row = match.value(0).toLongLong();
-        if (isHidden(row))
+        if (!fits(row, query, hidden))
             continue;
-        if (!query.durations.isEmpty()) {
-            const auto kept = m_kept.constFind(row);
-            const bool fits = kept != m_kept.constEnd() && kept->length > base::MediaTime{} &&
-                              std::all_of(query.durations.begin(), query.durations.end(),
-                                          [&](const DurationRange& one) { return one.contains(kept->length); });
-            if (!fits)
-                continue;
-        }
-        if (rows.size() == kMostRanked) {
-            more = true;
+        more = found.size() == kMostRanked;
+        if (more)
             break;
-        }
-        rows.append(row);
+        found.append({row, ranks ? match.value(1).toDouble() : 0});
     }
     match.finish();
-    return rows;
-}
-
-base::Status SearchIndex::rank(const QString& expression, QList<qint64>& rows) const
-{
-    QSqlQuery& score = m_statements->score;
-    score.bindValue(0, expression);
-    if (base::Status done = ran(score); !done)
-        return done;
-    QHash<qint64, double> scores;
-    scores.reserve(rows.size());
-    while (score.next())
-        scores.insert(score.value(0).toLongLong(), score.value(1).toDouble());
-    score.finish();
-    // bm25() is the better the lower; rows of one score are newest first already.
-    std::stable_sort(rows.begin(), rows.end(), [&](qint64 a, qint64 b) { return scores.value(a) < scores.value(b); });
-    return {};
+    return found;
 }
 
 base::Result<QList<SearchHit>> SearchIndex::hits(const QString& expression, const QList<qint64>& rows) const
@@ -388,16 +438,18 @@ base::Result<SearchAnswer> SearchIndex::find(const SearchQuery& query, int limit
     const auto expression = searchExpression(query, m_names, answer.remarks);
     if (!expression)
         return answer;
-    auto rows = matching(*expression, query, hidden, answer.countIsLeast);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    answer.count = rows->size();
-    answer.newestFirst = answer.countIsLeast || !query.hasWords();
-    if (!answer.newestFirst) {
-        if (const base::Status ranked = rank(*expression, *rows); !ranked)
-            return tl::unexpected(ranked.error());
-    }
-    auto best = hits(*expression, rows->mid(0, std::max(0, limit)));
+    auto found = matching(*expression, query, hidden, answer.countIsLeast);
+    if (!found)
+        return tl::unexpected(found.error());
+    answer.count = found->size();
+    answer.newestFirst = answer.countIsLeast || !query.hasWords() || !m_scores;
+    if (!answer.newestFirst) // those of one score stay newest first
+        std::stable_sort(found->begin(), found->end(),
+                         [](const Match& a, const Match& b) { return a.score > b.score; });
+    QList<qint64> rows;
+    for (const Match& one : found->mid(0, std::max(0, limit)))
+        rows.append(one.row);
+    auto best = hits(expression->text, rows);
     if (!best)
         return tl::unexpected(best.error());
     answer.hits = std::move(*best);

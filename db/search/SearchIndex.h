@@ -3,13 +3,14 @@
 // of it reaches a disk: no file, no temporary file, no journal. Belongs to the thread that made it.
 //
 // Full text is FTS5 with the tokenizer unicode61 (any script with letters; accents and capitals ignored). Prefixes of
-// one and two letters, which stand for many words, are indexed: without, FTS5 would merge the places of all of these
-// words for every question. Longer ones are few words and need no index. Filters are words of their own in a column
-// beside the text, so that they cost what a word costs. Row numbers go up by day, then by id: newest first needs no
-// sorting. Passages are cut in a small table of the hits alone, where matching them again costs nothing; it is in a
-// database of its own, since a commit looks at every page of the one that it changed.
+// two and three letters, which stand for many words, are indexed: without, FTS5 would merge the places of all of these
+// words for every question. Longer ones are few words and need no index; one letter is no beginning unless a star says
+// so. Filters are words of their own in a column beside the text, so that they cost what a word costs. Row numbers go
+// up by day, then by id: newest first needs no sorting. Passages are cut in a small table of the hits alone, where
+// matching them again costs nothing; it reads their texts from the large one, so that it is emptied at once.
 
 #include "db/search/SearchEntry.h"
+#include "db/search/SearchExpression.h"
 #include "db/search/SearchNames.h"
 #include "db/search/SearchQuery.h"
 #include "media/base/Result.h"
@@ -64,6 +65,7 @@ private:
     struct Kept {
         SearchPlace place;
         base::MediaTime length;
+        qsizetype letters = 0; // of all columns
     };
     struct Statements;
 
@@ -77,15 +79,24 @@ private:
     const QStringList& placeWords(const SearchPlace& place);
     QString facetWords(const SearchEntry& entry);
     base::Status insert(const QList<SearchEntry>& entries);
-    base::Result<QList<qint64>> matching(const QString& expression, const SearchQuery& query,
-                                         const SearchHidden& hidden, bool& more) const;
-    base::Status rank(const QString& expression, QList<qint64>& rows) const;
+    struct Match {
+        qint64 row = 0;
+        double score = 0; // the higher, the better
+    };
+    base::Result<QList<Match>> matching(const SearchExpression& expression, const SearchQuery& query,
+                                        const SearchHidden& hidden, bool& more) const;
+    bool fits(qint64 row, const SearchQuery& query, const SearchHidden& hidden) const;
+    base::Result<QList<double>> rarities(const QList<SearchPhrase>& phrases) const;
+    base::Result<double> rarityOf(const QString& expression) const;
     base::Result<QList<SearchHit>> hits(const QString& expression, const QList<qint64>& rows) const;
 
-    QString m_connection; // name of the QSqlDatabase
+    QString m_connection;  // name of the QSqlDatabase
+    bool m_scores = false; // whether places can be ranked
     std::unique_ptr<Statements> m_statements;
+    mutable QHash<QString, double> m_rarities; // of phrases that were asked for, until something changes
     SearchNames m_names;
     QHash<qint64, Kept> m_kept;
+    std::int64_t m_letters = 0;                               // of all
     QSet<qint64> m_bare;                                      // rows of the bare entries: few, asked for at every match
     QHash<QUuid, QList<qint64>> m_rows;                       // by owner
     QHash<std::pair<QDate, QUuid>, QStringList> m_placeWords; // by day and case

@@ -109,6 +109,52 @@ TEST_F(SearchIndexTest, BetterMatchesComeFirstAndAmongEqualsTheNewest)
         EXPECT_EQ(answer.hits[i].place.day, QDate(2026, 1, 10 - i));
 }
 
+TEST_F(SearchIndexTest, ARareWordTellsMoreThanACommonOneUntilItIsCommonItself)
+{
+    QList<SearchEntry> entries;
+    for (int day = 1; day <= 4; ++day)
+        entries.append(entry(QStringLiteral("there was silence"), QDate(2026, 1, day)));
+    for (int day = 5; day <= 14; ++day)
+        entries.append(entry(QStringLiteral("there was nothing"), QDate(2026, 1, day)));
+    entries.append(entry(QStringLiteral("there was laughter"), QDate(2025, 1, 1)));
+    succeed(m_index->add(entries));
+    const QString asked = QStringLiteral("laughter OR silence");
+    EXPECT_EQ(find(asked).value(0), QStringLiteral("there was laughter"));
+
+    QList<SearchEntry> more;
+    for (int day = 1; day <= 6; ++day)
+        more.append(entry(QStringLiteral("there was laughter"), QDate(2026, 2, day)));
+    succeed(m_index->add(more));
+    EXPECT_EQ(find(asked).value(0), QStringLiteral("there was silence"));
+}
+
+TEST_F(SearchIndexTest, AWordInATagTellsMoreThanInTheText)
+{
+    SearchEntry tagged = entry(QStringLiteral("some note of a session"), QDate(2025, 1, 1));
+    tagged.tags = {QStringLiteral("silence")};
+    succeed(m_index->add({tagged, entry(QStringLiteral("a note of silence and more"), QDate(2026, 1, 1)),
+                          entry(QStringLiteral("nothing"), QDate(2026, 1, 2))}));
+    EXPECT_EQ(find(QStringLiteral("silence")).value(0), QStringLiteral("some note of a session"));
+}
+
+TEST_F(SearchIndexTest, FiltersAndExcludedWordsChangeWhatIsFoundAndNotItsOrder)
+{
+    QList<SearchEntry> entries;
+    for (int i = 0; i < 40; ++i)
+        entries.append(
+            entry(QStringLiteral("he ") + QStringLiteral("paused ").repeated(1 + i * 7 % 5) +
+                      QStringLiteral("and looked %1 ").arg(i % 3 == 0 ? QStringLiteral("away") : QStringLiteral("up")) +
+                      QString::number(i),
+                  QDate(2026, 1, 1 + i % 9)));
+    succeed(m_index->add(entries));
+    const QStringList all = find(QStringLiteral("paused looked"));
+    ASSERT_EQ(all.size(), 40);
+    QStringList without;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(without),
+                 [](const QString& text) { return !text.contains(QStringLiteral("away")); });
+    EXPECT_EQ(find(QStringLiteral("paused looked -away in:note date:2026")), without);
+}
+
 TEST_F(SearchIndexTest, TheOrderOfFillingDoesNotShowInTheResult)
 {
     QList<SearchEntry> entries;
