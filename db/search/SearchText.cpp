@@ -39,26 +39,32 @@ bool isWordCharacter(char32_t one)
 
 QString searchable(const QString& text)
 {
-    QString clean;
-    clean.reserve(text.size());
+    QString clean(text.size(), Qt::Uninitialized);
+    QChar* end = clean.data();
+    bool composed = true; // for sure: no sign before U+0300 is part of one with another
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar one = text[i];
-        if (one.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            clean.append(one);
-            clean.append(text[++i]);
+        const char16_t code = one.unicode();
+        composed = composed && code < 0x300;
+        if (code >= 0x20 && code < 0x7f) {
+            *end++ = one;
+        } else if (one.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            *end++ = one;
+            *end++ = text[++i];
         } else if (one.isSurrogate() || one == QChar(kGap) || one.category() == QChar::Other_Control) {
-            clean.append(QLatin1Char(' '));
+            *end++ = QLatin1Char(' ');
         } else if (one.category() != QChar::Other_Format) {
-            clean.append(one);
+            *end++ = one;
         }
     }
-    return clean.normalized(QString::NormalizationForm_C);
+    clean.truncate(end - clean.constData());
+    return composed ? clean : clean.normalized(QString::NormalizationForm_C);
 }
 
 QString indexable(const QString& text)
 {
-    const QString clean = searchable(text);
-    const bool plain = std::none_of(clean.begin(), clean.end(), [](QChar one) { return one.unicode() >= 0x2e80; });
+    QString clean = searchable(text);
+    const bool plain = std::none_of(clean.cbegin(), clean.cend(), [](QChar one) { return one.unicode() >= 0x2e80; });
     if (plain)
         return clean;
     QString spaced;
