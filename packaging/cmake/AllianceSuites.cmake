@@ -1,15 +1,16 @@
-# alliance_suites(NAME LABEL [EACH suites...] [FIRST suites...]): the suites of a GoogleTest program as ctest's tests,
-# found when the program was built. One process for a suite: with Qt, OpenCV and FFmpeg behind it, a program takes longer
-# to begin than most tests. EACH names long suites whose tests are ctest's one by one, to share processors; FIRST those
-# that should not be the last to end.
+# alliance_suites(NAME LABEL [EACH suites...] [PARTS suites...] [FIRST suites...]): the suites of a GoogleTest program as
+# ctest's tests, found when the program was built. One process for a suite: with Qt, OpenCV and FFmpeg behind it, a
+# program takes longer to begin than most tests. To share processors, EACH names long suites whose tests are ctest's one
+# by one, PARTS those of many tests that are four of ctest's, a quarter of the tests in each (GoogleTest's shards); FIRST
+# those that should not be the last to end.
 if(NOT CMAKE_SCRIPT_MODE_FILE)
   set(ALLIANCE_SUITES_SCRIPT "${CMAKE_CURRENT_LIST_FILE}")
   function(alliance_suites name label)
-    cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "EACH;FIRST")
+    cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "EACH;PARTS;FIRST")
     set(list "${CMAKE_CURRENT_BINARY_DIR}/${name}_suites.cmake")
     add_custom_command(TARGET ${name} POST_BUILD BYPRODUCTS "${list}" VERBATIM
       COMMAND "${CMAKE_COMMAND}" "-DPROGRAM=$<TARGET_FILE:${name}>" "-DLABEL=${label}" "-DEACH=${arg_EACH}"
-              "-DFIRST=${arg_FIRST}" "-DLIST=${list}" -P "${ALLIANCE_SUITES_SCRIPT}")
+              "-DPARTS=${arg_PARTS}" "-DFIRST=${arg_FIRST}" "-DLIST=${list}" -P "${ALLIANCE_SUITES_SCRIPT}")
     file(WRITE "${list}.in" "if(EXISTS [=[${list}]=])\n  include([=[${list}]=])\nelse()\n"
          "  add_test([=[${name} was not built]=] ${name})\nendif()\n")
     set_property(DIRECTORY APPEND PROPERTY TEST_INCLUDE_FILES "${list}.in")
@@ -32,6 +33,9 @@ function(ctest_of name filter suite)
   string(APPEND text "add_test([=[${name}]=] [=[${PROGRAM}]=] [=[--gtest_filter=${filter}]=])\n"
          "set_tests_properties([=[${name}]=] PROPERTIES TIMEOUT 300 LABELS [=[${LABEL}]=] COST ${cost} "
          "FAIL_REGULAR_EXPRESSION [=[Running 0 tests]=])\n")
+  if(ARGC GREATER 3)
+    string(APPEND text "set_tests_properties([=[${name}]=] PROPERTIES ENVIRONMENT [=[${ARGV3}]=])\n")
+  endif()
   set(text "${text}" PARENT_SCOPE)
 endfunction()
 string(REPLACE ";" "," listed "${listed}")
@@ -45,7 +49,12 @@ foreach(line IN LISTS lines)
     endif()
   elseif(line MATCHES "^([A-Za-z0-9_/]+)\\.$")
     set(suite "${CMAKE_MATCH_1}")
-    if(NOT suite IN_LIST EACH)
+    if(suite IN_LIST PARTS)
+      foreach(part RANGE 1 4)
+        math(EXPR index "${part} - 1")
+        ctest_of("${suite}.part ${part} of 4" "${suite}.*" "${suite}" "GTEST_TOTAL_SHARDS=4;GTEST_SHARD_INDEX=${index}")
+      endforeach()
+    elseif(NOT suite IN_LIST EACH)
       ctest_of("${suite}" "${suite}.*" "${suite}")
     endif()
   endif()

@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 """clang-tidy over every translation unit of the tree.
 
-clang-tidy walks every header that a unit includes, Qt's and OpenCV's too, which takes seconds a unit. So the units of a
+clang-tidy reads every header that a unit includes, Qt's and OpenCV's too, which takes seconds a unit. So the units of a
 target are read in batches: one file that includes some of them, over the target's precompiled header made once more by
 clang (GCC's means nothing to it). Units with helpers of one name go into different batches; those that do not compile
-together all the same are parted.
+together all the same are parted. With the plugin (tidy/OwnDeclarations.cpp) the checks look only at what the project
+declares. Before anything else is looked at, known faults have to be found in the same way.
 """
 
 import argparse
 import concurrent.futures
+import functools
 import hashlib
 import json
 import os
@@ -22,6 +24,51 @@ from sources import ROOT, report
 
 BATCH = 64
 DROPPED = ("-fpch-preprocess", "-Winvalid-pch")
+# With modules, which C++20 turns on, clang-tidy reads every header a second time.
+ADDED = ("-fno-cxx-modules",)
+
+# A line says which check has to find it: in a header, in a function, in a template that is used and in one that is not.
+FAULTY_HEADER = """#include <string>
+#include <utility>
+namespace faults
+{
+struct Base {
+    virtual ~Base();
+    virtual int value() const;
+};
+struct Derived : Base {
+    virtual int value() const; // modernize-use-override
+};
+template <typename Text>
+Text twice(Text text)
+{
+    Text moved = std::move(text);
+    return moved + text; // bugprone-use-after-move
+}
+template <typename Number>
+double half(Number)
+{
+    return 7 / 2; // bugprone-integer-division
+}
+} // namespace faults
+"""
+FAULTY_UNIT = """#include "faults.h"
+namespace
+{
+std::string join(std::string text)
+{
+    const std::string moved = std::move(text);
+    return moved + text; // bugprone-use-after-move
+}
+} // namespace
+std::string faultsOf(std::string text)
+{
+    for (int i = 0; i < 10;) // bugprone-infinite-loop
+        text.size();
+    std::string(); // bugprone-unused-raii
+    return join(faults::twice(text));
+}
+"""
 
 # What a unit declares at the margin of its unnamed namespaces: types, constants, aliases, functions.
 DECLARED = re.compile(r"^(?:template\b.*>\s*)?(?:(?:class|struct|enum class|enum|union)\s+(\w+)|using\s+(\w+)\s+="
@@ -36,9 +83,16 @@ OF_MACROS = {"Message"} # of GoogleTest
 KEYWORDS = {"namespace", "operator", "public", "private", "protected", "const", "override", "return"}
 
 
+@functools.cache
+def split_words(command):
+    """Split as a shell does, which takes milliseconds: once for all units of a target."""
+    return shlex.split(command)
+
+
 def split_command(entry):
     """Compiler arguments without compiler, output, input and precompiled header; and that header, if any."""
-    words = shlex.split(entry["command"])
+    flags, _, own = entry["command"].partition(" -o ")
+    words = split_words(flags) + shlex.split("-o " + own if own else "")
     start = next(i for i, w in enumerate(words) if pathlib.Path(w).name in ("g++", "c++", "clang++"))
     arguments, header, i = [], None, start + 1
     while i < len(words):
@@ -53,7 +107,7 @@ def split_command(entry):
         if word not in DROPPED and not word.startswith("-fsanitize") and not word.startswith("-fno-sanitize"):
             arguments.append(word)
         i += 1
-    return arguments, header
+    return [*arguments, *ADDED], header
 
 
 def precompile(clang, folder, arguments, header):
@@ -66,11 +120,28 @@ def precompile(clang, folder, arguments, header):
 
 def run_tidy(options, arguments, file):
     run = subprocess.run(
-        [options.clang_tidy, "--quiet", f"--config-file={ROOT / '.clang-tidy'}", file, "--", *arguments,
-         "-Wno-unknown-warning-option", "-Wno-everything", "-ferror-limit=0"],
+        [options.clang_tidy, "--quiet", f"--config-file={options.config}",
+         *([f"--load={options.plugin}"] if options.plugin else []), file, "--", *arguments, "-Wno-unknown-warning-option", "-Wno-everything", "-ferror-limit=0"],
         capture_output=True, text=True)
     lines = [line for line in run.stdout.split("\n") if ": error:" in line or ": warning:" in line]
     return lines or ([run.stderr.strip()] if run.returncode else [])
+
+
+def missed_faults(options, folder):
+    """The known faults that are not found, as "file:line: check"."""
+    place = folder / "tests" # where the configuration looks at headers
+    place.mkdir(exist_ok=True)
+    expected = set()
+    for name, text in {"faults.h": FAULTY_HEADER, "faults.cpp": FAULTY_UNIT}.items():
+        (place / name).write_text(text)
+        for number, line in enumerate(text.split("\n"), 1):
+            if " // " in line and not line.startswith("}"):
+                expected.add(f"{name}:{number}: {line.rpartition('// ')[2]}")
+    found = set()
+    for line in run_tidy(options, ["-std=c++20", *ADDED], str(place / "faults.cpp")):
+        said = re.match(r".*/(\w+\.\w+):(\d+):\d+: .*\[([\w-]+)", line)
+        found.add(f"{said[1]}:{said[2]}: {said[3]}" if said else line)
+    return sorted(expected - found)
 
 
 def parted(files, errors):
@@ -212,6 +283,8 @@ def main():
     parser.add_argument("--build", required=True)
     parser.add_argument("--clang-tidy", default="clang-tidy")
     parser.add_argument("--clang", default="clang++")
+    parser.add_argument("--plugin", help="tidy/OwnDeclarations.cpp as it was built")
+    parser.add_argument("--config", default=str(ROOT / ".clang-tidy"))
     parser.add_argument("files", nargs="*")
     options = parser.parse_args()
     build = pathlib.Path(options.build).resolve()
@@ -224,6 +297,9 @@ def main():
                     and (not wanted or e["file"] in wanted)}.values())
     if not entries:
         raise SystemExit("no translation unit found: the check would prove nothing")
+    missed = missed_faults(options, folder)
+    if missed:
+        raise SystemExit("known faults are not found: " + ", ".join(missed))
     work = batches(entries)
     problems = set()
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count() or 2) as pool:
