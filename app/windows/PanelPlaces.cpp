@@ -219,7 +219,9 @@ QDockWidget* PanelPlaces::panelIn(Qt::DockWidgetArea area) const
 // Neither so wide that little of the picture is left nor narrower than usual, unless they were so already.
 int PanelPlaces::widthNow(const Width& kept) const
 {
-    if (kept.pixels <= 0 || kept.textScale <= 0 || kept.textScale == m_textScale)
+    if (kept.pixels <= 0 || kept.textScale <= 0)
+        return usualWidth(m_window.width(), m_textScale);
+    if (kept.textScale == m_textScale)
         return kept.pixels;
     const int scaled = static_cast<int>(kept.pixels * m_textScale / kept.textScale);
     if (m_textScale > kept.textScale)
