@@ -1,7 +1,10 @@
 #include "app/resources/ThemeStyle.h"
 
+#include "app/resources/Icons.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QStyleFactory>
@@ -17,6 +20,7 @@ namespace
 
 constexpr const char* kIconSide = "iconSide";
 constexpr const char* kIndent = "indentOfWords";
+constexpr int kArrow = 12; // px, with text of the usual size
 // Asked for like a size, because widgets know their style and no theme.
 constexpr auto kTextPercent = static_cast<QStyle::PixelMetric>(QStyle::PM_CustomBase + 1);
 
@@ -37,6 +41,11 @@ bool growsWithText(QStyle::PixelMetric metric)
     case QStyle::PM_ExclusiveIndicatorHeight:
     case QStyle::PM_MenuButtonIndicator:
     case QStyle::PM_TreeViewIndentation:
+    case QStyle::PM_SliderThickness:
+    case QStyle::PM_SliderControlThickness:
+    case QStyle::PM_SliderLength:
+    case QStyle::PM_TabBarScrollButtonWidth:
+    case QStyle::PM_ToolBarExtensionExtent:
         return true;
     default:
         return false;
@@ -51,10 +60,23 @@ bool isArrow(QStyle::PrimitiveElement element)
     case QStyle::PE_IndicatorArrowRight:
     case QStyle::PE_IndicatorArrowUp:
     case QStyle::PE_IndicatorBranch:
+    case QStyle::PE_IndicatorMenuCheckMark:
         return true;
     default:
         return false;
     }
+}
+
+// Where an arrow of that size stands; those of submenus keep off the edge.
+QRect roomFor(const QRect& given, int side, bool atEdge, Qt::LayoutDirection direction)
+{
+    QRect room(QPoint(), given.size().expandedTo({side, side}));
+    room.moveCenter(given.center());
+    if (atEdge && direction == Qt::LeftToRight)
+        room.moveRight(given.right());
+    else if (atEdge)
+        room.moveLeft(given.left());
+    return room;
 }
 
 void setIconSize(QWidget& widget, int side)
@@ -93,7 +115,7 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     return static_cast<int>(std::lround(QProxyStyle::pixelMetric(metric, option, widget) * m_scale));
 }
 
-// Fusion's arrows have one size, however much room there is.
+// Fusion's arrows and the marks of menus have one size, however much room there is.
 void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const
 {
@@ -101,7 +123,8 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
     const QScopedValueRollback scaling(m_scaling, true);
     const auto shorter = [this](int length) { return static_cast<int>(std::lround(length / m_scale)); };
-    const QRect room = option->rect;
+    const bool ofSubmenu = qobject_cast<const QMenu*>(widget) && element != PE_IndicatorMenuCheckMark;
+    const QRect room = roomFor(option->rect, static_cast<int>(kArrow * m_scale), ofSubmenu, option->direction);
     QStyleOption small = *option;
     small.rect = QRect(0, 0, shorter(room.width()), shorter(room.height()));
     painter->save();
@@ -111,10 +134,21 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     painter->restore();
 }
 
+// The way to menus and commands that have no room: Fusion's is a picture of 8 pixels.
+QIcon ThemeStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
+{
+    return m_scale != 1 && which == SP_ToolBarHorizontalExtensionButton
+               ? strokeIcon(QStringLiteral("chevron-right"))
+               : QProxyStyle::standardIcon(which, option, widget);
+}
+
 void ThemeStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
     follow(*widget);
+    if (widget->objectName() == QLatin1String("qt_menubar_ext_button"))
+        if (auto* button = qobject_cast<QAbstractButton*>(widget)) // a tool bar's asks for it by itself
+            button->setIcon(standardIcon(SP_ToolBarHorizontalExtensionButton, nullptr, widget));
 }
 
 int withText(const QWidget& widget, int pixels)
