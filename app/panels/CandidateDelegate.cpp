@@ -3,6 +3,7 @@
 #include "app/models/CandidateListModel.h"
 #include "app/panels/PanelParts.h"
 #include "app/panels/RowPlace.h"
+#include "app/resources/ThemeStyle.h"
 #include "app/services/Unbroken.h"
 #include "app/timeline/TimelineHitTest.h"
 #include "app/timeline/TimelineMarks.h"
@@ -17,7 +18,7 @@ namespace
 {
 
 constexpr int kMargin = 12;
-constexpr int kMarkColumn = 26;
+constexpr int kMarkColumn = 26; // with text of the usual size, as the next
 constexpr int kMarkSize = 15;
 constexpr int kMostLines = 2; // of the summary
 
@@ -49,11 +50,11 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QFontMetrics metrics(option.font);
     const QRect inner = option.rect.adjusted(kMargin, 7, -kMargin, -7);
     const int line = metrics.height();
-    const QRect mark = at(QRect(inner.left() + 1, inner.top(), kMarkSize, line));
-    paintStateMark(*painter, QPointF(mark.left() + kMarkSize / 2.0, inner.top() + line / 2.0), kMarkSize, state, colors,
-                   ground);
+    const int size = withText(m_theme, kMarkSize);
+    const QRect mark = at(QRect(inner.left() + 1, inner.top(), size, line));
+    paintStateMark(*painter, QPointF(mark.left() + size / 2.0, inner.top() + line / 2.0), size, state, colors, ground);
 
-    const int left = inner.left() + kMarkColumn;
+    const int left = inner.left() + withText(m_theme, kMarkColumn);
     const int width = inner.right() - left;
     QFont strong = option.font;
     strong.setWeight(QFont::DemiBold);
@@ -96,7 +97,7 @@ QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem& option, const QMod
 {
     const QFontMetrics metrics(option.font);
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    const int width = (view ? view->viewport()->width() : 300) - 2 * kMargin - kMarkColumn;
+    const int width = (view ? view->viewport()->width() : 300) - 2 * kMargin - withText(m_theme, kMarkColumn);
     const int summary = summaryLines(metrics, index.data(CandidateListModel::SummaryRole).toString(), width);
     const bool answer = !index.data(CandidateListModel::AnswerRole).toString().isEmpty();
     return {200, 16 + metrics.height() * (1 + summary + (answer ? 1 : 0)) + (answer ? 2 : 0)};

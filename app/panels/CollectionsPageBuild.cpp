@@ -8,6 +8,7 @@
 #include "app/panels/MomentView.h"
 #include "app/panels/PageStack.h"
 #include "app/panels/TeachingPage.h"
+#include "app/resources/ThemeStyle.h"
 
 #include <QLabel>
 #include <QListView>
@@ -56,7 +57,7 @@ QWidget* CollectionsPage::makeSide()
     m_tree->setDefaultDropAction(Qt::MoveAction);
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->setIndentation(16);
-    m_tree->setIconSize({16, 16});
+    setIconSide(*m_tree, 16);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         if (index.isValid())
             m_board.choose(CollectionTreeModel::idAt(index));

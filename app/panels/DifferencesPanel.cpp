@@ -9,6 +9,7 @@
 #include "app/panels/PanelParts.h"
 #include "app/panels/PanelScroll.h"
 #include "app/panels/RowPlace.h"
+#include "app/resources/ThemeStyle.h"
 #include "app/services/TimeText.h"
 
 #include <QCheckBox>
@@ -26,7 +27,7 @@ namespace
 {
 
 constexpr double kMostTolerance = 30.0; // seconds
-constexpr int kMark = 12;               // px
+constexpr int kMark = 12;               // px, with text of the usual size
 
 class DifferenceDelegate : public QStyledItemDelegate
 {
@@ -50,8 +51,9 @@ public:
         const QFontMetrics strong(m_theme.font(0, QFont::DemiBold));
         const QFontMetrics small(m_theme.font(9));
         const QRect top(area.left(), area.top(), area.width(), strong.lineSpacing());
-        const QRect mark = place(QRect(top.left(), top.top(), kMark, top.height()));
-        paintState(*painter, QPointF(mark.left() + kMark / 2.0, top.center().y() + 0.5),
+        const int size = withText(m_theme, kMark);
+        const QRect mark = place(QRect(top.left(), top.top(), size, top.height()));
+        paintState(*painter, QPointF(mark.left() + size / 2.0, top.center().y() + 0.5),
                    index.data(DifferenceListModel::StateRole).toInt());
         const QString time = index.data(DifferenceListModel::TimeRole).toString();
         painter->setPen(c.textMuted);
@@ -60,7 +62,7 @@ public:
         const int timeWidth = painter->fontMetrics().horizontalAdvance(time) + 8;
         painter->setFont(m_theme.font(0, muted ? QFont::Normal : QFont::DemiBold));
         painter->setPen(muted ? c.textMuted : c.text);
-        const QRect title = top.adjusted(kMark + 8, 0, -timeWidth, 0);
+        const QRect title = top.adjusted(size + 8, 0, -timeWidth, 0);
         painter->drawText(place(title), Qt::AlignLeft | Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(index.data(DifferenceListModel::TitleRole).toString(),
                                                             Qt::ElideRight, title.width()));
@@ -77,7 +79,15 @@ public:
 
 private:
     // Open: a hollow disc; settled: a filled one with a tick; agreed: two lines that are alike.
-    void paintState(QPainter& painter, QPointF centre, int state) const
+    void paintState(QPainter& painter, QPointF at, int state) const
+    {
+        painter.save();
+        painter.translate(at);
+        painter.scale(m_theme.textScale, m_theme.textScale);
+        paintState(painter, state);
+        painter.restore();
+    }
+    void paintState(QPainter& painter, int state) const
     {
         const ThemeColors& c = m_theme.colors;
         const double half = kMark / 2.0 - 1;
@@ -85,16 +95,15 @@ private:
         if (state == 2) {
             painter.setPen(QPen(c.textMuted, 2));
             for (const double y : {-2.5, 2.5})
-                painter.drawLine(centre + QPointF(-half, y), centre + QPointF(half, y));
+                painter.drawLine(QPointF(-half, y), QPointF(half, y));
             return;
         }
         painter.setPen(QPen(state == 1 ? c.success : c.warning, 1.6));
         painter.setBrush(state == 1 ? QBrush(c.success) : QBrush(Qt::NoBrush));
-        painter.drawEllipse(centre, half, half);
+        painter.drawEllipse(QPointF(), half, half);
         if (state == 1) {
             painter.setPen(QPen(c.surface, 1.6));
-            painter.drawPolyline(
-                QPolygonF{centre + QPointF(-2.6, 0.2), centre + QPointF(-0.6, 2.2), centre + QPointF(2.8, -2.2)});
+            painter.drawPolyline(QPolygonF{QPointF(-2.6, 0.2), QPointF(-0.6, 2.2), QPointF(2.8, -2.2)});
         }
     }
 

@@ -3,6 +3,7 @@
 #include "app/panels/HelpBrowser.h"
 #include "app/panels/SearchSide.h"
 #include "app/resources/Icons.h"
+#include "app/resources/ThemeStyle.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -80,7 +81,7 @@ QToolButton* HelpWindow::makeButton(const QString& icon, const QString& name, co
 {
     auto* button = new QToolButton;
     button->setIcon(strokeIcon(icon));
-    button->setIconSize({18, 18});
+    setIconSide(*button, 18);
     button->setAccessibleName(name);
     button->setToolTip(QStringLiteral("%1 (%2)").arg(name, key.toString(QKeySequence::NativeText)));
     button->setFocusPolicy(Qt::TabFocus);

@@ -13,8 +13,10 @@
 #include "app/panels/ReadableColumn.h"
 #include "app/panels/SessionDelegate.h"
 #include "app/panels/TeachingPage.h"
+#include "app/panels/ThemeIcon.h"
 #include "app/panels/UnlockPanel.h"
 #include "app/resources/Icons.h"
+#include "app/resources/ThemeStyle.h"
 #include "app/services/LibraryWorker.h"
 #include "app/services/PeopleService.h"
 #include "app/services/Permissions.h"
@@ -83,8 +85,7 @@ QWidget* HomePage::makeSidebar()
     layout->setSpacing(8);
     auto* brand = new QHBoxLayout;
     brand->setSpacing(12);
-    auto* mark = new QLabel;
-    mark->setPixmap(QIcon(QStringLiteral(":/icons/app.svg")).pixmap(QSize(32, 32), devicePixelRatioF()));
+    auto* mark = new ThemeIcon(m_theme, QStringLiteral("app"), &ThemeColors::text, 32); // has colours of its own
     auto* name = new QLabel(tr("Alliance Review"));
     name->setProperty("heading", 2);
     brand->addWidget(mark);
@@ -104,7 +105,7 @@ QWidget* HomePage::makeSidebar()
     m_recentList->setAccessibleName(tr("Recent libraries"));
     m_recentList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_recentList->setTextElideMode(Qt::ElideMiddle);
-    m_recentList->setIconSize({18, 18});
+    setIconSide(*m_recentList, 18);
     connect(m_recentList, &QListWidget::itemActivated, this,
             [this](QListWidgetItem* item) { Q_EMIT openLibraryRequested(item->data(Qt::UserRole).toString()); });
     connect(m_recentList, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {

@@ -1,6 +1,7 @@
 #include "app/panels/ImportDialog.h"
 
 #include "app/panels/ElidedCombo.h"
+#include "app/resources/ThemeStyle.h"
 #include "app/services/DateText.h"
 #include "app/services/SameCode.h"
 #include "media/player/Player.h"
@@ -255,7 +256,7 @@ QWidget* ImportDialog::makeStorage()
         auto* label = new QLabel(meaning);
         label->setProperty("muted", true);
         label->setWordWrap(true);
-        label->setIndent(kIndent);
+        setIndent(*label, kIndent);
         layout->addWidget(button);
         layout->addWidget(label);
         return button;

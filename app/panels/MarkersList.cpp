@@ -6,6 +6,7 @@
 #include "app/panels/PanelParts.h"
 #include "app/panels/RowPlace.h"
 #include "app/panels/TagField.h"
+#include "app/resources/ThemeStyle.h"
 #include "app/timeline/TimelineMarks.h"
 
 #include <QComboBox>
@@ -47,8 +48,9 @@ public:
         const int line = QFontMetrics(m_theme.font()).lineSpacing();
         const QRect top(area.left(), area.top(), area.width(), line);
         const auto shape = static_cast<MarkerShape>(index.data(MarkerListModel::ShapeRole).toInt());
-        const QRect mark = place(QRect(top.left(), top.top(), kMarkSize, top.height()));
-        paintMarkerMark(*painter, QPointF(mark.left() + kMarkSize / 2.0, top.center().y() + 0.5), kMarkSize, shape, c);
+        const int size = withText(m_theme, kMarkSize);
+        const QRect mark = place(QRect(top.left(), top.top(), size, top.height()));
+        paintMarkerMark(*painter, QPointF(mark.left() + size / 2.0, top.center().y() + 0.5), size, shape, c);
         const QFont strong = m_theme.font(0, QFont::DemiBold);
         const QFont small = m_theme.font(9);
         const QFont mono = m_theme.monoFont(9);
@@ -58,7 +60,7 @@ public:
         painter->setFont(mono);
         painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, time);
         const QString code = index.data(MarkerListModel::CodeRole).toString();
-        const int left = kMarkSize + 8;
+        const int left = size + 8;
         const int codeWidth = QFontMetrics(strong).horizontalAdvance(QStringLiteral("W8")) + 8;
         painter->setPen(c.text);
         painter->setFont(strong);

@@ -4,6 +4,7 @@
 #include "app/panels/PanelParts.h"
 #include "app/panels/RowPlace.h"
 #include "app/resources/Icons.h"
+#include "app/resources/ThemeStyle.h"
 #include "app/timeline/TimelineMarks.h"
 
 #include <QPainter>
@@ -19,6 +20,7 @@ constexpr int kPadding = 12;
 constexpr QSize kStill(128, 72);
 constexpr int kMark = 12;
 constexpr int kSign = 20;
+constexpr int kNoStill = 24;
 constexpr int kChipSpace = 6;
 constexpr int kLineSpace = 4;
 constexpr int kRounding = 2; // or words that fit are cut
@@ -94,10 +96,11 @@ void MomentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     }
     const int shape = index.data(MomentListModel::ShapeRole).toInt();
     if (shape >= 0) {
-        const QRect mark = at(QRect(top.left(), top.top(), kMark, top.height()));
-        paintMarkerMark(*painter, QPointF(mark.left() + kMark / 2.0, top.center().y() + 0.5), kMark,
+        const int size = withText(m_theme, kMark);
+        const QRect mark = at(QRect(top.left(), top.top(), size, top.height()));
+        paintMarkerMark(*painter, QPointF(mark.left() + size / 2.0, top.center().y() + 0.5), size,
                         static_cast<MarkerShape>(shape), c);
-        top.setLeft(top.left() + kMark + 8);
+        top.setLeft(top.left() + size + 8);
     }
     const auto text = [&](const QRect& place, const QFont& font, const QColor& ink, int role) {
         painter->setFont(font);
@@ -121,7 +124,7 @@ void MomentDelegate::paintStill(QPainter& painter, const QRect& area, const QMod
         return paintWithheld(painter, area, withheld);
     const QImage picture = m_still(index);
     if (picture.isNull()) {
-        const int size = 24;
+        const int size = withText(m_theme, kNoStill);
         const QPixmap icon = strokePixmap(QStringLiteral("session"), m_theme.colors.stageText, size,
                                           painter.device()->devicePixelRatioF());
         painter.drawPixmap(area.center() - QPoint(size / 2, size / 2), icon);
@@ -134,7 +137,7 @@ void MomentDelegate::paintStill(QPainter& painter, const QRect& area, const QMod
 
 void MomentDelegate::paintWithheld(QPainter& painter, const QRect& area, const QString& why) const
 {
-    const int size = static_cast<int>(kSign * std::max(1.0, m_theme.textScale));
+    const int size = withText(m_theme, kSign);
     const QFont font = chipFont();
     const int flags = Qt::AlignHCenter | Qt::TextWordWrap;
     const QRect words = QFontMetrics(font).boundingRect(area.adjusted(6, 0, -6, 0), flags, why);

@@ -15,7 +15,43 @@ namespace
 constexpr double kUsualShape = 16.0 / 9;
 constexpr double kShapeChange = 0.05; // smaller ones move nothing
 constexpr int kGap = 2;
-constexpr int kSideShare = 4; // the column beside an enlarged picture is a quarter of the width at most
+constexpr int kSideShare = 4; // what is beside an enlarged picture takes a quarter of the width or height at most
+
+double scaleIn(QSize room, QSizeF shape)
+{
+    return std::min(room.width() / shape.width(), room.height() / shape.height());
+}
+
+QSize sizeOf(double scale, QSizeF shape)
+{
+    return {static_cast<int>(scale * shape.width()), static_cast<int>(scale * shape.height())};
+}
+
+// The others in a column on the right or in a row below, whichever leaves the enlarged one larger; in its middle.
+QList<QRect> enlargedCells(int count, QSize area, QSizeF shape, int enlarged, int gap)
+{
+    const int others = count - 1;
+    const int gaps = gap * (others - 1);
+    const QSize inColumn = sizeOf(scaleIn({area.width() / kSideShare, (area.height() - gaps) / others}, shape), shape);
+    const QSize inRow = sizeOf(scaleIn({(area.width() - gaps) / others, area.height() / kSideShare}, shape), shape);
+    const QSize besideColumn(area.width() - inColumn.width() - gap, area.height());
+    const QSize aboveRow(area.width(), area.height() - inRow.height() - gap);
+    const bool column = scaleIn(besideColumn, shape) >= scaleIn(aboveRow, shape);
+    const QSize small = column ? inColumn : inRow;
+    const QPoint step = column ? QPoint(0, small.height() + gap) : QPoint(small.width() + gap, 0);
+    QPoint at = column ? QPoint(area.width() - small.width(), (area.height() - small.height() * others - gaps) / 2)
+                       : QPoint((area.width() - small.width() * others - gaps) / 2, area.height() - small.height());
+    QList<QRect> cells;
+    for (int i = 0; i < count; ++i) {
+        if (i == enlarged) {
+            cells.append(QRect({}, column ? besideColumn : aboveRow));
+            continue;
+        }
+        cells.append(QRect(at, small));
+        at += step;
+    }
+    return cells;
+}
 
 } // namespace
 
@@ -23,22 +59,8 @@ QList<QRect> gridCells(int count, QSize area, QSizeF shape, int enlarged, int ga
 {
     if (count <= 1)
         return QList<QRect>(std::max(0, count), QRect({}, area));
-    if (enlarged >= 0 && enlarged < count) {
-        const int others = count - 1;
-        const int cellHeight = (area.height() - gap * (others - 1)) / others;
-        const int side =
-            std::min(area.width() / kSideShare, static_cast<int>(cellHeight * shape.width() / shape.height()));
-        const int sideHeight = std::min(cellHeight, static_cast<int>(side * shape.height() / shape.width()));
-        QList<QRect> cells;
-        int row = 0;
-        for (int i = 0; i < count; ++i) {
-            if (i == enlarged)
-                cells.append(QRect(0, 0, area.width() - side - gap, area.height()));
-            else
-                cells.append(QRect(area.width() - side, row++ * (sideHeight + gap), side, sideHeight));
-        }
-        return cells;
-    }
+    if (enlarged >= 0 && enlarged < count)
+        return enlargedCells(count, area, shape, enlarged, gap);
     int best = 1;
     double bestScale = 0;
     for (int columns = 1; columns <= count; ++columns) {

@@ -1,6 +1,7 @@
 #include "app/panels/PreferenceRow.h"
 
 #include "app/panels/ElidedCombo.h"
+#include "app/resources/ThemeStyle.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -49,7 +50,7 @@ PreferenceRow::PreferenceRow(Preference preference) : m_preference(std::move(pre
         words->setProperty("muted", true);
         words->setWordWrap(true);
         if (std::holds_alternative<PreferenceToggle>(m_preference.kind))
-            words->setContentsMargins(kIndent, 0, 0, 0);
+            setIndent(*words, kIndent);
         layout->addWidget(words);
     }
     showValue();

@@ -1,9 +1,11 @@
 #include "app/panels/PreferencesDialog.h"
 
+#include "app/panels/DialogRoom.h"
 #include "app/panels/PanelParts.h"
 #include "app/panels/PreferenceRow.h"
 #include "app/panels/SearchSide.h"
 #include "app/resources/Icons.h"
+#include "app/resources/ThemeStyle.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -11,7 +13,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -25,7 +26,6 @@ namespace
 
 constexpr QSize kSize(820, 560); // with text of the usual size
 constexpr double kUsualPoints = 10;
-constexpr QSize kFrame(8, 40); // what a window manager commonly adds
 constexpr int kPlacesWidth = 264;
 
 } // namespace
@@ -75,10 +75,7 @@ PreferencesDialog::PreferencesDialog(QList<PreferencePage> pages, QWidget* paren
 QSize PreferencesDialog::usualSize() const
 {
     const double scale = std::max(1.0, font().pointSizeF() / kUsualPoints);
-    QSize most = screen()->availableSize();
-    if (parentWidget())
-        most = most.expandedTo(parentWidget()->window()->size());
-    return (QSizeF(kSize) * scale).toSize().boundedTo(most - kFrame).expandedTo(kSize);
+    return (QSizeF(kSize) * scale).toSize().boundedTo(roomFor(*this)).expandedTo(kSize);
 }
 
 QWidget* PreferencesDialog::makePlaces()
@@ -86,7 +83,7 @@ QWidget* PreferencesDialog::makePlaces()
     auto* side = new SearchSide(tr("Find a setting"), tr("Pages of the preferences"), kPlacesWidth);
     m_search = &side->search();
     m_places = &side->list();
-    m_places->setIconSize({18, 18});
+    setIconSide(*m_places, 18);
     for (const PreferencePage& page : m_pages)
         new QListWidgetItem(strokeIcon(QString::fromLatin1(page.icon)), page.title, m_places);
     return side;

@@ -2,6 +2,7 @@
 
 #include "app/panels/PanelParts.h"
 #include "app/resources/Icons.h"
+#include "app/resources/ThemeStyle.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
 #include "app/services/TimeText.h"
@@ -53,7 +54,7 @@ RehearsalDialog::RehearsalDialog(LibraryWorker& worker, const Scope& scope, cons
     m_list = new QListWidget;
     m_list->setObjectName(QStringLiteral("prompts"));
     m_list->setAccessibleName(tr("Rehearsal prompts"));
-    m_list->setIconSize({16, 16});
+    setIconSide(*m_list, 16);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     layout->addWidget(m_list, 3);

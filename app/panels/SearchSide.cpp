@@ -2,6 +2,7 @@
 
 #include "app/panels/FindByTyping.h"
 #include "app/resources/Icons.h"
+#include "app/resources/ThemeStyle.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -14,8 +15,8 @@ namespace
 {
 
 constexpr int kAround = 24; // what the style sheet puts beside the words of a row
-constexpr int kIcon = 28;
-constexpr int kAbove = 14; // and below
+constexpr int kIcon = 28;   // with the room beside it
+constexpr int kAbove = 14;  // and below
 constexpr int kAboveIcon = 16;
 
 } // namespace
@@ -53,9 +54,9 @@ void SearchSide::fitRows()
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem* item = m_list->item(row);
         const bool icon = !item->icon().isNull();
-        const int width = m_list->viewport()->width() - kAround - (icon ? kIcon : 0);
+        const int width = m_list->viewport()->width() - kAround - (icon ? withText(*m_list, kIcon) : 0);
         const int words = metrics.boundingRect(0, 0, width, 0, Qt::TextWordWrap, item->text()).height();
-        item->setSizeHint({0, words + (icon ? kAboveIcon : kAbove)});
+        item->setSizeHint({0, icon ? std::max(words, m_list->iconSize().height()) + kAboveIcon : words + kAbove});
     }
 }
 

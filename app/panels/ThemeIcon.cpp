@@ -1,6 +1,7 @@
 #include "app/panels/ThemeIcon.h"
 
 #include "app/resources/Icons.h"
+#include "app/resources/ThemeStyle.h"
 
 #include <QEvent>
 
@@ -17,13 +18,13 @@ ThemeIcon::ThemeIcon(const Theme& theme, const QString& icon, QColor ThemeColors
 void ThemeIcon::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         draw();
 }
 
 void ThemeIcon::draw()
 {
-    setPixmap(strokePixmap(m_icon, m_theme.colors.*m_color, m_size, devicePixelRatioF()));
+    setPixmap(strokePixmap(m_icon, m_theme.colors.*m_color, withText(*this, m_size), devicePixelRatioF()));
 }
 
 } // namespace alliance::app

@@ -12,7 +12,7 @@ class ThemeIcon : public QLabel
     Q_OBJECT
 
 public:
-    // `theme` outlives it. `size`: pixels.
+    // `theme` outlives it. `size`: pixels, with text of the usual size.
     ThemeIcon(const Theme& theme, const QString& icon, QColor ThemeColors::*color, int size, QWidget* parent = nullptr);
 
 protected:

@@ -7,6 +7,7 @@
 #include "app/panels/FieldMark.h"
 #include "app/panels/SpokenWords.h"
 #include "app/resources/Icons.h"
+#include "app/resources/ThemeStyle.h"
 #include "app/services/TimeText.h"
 
 #include <QApplication>
@@ -224,7 +225,7 @@ QToolButton* TransportBar::addButton(ActionId id, int size)
     auto* button = new QToolButton;
     button->setDefaultAction(m_actions.action(id));
     button->setAccessibleName(ActionRegistry::plainText(m_actions.spec(id)));
-    button->setIconSize({size, size});
+    setIconSide(*button, size);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }

@@ -1,6 +1,7 @@
 #include "app/resources/Theme.h"
 
 #include "app/resources/Icons.h"
+#include "app/resources/ThemeStyle.h"
 
 #include <QApplication>
 #include <QFile>
@@ -8,7 +9,8 @@
 #include <QHash>
 #include <QPalette>
 #include <QRegularExpression>
-#include <QStyleFactory>
+
+#include <cmath>
 
 namespace alliance::app
 {
@@ -53,19 +55,40 @@ QPalette paletteOf(const ThemeColors& c)
     return palette;
 }
 
-// Sizes of text stand in the sheet as "font-size: 13pt".
+// What the expression finds, replaced by words made of the number that is its first group.
+template <class Words>
+void replaceNumbers(QString& sheet, const QRegularExpression& expression, Words words)
+{
+    QString replaced;
+    qsizetype from = 0;
+    for (auto found = expression.globalMatch(sheet); found.hasNext();) {
+        const QRegularExpressionMatch one = found.next();
+        replaced += QStringView(sheet).mid(from, one.capturedStart() - from);
+        replaced += words(one.captured(1).toDouble());
+        from = one.capturedEnd();
+    }
+    sheet = replaced + sheet.mid(from);
+}
+
+// Sizes of text stand in the sheet as "font-size: 13pt", those of what goes with it as "14tx".
 void scaleSizes(QString& sheet, double scale)
 {
-    static const QRegularExpression size(QStringLiteral("font-size:\\s*([0-9.]+)pt"));
-    QString scaled;
-    qsizetype from = 0;
-    for (auto found = size.globalMatch(sheet); found.hasNext();) {
-        const QRegularExpressionMatch one = found.next();
-        scaled += QStringView(sheet).mid(from, one.capturedStart(1) - from);
-        scaled += QString::number(one.captured(1).toDouble() * scale);
-        from = one.capturedEnd(1);
-    }
-    sheet = scaled + sheet.mid(from);
+    static const QRegularExpression text(QStringLiteral("font-size:\\s*([0-9.]+)pt"));
+    static const QRegularExpression beside(QStringLiteral("\\b([0-9]+)tx"));
+    const auto px = [](int pixels) { return QString::number(pixels) + QStringLiteral("px"); };
+    const auto scaled = [scale](double pixels) { return static_cast<int>(std::lround(pixels * scale)); };
+    if (scale != 1)
+        replaceNumbers(sheet, text, [&](double points) {
+            return QStringLiteral("font-size: %1pt").arg(QString::number(points * scale));
+        });
+    // What is round has to come out round whatever each of its parts is rounded to.
+    const int radio = scaled(14) + 2 * 1;
+    const int knob = scaled(10) + 2 * 2;
+    sheet.replace(QStringLiteral("@radioRadius"), px(radio / 2));
+    sheet.replace(QStringLiteral("@radioDot"), px(radio - 2 * scaled(5)));
+    sheet.replace(QStringLiteral("@knobRadius"), px(knob / 2));
+    sheet.replace(QStringLiteral("@knobMargin"), px((knob - scaled(4)) / 2));
+    replaceNumbers(sheet, beside, [&](double pixels) { return px(scaled(pixels)); });
 }
 
 } // namespace
@@ -270,8 +293,7 @@ QString Theme::styleSheet() const
     };
     for (const auto& [name, color] : names)
         sheet.replace(name, color.name());
-    if (textScale != 1)
-        scaleSizes(sheet, textScale);
+    scaleSizes(sheet, textScale);
     // Pictures of a style sheet cannot follow the palette.
     if (isDark()) {
         sheet.replace(QStringLiteral("chevron-down.svg"), QStringLiteral("chevron-down-light.svg"));
@@ -283,7 +305,7 @@ QString Theme::styleSheet() const
 
 void Theme::apply(QApplication& application) const
 {
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new ThemeStyle(textScale));
     application.setPalette(paletteOf(colors));
     application.setFont(font());
     application.setStyleSheet(styleSheet());

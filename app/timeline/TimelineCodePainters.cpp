@@ -55,9 +55,10 @@ int paintMarkers(QPainter& painter, const QRect& rect, const TimelineData& data,
     }
     painter.setFont(style.smallFont);
     const double middle = rect.top() + rect.height() / 2.0;
-    const double size = std::min(kMarkSize, rect.height() - 6.0);
+    const double size = std::min(kMarkSize * style.textScale, rect.height() - 6.0);
     TimelineStamps stamps(painter);
-    const std::vector<TimelineBar> marks = packBars(data.markers.size(), rangeOf, view, kMarkSpacing, priority);
+    const std::vector<TimelineBar> marks =
+        packBars(data.markers.size(), rangeOf, view, kMarkSpacing * style.textScale, priority);
     for (std::size_t i = 0; i < marks.size(); ++i) {
         const TimelineBar& mark = marks[i];
         const TimelineMarker& marker = data.markers[mark.item];

@@ -17,6 +17,8 @@ namespace alliance::app
 namespace
 {
 
+constexpr double kMarkSize = 14; // with text of the usual size, as those below
+constexpr double kGazeMark = 9;
 constexpr double kMarkSpacing = 34; // candidate marks closer than this become one with a number
 constexpr double kNoMark = 1e9;     // behind the last one
 constexpr double kNoteSpacing = 10;
@@ -81,9 +83,10 @@ int paintCandidates(QPainter& painter, const QRect& rect, const TimelineData& da
 
     painter.setFont(style.smallFont);
     const double middle = rect.top() + rect.height() / 2.0;
-    const double size = std::min(14.0, rect.height() - 8.0);
+    const double size = std::min(kMarkSize * style.textScale, rect.height() - 8.0);
     TimelineStamps stamps(painter);
-    const std::vector<TimelineBar> marks = packBars(data.candidates.size(), rangeOf, view, kMarkSpacing, priority);
+    const std::vector<TimelineBar> marks =
+        packBars(data.candidates.size(), rangeOf, view, kMarkSpacing * style.textScale, priority);
     for (std::size_t i = 0; i < marks.size(); ++i) {
         const TimelineBar& mark = marks[i];
         const auto& item = data.candidates[mark.item];
@@ -194,7 +197,7 @@ int paintGazeMarks(QPainter& painter, const QRect& rect, const TimelineData& dat
                    const TimelineStyle& style)
 {
     int drawn = 0;
-    const double height = std::min(9.0, rect.height() * 0.5);
+    const double height = std::min(kGazeMark * style.textScale, rect.height() * 0.5);
     TimelineStamps stamps(painter);
     const auto rangeOf = [&](std::size_t i) { return data.gazeMarks[i].range; };
     for (const bool engaged : {true, false}) {

@@ -17,8 +17,9 @@ namespace alliance::app
 
 struct TimelineStyle {
     ThemeColors colors;
-    QFont font;      // row titles
-    QFont smallFont; // details, ruler
+    QFont font;           // row titles
+    QFont smallFont;      // details, ruler
+    double textScale = 1; // marks grow with it, as far as their row has room
 };
 
 // Pixels that a label of the ruler needs at this zoom; the grid of the rows follows it.

@@ -242,7 +242,7 @@ TimelineStyle TimelineWidget::style() const
 {
     QFont small = font();
     small.setPointSizeF(std::max(6.0, font().pointSizeF() * 0.85));
-    return {m_theme.colors, font(), small};
+    return {m_theme.colors, font(), small, m_theme.textScale};
 }
 
 int TimelineWidget::lineHeight() const

@@ -16,6 +16,7 @@
 #include <QTabBar>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace alliance::app
@@ -29,10 +30,11 @@ constexpr QDockWidget::DockWidgetFeatures kFeatures =
 constexpr int kTries = 4; // layouts settle in several steps
 struct Side {
     Qt::DockWidgetArea area;
-    const char* key; // in the settings
+    const char* width; // in the settings
+    const char* text;  // the size of text then, per cent
 };
-constexpr Side kSides[] = {{Qt::LeftDockWidgetArea, "window/left-width"},
-                           {Qt::RightDockWidgetArea, "window/right-width"}};
+constexpr Side kSides[] = {{Qt::LeftDockWidgetArea, "window/left-width", "window/left-width-text"},
+                           {Qt::RightDockWidgetArea, "window/right-width", "window/right-width-text"}};
 
 constexpr int kLeastWidth = 368; // with text of the usual size
 constexpr int kMostWidth = 560;
@@ -55,10 +57,16 @@ constexpr Panel kPanels[] = {{ActionId::GoToCandidates, "queueDock", "candidateL
 } // namespace
 
 PanelPlaces::PanelPlaces(const WindowParts& parts, MainWindow& window)
-    : QObject(&window), m_actions(parts.actions), m_settings(parts.settings), m_window(window)
+    : QObject(&window),
+      m_actions(parts.actions),
+      m_settings(parts.settings),
+      m_window(window),
+      m_theme(parts.theme),
+      m_textScale(parts.theme.textScale)
 {
     for (const Side& side : kSides)
-        m_widths.insert(side.area, m_settings.value(QString::fromLatin1(side.key)).toInt());
+        m_widths.insert(side.area, {m_settings.value(QString::fromLatin1(side.width)).toInt(),
+                                    m_settings.value(QString::fromLatin1(side.text), 100).toInt() / 100.0});
     const auto on = [this](ActionId id, auto work) { connect(m_actions.action(id), &QAction::triggered, this, work); };
     on(ActionId::FloatPanel, [this] { toggleFloating(); });
     on(ActionId::MovePanel, [this] { moveAcross(); });
@@ -208,15 +216,42 @@ QDockWidget* PanelPlaces::panelIn(Qt::DockWidgetArea area) const
     return nullptr;
 }
 
+// Neither so wide that little of the picture is left nor narrower than usual, unless they were so already.
+int PanelPlaces::widthNow(const Width& kept) const
+{
+    if (kept.pixels <= 0 || kept.textScale <= 0)
+        return usualWidth(m_window.width(), m_textScale);
+    if (kept.textScale == m_textScale)
+        return kept.pixels;
+    const int scaled = static_cast<int>(kept.pixels * m_textScale / kept.textScale);
+    if (m_textScale > kept.textScale)
+        return std::min(scaled, std::max(kept.pixels, m_window.width() * kMostShare / 100));
+    return std::max(scaled, std::min(kept.pixels, usualWidth(m_window.width(), m_textScale)));
+}
+
 void PanelPlaces::noteWidths()
 {
     if (!m_window.showsReview() || m_window.isFullScreen())
         return;
-    for (const Side& side : kSides)
-        if (const QDockWidget* panel = panelIn(side.area)) {
-            m_widths.insert(side.area, panel->width());
-            m_settings.setValue(QString::fromLatin1(side.key), panel->width());
-        }
+    for (const Side& side : kSides) {
+        const QDockWidget* panel = panelIn(side.area);
+        if (!panel || panel->width() == widthNow(m_widths.value(side.area)))
+            continue; // what was chosen with another size of text still counts for that one
+        m_widths.insert(side.area, {panel->width(), m_textScale});
+        m_settings.setValue(QString::fromLatin1(side.width), panel->width());
+        m_settings.setValue(QString::fromLatin1(side.text), static_cast<int>(std::lround(m_textScale * 100)));
+    }
+}
+
+// Told several times of each change, while the panels have the widths that they had before.
+void PanelPlaces::followText()
+{
+    if (m_theme.textScale == m_textScale)
+        return;
+    noteWidths();
+    m_textScale = m_theme.textScale;
+    QMetaObject::invokeMethod(
+        this, [this] { giveWidths(kTries); }, Qt::QueuedConnection);
 }
 
 // A layout that is restored while the page beside it still asks for the room that it had without panels leaves them
@@ -226,7 +261,7 @@ void PanelPlaces::giveWidths(int tries)
     bool again = false;
     for (const Side& side : kSides) {
         QDockWidget* panel = panelIn(side.area);
-        const int width = m_widths.value(side.area);
+        const int width = widthNow(m_widths.value(side.area));
         if (!panel || width <= 0 || panel->width() == width)
             continue;
         m_window.resizeDocks({panel}, {width}, Qt::Horizontal);
@@ -287,6 +322,8 @@ bool PanelPlaces::eventFilter(QObject* watched, QEvent* event)
         noteWidths();
     if (event->type() == QEvent::WindowStateChange && watched == &m_window)
         followFullScreen();
+    if (event->type() == QEvent::StyleChange && watched == &m_window)
+        followText();
     const bool first = event->type() == QEvent::Polish;
     if ((!first && event->type() != QEvent::ContextMenu) || watched->parent() != &m_window)
         return false;

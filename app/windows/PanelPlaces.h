@@ -42,8 +42,15 @@ private:
     void moveAcross();
     void putBack();
     QDockWidget* panelIn(Qt::DockWidgetArea area) const; // one that lies there now, or null
+    // Pixels, and the size of text with which somebody saw them: with another one they are wider or narrower.
+    struct Width {
+        int pixels = 0;
+        double textScale = 1;
+    };
+    int widthNow(const Width& kept) const;
     void noteWidths();
     void giveWidths(int tries);
+    void followText();
     void followFullScreen();
     void refresh();
     void showMenu(const QTabBar& tabs, const QPoint& at);
@@ -51,8 +58,10 @@ private:
     ActionRegistry& m_actions;
     QSettings& m_settings;
     MainWindow& m_window;
+    const Theme& m_theme;
+    double m_textScale;           // with which the panels were laid out
     QPointer<QDockWidget> m_last; // the panel in which the focus is, or was last
-    QHash<int, int> m_widths;     // that panels of an area had when they were seen last, px
+    QHash<int, Width> m_widths;   // that panels of an area had when they were seen last
     bool m_fullScreen = false;
 };
 

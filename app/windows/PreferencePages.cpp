@@ -21,8 +21,11 @@ ALLIANCE_TEXTS(PreferencePages)
 
 #include <QDir>
 #include <QSettings>
+#include <QTimer>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace alliance::app
 {
@@ -30,6 +33,47 @@ namespace
 {
 
 constexpr int kMostDays = 365;
+constexpr int kTextAfterMs = 150; // of the last change: every size lays out all windows anew
+
+// A size of text that acts once no other follows, or with the end of the preferences.
+class TextSizeSoon
+{
+public:
+    explicit TextSizeSoon(ActionRegistry& actions) : m_actions(actions)
+    {
+        m_timer.setSingleShot(true);
+        m_timer.setInterval(kTextAfterMs);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { act(); });
+    }
+    ~TextSizeSoon() { act(); }
+
+    void choose(ActionId id)
+    {
+        m_chosen = id;
+        m_timer.start();
+    }
+    ActionId value() const
+    {
+        if (m_chosen)
+            return *m_chosen;
+        for (const ActionId id : textSizes())
+            if (m_actions.action(id)->isChecked())
+                return id;
+        return ActionId::Text100;
+    }
+
+private:
+    // Queued, because no window may be laid out in the middle of its end.
+    void act()
+    {
+        if (const auto id = std::exchange(m_chosen, std::nullopt))
+            QMetaObject::invokeMethod(m_actions.action(*id), &QAction::trigger, Qt::QueuedConnection);
+    }
+
+    ActionRegistry& m_actions;
+    QTimer m_timer;
+    std::optional<ActionId> m_chosen;
+};
 
 Preference toggle(ActionRegistry& actions, ActionId id, bool usual)
 {
@@ -139,6 +183,7 @@ PreferencePage measuringPage(ActionRegistry& actions, UsualDefinitions& definiti
 
 Preference textSizePreference(ActionRegistry& actions)
 {
+    const auto soon = std::make_shared<TextSizeSoon>(actions);
     PreferenceChoice sizes;
     for (const ActionId id : textSizes())
         sizes.options.append({static_cast<int>(id), tr("%1 %").arg(*percentOf(id))});
@@ -147,13 +192,8 @@ Preference textSizePreference(ActionRegistry& actions)
             tr("It acts at once in every window. What has no room then scrolls or goes on in the next line."),
             sizes,
             static_cast<int>(ActionId::Text100),
-            [&actions] {
-                for (const ActionId id : textSizes())
-                    if (actions.action(id)->isChecked())
-                        return QVariant(static_cast<int>(id));
-                return QVariant(static_cast<int>(ActionId::Text100));
-            },
-            [&actions](const QVariant& id) { actions.action(static_cast<ActionId>(id.toInt()))->trigger(); }};
+            [soon] { return QVariant(static_cast<int>(soon->value())); },
+            [soon](const QVariant& id) { soon->choose(static_cast<ActionId>(id.toInt())); }};
 }
 
 PreferencePage reviewPage(BlindPass& pass)

@@ -1,6 +1,7 @@
 #include "app/windows/SessionBar.h"
 
 #include "app/panels/ElidedLabel.h"
+#include "app/resources/ThemeStyle.h"
 
 #include <QPushButton>
 #include <QToolButton>
@@ -13,7 +14,7 @@ SessionBar::SessionBar(ActionRegistry& actions, QWidget* parent) : QToolBar(tr("
     setObjectName(QStringLiteral("sessionBar"));
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
-    setIconSize({20, 20});
+    setIconSide(*this, 20);
     addButton(ActionId::GoHome, true);
     addSeparator();
     m_title = new ElidedLabel;

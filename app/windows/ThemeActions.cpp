@@ -2,6 +2,7 @@
 
 #include "app/actions/ActionRegistry.h"
 #include "app/actions/ThemeActionSpecs.h"
+#include "app/panels/DialogRoom.h"
 
 #include <QAbstractItemView>
 #include <QActionGroup>
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QLayout>
 #include <QMessageBox>
-#include <QScreen>
 #include <QSettings>
 #include <QStyleHints>
 
@@ -26,7 +26,6 @@ namespace
 
 const QString kTheme = QStringLiteral("view/theme");
 const QString kTextSize = QStringLiteral("view/text-size"); // percent
-constexpr QSize kFrame(8, 40);                              // what a window manager commonly adds
 constexpr int kQuestionCharacters = 64;                     // in a line
 constexpr int kLeastForWords = 48;                          // px; what is narrower is a line or a picture
 
@@ -50,10 +49,7 @@ void giveRoom(QDialog& dialog)
         needed = needed.expandedTo(layout->totalSizeHint());
     if (layout->hasHeightForWidth())
         needed.setHeight(std::max(needed.height(), layout->totalHeightForWidth(needed.width())));
-    QSize most = dialog.screen()->availableSize();
-    if (const QWidget* owner = dialog.parentWidget())
-        most = most.expandedTo(owner->window()->size());
-    needed = needed.boundedTo(most - kFrame).expandedTo(dialog.size());
+    needed = needed.boundedTo(roomFor(dialog)).expandedTo(dialog.size());
     if (needed != dialog.size())
         dialog.resize(needed);
 }

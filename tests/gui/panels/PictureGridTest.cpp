@@ -43,5 +43,18 @@ TEST(PictureGrid, TheEnlargedCameraTakesMostOfTheRoom)
     EXPECT_LT(cells[1].top(), cells[3].top());
 }
 
+TEST(PictureGrid, TheSmallPicturesStandWhereTheyLeaveTheEnlargedOneTheMostRoom)
+{
+    const QList<QRect> wide = gridCells(2, {1280, 500}, kShape, 0, 2);
+    EXPECT_EQ(wide[0].height(), 500);
+    EXPECT_EQ(wide[1].right(), 1279);
+    EXPECT_NEAR(wide[1].center().y(), 250, 1) << "beside the middle of the enlarged one, no empty half below it";
+    const QList<QRect> high = gridCells(2, {900, 700}, kShape, 1, 2);
+    EXPECT_EQ(high[1].width(), 900);
+    EXPECT_EQ(high[0].bottom(), 699);
+    EXPECT_NEAR(high[0].center().x(), 450, 1);
+    EXPECT_GT(high[1].height(), 500);
+}
+
 } // namespace
 } // namespace alliance::app

@@ -1,6 +1,7 @@
 #include "app/windows/PanelPlaces.h"
 
 #include "app/panels/NoteEditor.h"
+#include "app/windows/ThemeActions.h"
 #include "tests/gui/windows/WindowFixture.h"
 
 #include <QApplication>
@@ -186,6 +187,40 @@ TEST_F(PanelPlacesTest, AWidthThatSomebodyGaveIsThereAfterFullScreenAndHoweverTh
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
     EXPECT_TRUE(waitFor([&] { return width() == wide; })) << width();
+}
+
+TEST_F(PanelPlacesTest, TheirWidthGoesWithTheSizeOfText)
+{
+    {
+        ThemeActions themes(m_theme, m_actions, m_settings, *qApp);
+        makeLibrary();
+        openSession();
+        const auto width = [this] { return dock("queueDock").width(); };
+        const auto leave = [this] {
+            m_actions.action(ActionId::GoHome)->trigger();
+            ASSERT_TRUE(waitFor([this] { return !m_window->showsReview(); }));
+        };
+        const auto comeBack = [this] {
+            m_window->openSession(m_sessionId);
+            ASSERT_TRUE(waitForFrame(0));
+        };
+        const int small = m_window->width() / 4;
+        const int large = small * 5 / 4;
+        const int most = m_window->width() * 36 / 100;
+        m_window->resizeDocks({&dock("queueDock")}, {small}, Qt::Horizontal);
+        ASSERT_TRUE(waitFor([&] { return width() == small; })) << width();
+        leave();
+        m_actions.action(ActionId::Text125)->trigger();
+        comeBack();
+        EXPECT_TRUE(waitFor([&] { return width() == large; })) << width() << ", not " << large;
+        m_actions.action(ActionId::Text150)->trigger();
+        EXPECT_TRUE(waitFor([&] { return width() == most; })) << width() << ", not " << most << ": while it is open";
+        leave();
+        m_actions.action(ActionId::Text100)->trigger();
+        comeBack();
+        EXPECT_TRUE(waitFor([&] { return width() == small; })) << width() << ", not " << small;
+    }
+    lightTheme().apply(*qApp);
 }
 
 } // namespace

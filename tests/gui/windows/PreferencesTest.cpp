@@ -1,3 +1,4 @@
+#include "app/actions/ThemeActionSpecs.h"
 #include "app/models/PlaybackPreferences.h"
 #include "app/models/Preference.h"
 #include "app/models/UsualDefinitions.h"
@@ -8,6 +9,7 @@
 #include "app/windows/LibraryLock.h"
 #include "app/windows/PrivacyFlow.h"
 #include "app/windows/StepActions.h"
+#include "app/windows/ThemeActions.h"
 #include "tests/gui/windows/WindowFixture.h"
 
 #include <QApplication>
@@ -319,6 +321,32 @@ TEST_F(PreferencesTest, ThresholdsForNewSessionsAreKeptAndWhatIsOutOfRangeIsTheU
     m_settings.setValue(QStringLiteral("definitions/gaze_aversion.min_duration_s"), -4);
     EXPECT_EQ(UsualDefinitions(m_library, m_settings).settings().toJson(), vision::Settings().toJson());
     closePreferences();
+}
+
+TEST_F(PreferencesTest, ASizeOfTextActsOnceTheArrowKeysHaveStopped)
+{
+    {
+        ThemeActions themes(m_theme, m_actions, m_settings, *qApp);
+        QList<int> sizes;
+        for (const ActionId id : textSizes())
+            QObject::connect(m_actions.action(id), &QAction::triggered, qApp, [&sizes, id] { sizes.append(*percentOf(id)); });
+        makeLibrary();
+        PreferencesDialog& dialog = openPreferences();
+        dialog.search().setText(QStringLiteral("size of text"));
+        auto& combo = control<QComboBox>(dialog, "text-size");
+        combo.setFocus();
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(&combo, Qt::Key_Down);
+        EXPECT_EQ(combo.currentText(), QStringLiteral("150 %"));
+        EXPECT_TRUE(waitFor([this] { return m_theme.textScale == 1.5; }));
+        EXPECT_EQ(combo.currentText(), QStringLiteral("150 %"));
+        EXPECT_EQ(sizes, QList<int>{150});
+        QTest::keyClick(&combo, Qt::Key_Up);
+        closePreferences();
+        EXPECT_TRUE(waitFor([this] { return m_theme.textScale == 1.25; })) << "left at once";
+        EXPECT_EQ(sizes, (QList<int>{150, 125}));
+    }
+    lightTheme().apply(*qApp);
 }
 
 } // namespace
