@@ -218,6 +218,7 @@ void TraineeFlow::countFeedback()
 {
     if (!isTrainee()) {
         m_feedback.clear();
+        m_unsent.clear();
         return;
     }
     QList<QUuid> sessions;
@@ -240,7 +241,7 @@ void TraineeFlow::countFeedback()
 void TraineeFlow::lookForReplies()
 {
     if (!isTrainee())
-        return m_unsent.clear();
+        return;
     m_parts.library.worker()->ask(
         this,
         [sessions = m_feedback.keys()](LibraryService& library) {

@@ -112,8 +112,8 @@ TEST_F(SameCode, TheTitleOfTheReviewSaysWhichOneIsOpen)
 {
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
-    EXPECT_EQ(m_window->windowTitle(),
-              QStringLiteral("AB-01 · %1 · Session 1 · Alliance Review").arg(markOf(m_sessionId)));
+    EXPECT_TRUE(m_window->windowTitle().startsWith(QStringLiteral("AB-01 · %1 · Session 1").arg(markOf(m_sessionId))))
+        << m_window->windowTitle().toStdString();
 }
 
 TEST_F(SameCode, WhereASessionWasLeftItIsToldApartToo)
