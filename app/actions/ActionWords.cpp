@@ -86,7 +86,7 @@ constexpr WordEntry<ActionId> kWords[] = {
     {OpenDemo, QT_TRANSLATE_NOOP("ActionWords", "example sample try")},
     {ShowShortcuts, QT_TRANSLATE_NOOP("ActionWords", "keys hotkeys")},
     {About, QT_TRANSLATE_NOOP("ActionWords", "version licence")},
-    {EditShortcuts, QT_TRANSLATE_NOOP("ActionWords", "keys keyboard hotkeys")},
+    {EditShortcuts, QT_TRANSLATE_NOOP("ActionWords", "keys keyboard hotkeys edit customise customize")},
     {ShowPreferences, QT_TRANSLATE_NOOP("ActionWords", "settings options configure setup")},
     {HideEverything, QT_TRANSLATE_NOOP("ActionWords", "privacy panic blank black")},
     {StopTape, QT_TRANSLATE_NOOP("ActionWords", "moment feeling felt")},

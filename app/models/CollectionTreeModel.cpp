@@ -28,8 +28,14 @@ void CollectionTreeModel::rebuild()
 {
     clear();
     m_items.clear();
-    for (const CollectionItem& one : m_board.collections()) {
-        const int count = one.record.examples;
+    const QList<CollectionItem>& all = m_board.collections();
+    QHash<QUuid, int> counts; // with what is below, as the list of a collection shows it
+    for (auto one = all.rbegin(); one != all.rend(); ++one) {
+        const int count = counts[one->record.id] += one->record.examples;
+        counts[one->record.parentId] += count;
+    }
+    for (const CollectionItem& one : all) {
+        const int count = counts.value(one.record.id);
         const bool counted = !m_board.leavesOut(); // nor is told how many are not shown
         auto* item =
             new QStandardItem(counted && count > 0 ? tr("%1  (%2)").arg(one.record.name).arg(count) : one.record.name);

@@ -26,13 +26,25 @@ Job* pausedJob(const LibraryController& library, const QUuid& session)
     return nullptr;
 }
 
+bool isAtRest(const LibraryController& library, const SessionItem& item)
+{
+    // Whoever may not measure cannot go on with it either: it is left to those who do.
+    return permission::measure(library.role()) && !item.recordings.isEmpty() && item.pending() && item.prepared() > 0 &&
+           !library.working(item.record.id) && !library.workFailure(item.record.id);
+}
+
+// What the first one found stands, and its state with it.
+bool isStoppedAgain(const LibraryController& library, const SessionItem& item)
+{
+    return item.measured() && isAtRest(library, item) && item.recordings.front().ingest &&
+           item.recordings.front().ingest->measure;
+}
+
 } // namespace
 
 bool isStopped(const LibraryController& library, const SessionItem& item)
 {
-    // Whoever may not measure cannot go on with it either: it is left to those who do.
-    return permission::measure(library.role()) && !item.recordings.isEmpty() && !item.measured() && item.pending() &&
-           item.prepared() > 0 && !library.working(item.record.id) && !library.workFailure(item.record.id);
+    return !item.measured() && isAtRest(library, item);
 }
 
 QString stoppedText(const LibraryController& library, const QUuid& session)
@@ -45,7 +57,7 @@ QString stoppedText(const LibraryController& library, const QUuid& session)
 bool canGoOnMeasuring(const LibraryController& library, const QUuid& session)
 {
     const SessionItem* item = library.session(session);
-    return item && (isStopped(library, *item) || pausedJob(library, session));
+    return item && (isStopped(library, *item) || isStoppedAgain(library, *item) || pausedJob(library, session));
 }
 
 void goOnMeasuring(LibraryController& library, const QUuid& session)

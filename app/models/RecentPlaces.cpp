@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QSettings>
 
+#include <algorithm>
 #include <chrono>
 
 namespace alliance::app
@@ -43,10 +44,12 @@ RecentPlaces::RecentPlaces(LibraryController& library, ReviewSession& session, Q
 {
     m_keep.setSingleShot(true);
     connect(&m_keep, &QTimer::timeout, this, &RecentPlaces::keepOpenPlace);
-    connect(&m_session, &ReviewSession::positionChanged, this, [this] {
+    const auto keepSoon = [this] {
         if (!m_keep.isActive())
             m_keep.start(kKeptEvery);
-    });
+    };
+    connect(&m_session, &ReviewSession::positionChanged, this, keepSoon);
+    connect(&m_session, &ReviewSession::draftKept, this, keepSoon);
     connect(&m_session, &ReviewSession::aboutToClose, this, &RecentPlaces::noteLeaving);
     connect(&m_library, &LibraryController::sessionsChanged, this, &RecentPlaces::changed);
     connect(&m_library, &LibraryController::closed, this, &RecentPlaces::changed);
@@ -85,13 +88,18 @@ QList<RecentPlace> RecentPlaces::places() const
 
 void RecentPlaces::keepOpenPlace()
 {
-    if (!m_session.isOpen() || !m_library.isOpen() || m_session.currentFrame() <= 0)
+    if (!m_session.isOpen() || !m_library.isOpen())
         return;
-    const RecentPlace here{m_session.sessionId(), m_session.currentFrame(), m_session.timeOf(m_session.currentFrame()),
-                           QDateTime::currentDateTimeUtc()};
+    const qint64 frame = std::max<qint64>(0, m_session.currentFrame());
+    const RecentPlace here{m_session.sessionId(), frame, m_session.timeOf(frame), QDateTime::currentDateTimeUtc()};
+    const QList<RecentPlace> before = stored();
+    const auto isHere = [&here](const RecentPlace& one) { return one.session == here.session; };
+    // At its first frame nobody has been anywhere yet, unless they have begun to write.
+    if (frame == 0 && (m_session.draft().isEmpty() || std::any_of(before.begin(), before.end(), isHere)))
+        return;
     QStringList texts{toText(here)};
-    for (const RecentPlace& place : stored())
-        if (place.session != here.session && texts.size() < kMost)
+    for (const RecentPlace& place : before)
+        if (!isHere(place) && texts.size() < kMost)
             texts.append(toText(place));
     m_settings.setValue(key(), texts);
 }

@@ -1,7 +1,7 @@
 #pragma once
 // Where the person who works was in sessions of a library when they left them, newest first. Kept on this machine for
-// each person: ids and times, no text. The place in the open session is kept every two seconds while it changes, so
-// that a killed program leaves it, too.
+// each person: ids and times, no text. The place in the open session is kept every two seconds while it changes, or
+// somebody writes, so that a killed program leaves it, too.
 
 #include "media/base/MediaTime.h"
 

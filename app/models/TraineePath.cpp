@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(TraineePath)
 }
 
 #include "app/models/TraineePath.h"
+#include "app/services/SameCode.h"
 #include "app/services/SessionName.h"
 
 #include <algorithm>
@@ -19,6 +20,8 @@ TraineeStep traineeStep(const TraineeState& state)
         return TraineeStep::Watch;
     if (state.feedback > state.read)
         return TraineeStep::Read;
+    if (state.unsent)
+        return TraineeStep::Reply;
     if (state.heldBack > 0)
         return TraineeStep::Release;
     if (state.theirs > 0)
@@ -34,6 +37,8 @@ QString traineeWords(const TraineeState& state)
     case TraineeStep::Read:
         return state.read == 0 ? tr("Your supervisor released feedback on this session.")
                                : tr("Your supervisor released a new version of the feedback on this session.");
+    case TraineeStep::Reply:
+        return tr("You began a reply to the feedback, and have not sent it yet.");
     case TraineeStep::Reflect:
         return tr("You have not written anything here yet. A line on what you felt is enough to begin with.");
     case TraineeStep::Release:
@@ -59,19 +64,20 @@ QList<TraineeTask> traineeTasks(const QList<SessionItem>& sessions, const Traine
     for (const SessionItem& session : newest) {
         if (session.recordings.isEmpty())
             continue;
+        const QString name = sessionName(toldApart(session, sessions));
         if (memory.isOwnPass(session.record.id))
-            tasks.append(
-                {session.record.id, TraineeStep::Watch, tr("Watch %1 on your own first").arg(sessionName(session))});
+            tasks.append({session.record.id, TraineeStep::Watch, tr("Watch %1 on your own first").arg(name)});
         else if (memory.isUnread(session.record.id))
-            tasks.append(
-                {session.record.id, TraineeStep::Read, tr("Read the feedback on %1").arg(sessionName(session))});
+            tasks.append({session.record.id, TraineeStep::Read, tr("Read the feedback on %1").arg(name)});
+        else if (memory.isUnsent(session.record.id))
+            tasks.append({session.record.id, TraineeStep::Reply, tr("Send your reply on %1").arg(name)});
         else if (session.notesReleased > 0)
-            tasks.append({session.record.id, TraineeStep::Compare,
-                          tr("Compare %1 with your supervisor").arg(sessionName(session))});
+            tasks.append({session.record.id, TraineeStep::Compare, tr("Compare %1 with your supervisor").arg(name)});
     }
     // What somebody has written for the trainee does not wait behind newer recordings.
-    std::stable_partition(tasks.begin(), tasks.end(),
-                          [](const TraineeTask& one) { return one.step == TraineeStep::Read; });
+    std::stable_partition(tasks.begin(), tasks.end(), [](const TraineeTask& one) {
+        return one.step == TraineeStep::Read || one.step == TraineeStep::Reply;
+    });
     return tasks.first(std::min<qsizetype>(most, tasks.size()));
 }
 

@@ -247,6 +247,10 @@ void DifferencesPanel::build(const Theme& theme)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 0);
     layout->setSpacing(6);
+    m_choices = new QWidget;
+    auto* choices = new QVBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(layout->spacing());
     auto* people = new QHBoxLayout;
     m_first = new ElidedCombo;
     m_first->setObjectName(QStringLiteral("firstPerson"));
@@ -259,7 +263,7 @@ void DifferencesPanel::build(const Theme& theme)
     people->addWidget(m_first, 1);
     people->addWidget(new QLabel(tr("and")));
     people->addWidget(m_second, 1);
-    layout->addLayout(people);
+    choices->addLayout(people);
     auto* options = new FlowLayout(6);
     m_agreed = new QCheckBox(tr("Also what agrees"));
     m_agreed->setObjectName(QStringLiteral("showAgreed"));
@@ -277,7 +281,8 @@ void DifferencesPanel::build(const Theme& theme)
     m_agreed->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     options->addWidget(m_agreed);
     options->addWidget(m_tolerance);
-    layout->addLayout(options);
+    choices->addLayout(options);
+    layout->addWidget(m_choices);
     m_figures = new QLabel;
     m_figures->setObjectName(QStringLiteral("differenceFigures"));
     m_figures->setWordWrap(true);
@@ -308,7 +313,6 @@ void DifferencesPanel::showPeople()
         for (const CoderItem& one : m_walk.coders())
             box->addItem(tr("%1 (%2)").arg(m_walk.nameOf(one.id)).arg(one.codes), one.id);
         box->setCurrentIndex(box->findData(m_walk.person(first)));
-        box->setEnabled(box->count() > 0);
     }
 }
 
@@ -332,6 +336,7 @@ void DifferencesPanel::show()
     showPeople();
     const auto& report = m_walk.report();
     const bool rows = m_model->rowCount() > 0;
+    m_choices->setVisible(!m_walk.coders().isEmpty()); // of nobody there is nothing to choose
     m_figures->setVisible(report.has_value());
     m_list->setVisible(report && rows);
     m_words->setVisible(!report || !rows);

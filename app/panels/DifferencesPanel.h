@@ -61,6 +61,7 @@ private:
 
     DifferenceWalk& m_walk;
     DifferenceListModel* m_model = nullptr;
+    QWidget* m_choices = nullptr;
     QComboBox* m_first = nullptr;
     QComboBox* m_second = nullptr;
     QDoubleSpinBox* m_tolerance = nullptr;

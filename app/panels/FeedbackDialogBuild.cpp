@@ -13,6 +13,12 @@
 
 namespace alliance::app
 {
+namespace
+{
+
+constexpr QSize kBlindSize(560, 240); // one sentence
+
+} // namespace
 
 QWidget* FeedbackDialog::makeTop()
 {
@@ -110,6 +116,8 @@ void FeedbackDialog::showBlind(bool blind)
 {
     if (blind)
         m_sides->setCurrentIndex(2);
+    if (blind)
+        resize(kBlindSize);
     m_top->setVisible(!blind);
     m_preview->setVisible(!blind);
     for (QWidget* one : {static_cast<QWidget*>(m_paper), static_cast<QWidget*>(m_save), static_cast<QWidget*>(m_print)})

@@ -62,6 +62,7 @@ void JobRow::refresh()
     if (!m_job)
         return;
     const bool paused = m_job->state() == Job::State::Paused;
+    const bool heldKeyboard = m_cancel->hasFocus() || m_pause->hasFocus();
     m_pause->setVisible(m_job->canPause() && (paused || m_job->state() == Job::State::Running));
     m_pause->setIcon(strokeIcon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
     m_pause->setToolTip(paused ? tr("Resume") : tr("Pause"));
@@ -69,6 +70,8 @@ void JobRow::refresh()
     m_cancel->setVisible(!m_job->over());
     nameAgain();
     m_again->setVisible(m_job->canTryAgain());
+    if (heldKeyboard && m_job->over() && !m_again->isHidden())
+        m_again->setFocus();
     m_bar->setVisible(!m_job->over());
     m_bar->setValue(static_cast<int>(m_job->fraction() * 1000));
     switch (m_job->state()) {

@@ -128,8 +128,10 @@ void NoteEditor::takeSession()
         takeUp(unfinished());
     m_draftKept = true;
     showState();
-    if (hasUnsavedText())
-        Q_EMIT unfinishedFound();
+    if (!hasUnsavedText())
+        return;
+    showTextSoon();
+    Q_EMIT unfinishedFound();
 }
 
 // A kill between saving the note and taking its draft away.
@@ -248,7 +250,7 @@ void NoteEditor::textTyped()
         place({playhead(), playhead()});
     if (m_text->hasFocus()) {
         pauseForWriting();
-        QMetaObject::invokeMethod(this, &NoteEditor::showText, Qt::QueuedConnection); // once it is laid out
+        showTextSoon();
     }
     fieldsChanged();
 }

@@ -70,6 +70,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -103,6 +104,7 @@ private:
     void offerUnfinished();
     void showWhere(); // scrolls to it
     void showText();  // likewise
+    void showTextSoon();
     NoteWork nothing() const;
     base::MediaTime playhead() const;
 

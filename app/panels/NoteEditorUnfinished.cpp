@@ -80,6 +80,20 @@ void NoteEditor::showWhere()
     area->ensureWidgetVisible(m_placeText);
 }
 
+// Words that are no note yet stay in sight, however low the panel becomes.
+void NoteEditor::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_session.isOpen() && hasUnsavedText())
+        showTextSoon();
+}
+
+// Once it is laid out.
+void NoteEditor::showTextSoon()
+{
+    QMetaObject::invokeMethod(this, &NoteEditor::showText, Qt::QueuedConnection);
+}
+
 // All of it where there is room, else the line with the cursor. Sideways nothing moves.
 void NoteEditor::showText()
 {

@@ -6,6 +6,7 @@
 #include "app/panels/WidgetTip.h"
 #include "app/resources/Icons.h"
 #include "app/services/DateText.h"
+#include "app/services/SameCode.h"
 #include "app/services/SessionName.h"
 #include "app/services/TimeText.h"
 
@@ -47,7 +48,7 @@ void RecentPlacesBar::list()
     for (const RecentPlace& place : places) {
         const SessionItem* session = m_library.session(place.session);
         const QString time = timeText(place.time, TimePrecision::Seconds);
-        const QString name = sessionName(*session);
+        const QString name = sessionName(toldApart(*session, m_library.sessions()));
         auto* button = new QPushButton;
         const int most = button->fontMetrics().averageCharWidth() * kMostCharacters;
         const QString brief = button->fontMetrics().elidedText(name, Qt::ElideMiddle, most);

@@ -12,6 +12,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace alliance::app
 {
 namespace
@@ -52,6 +54,10 @@ ShortcutsDialog::ShortcutsDialog(ActionRegistry& actions, ShortcutSettings& shor
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_resetAll = buttons->addButton(tr("Reset &all"), QDialogButtonBox::ResetRole);
     m_resetAll->setToolTip(tr("All commands have the program's own keys again"));
+    // Enter chooses keys, and takes none away.
+    for (QAbstractButton* button : buttons->buttons())
+        static_cast<QPushButton*>(button)->setAutoDefault(false);
+    connect(m_find, &QLineEdit::returnPressed, m_key, [this] { m_key->setFocus(); });
     layout->addWidget(buttons);
     fill();
     m_key->setFont(theme.monoFont());
@@ -129,13 +135,21 @@ void ShortcutsDialog::fill()
 
 void ShortcutsDialog::filter(const QString& words)
 {
+    const auto fitting = [&words](const QTreeWidgetItem& item, Letters letters) {
+        return matchScore(words, item.text(kName) + u' ' + item.toolTip(kName), letters).has_value();
+    };
+    // Letters scattered over a text count where nothing has them together.
+    const QList<QTreeWidgetItem*> all = m_list->findItems(QString(), Qt::MatchContains | Qt::MatchRecursive, kName);
+    const bool together = std::any_of(all.begin(), all.end(), [&](const QTreeWidgetItem* item) {
+        return item->parent() && fitting(*item, Letters::Together);
+    });
     QTreeWidgetItem* first = nullptr;
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         QTreeWidgetItem* group = m_list->topLevelItem(i);
         bool any = false;
         for (int row = 0; row < group->childCount(); ++row) {
             QTreeWidgetItem* item = group->child(row);
-            const bool fits = matchScore(words, item->text(kName) + u' ' + item->toolTip(kName)).has_value();
+            const bool fits = fitting(*item, together ? Letters::Together : Letters::InOrder);
             item->setHidden(!fits);
             any = any || fits;
             if (fits && !first)

@@ -28,7 +28,7 @@ TraineeStrip::TraineeStrip(ActionRegistry& actions, QWidget* parent) : QWidget(p
     m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     layout->addWidget(m_words);
     m_write = actionButton(actions, ActionId::NewNote, false);
-    m_read = new QPushButton(tr("Read the feedback"));
+    m_read = new QPushButton;
     m_read->setObjectName(QStringLiteral("readFeedback"));
     m_read->setToolTip(actions.toolTip(ActionId::PreviewFeedback));
     connect(m_read, &QPushButton::clicked, this, &TraineeStrip::readRequested);
@@ -52,6 +52,7 @@ void TraineeStrip::showState(const TraineeState& state)
     m_words->setText(traineeWords(state));
     m_write->setVisible(step == TraineeStep::Reflect);
     m_read->setVisible(state.feedback > 0);
+    m_read->setText(step == TraineeStep::Reply ? tr("Go on with the reply") : tr("Read the feedback"));
     m_release->setVisible(step == TraineeStep::Release);
     m_release->setText(state.heldBack == 1 ? tr("Release it to my supervisor")
                                            : tr("Release all %1 to my supervisor").arg(state.heldBack));

@@ -233,7 +233,7 @@ QToolButton* TransportBar::addButton(ActionId id, int size)
 void TransportBar::showPosition()
 {
     if (!m_time->hasFocus()) {
-        m_time->setText(timeText(m_session.currentTime()));
+        m_time->setText(timeText(m_session.shownTime()));
         markWrong(*m_time, false);
     }
     if (!m_frame->hasFocus()) {

@@ -89,6 +89,17 @@ QHash<QUuid, int> FeedbackService::releaseCounts(const QList<QUuid>& sessions)
     return counts;
 }
 
+QSet<QUuid> FeedbackService::withUnsentReply(const QList<QUuid>& sessions)
+{
+    QSet<QUuid> found;
+    for (const QUuid& session : sessions) {
+        const auto file = m_library.database().drafts().get(session, db::DraftOf::Feedback);
+        if (file && !feedbackDrafts(*file).replies.isEmpty())
+            found.insert(session);
+    }
+    return found;
+}
+
 Outcome<FeedbackState> FeedbackService::state(const QUuid& session)
 {
     FeedbackState state;

@@ -10,6 +10,7 @@
 #include "db/records/Feedback.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -84,6 +85,8 @@ public:
     Outcome<QList<FeedbackRelease>> releases(const QUuid& session);
     // How many this person can read of each; sessions without any are left out.
     QHash<QUuid, int> releaseCounts(const QList<QUuid>& sessions);
+    // Those in which a reply of this person was left unsent, in any window.
+    QSet<QUuid> withUnsentReply(const QList<QUuid>& sessions);
 
 private:
     Outcome<db::Feedback> named(base::Result<db::Feedback> result, const QUuid& session) const;

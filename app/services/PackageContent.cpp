@@ -55,7 +55,7 @@ using db::Visibility;
 
 QString codeOfCase(const QUuid& id)
 {
-    return tr("Case %1").arg(idText(id).left(4).toUpper());
+    return idText(id).left(4).toUpper();
 }
 
 constexpr const char* kEndings[] = {"mp4", "m4v", "mov", "mkv", "webm", "avi", "mpg", "mpeg", "mts", "m2ts",

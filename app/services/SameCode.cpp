@@ -100,6 +100,16 @@ QString codeAmong(const QSet<QUuid>& shared, const QString& code, const QUuid& i
     return shared.contains(id) ? markedCode(code, id) : code;
 }
 
+SessionItem toldApart(SessionItem session, const QList<SessionItem>& among)
+{
+    const bool shares = std::any_of(among.begin(), among.end(), [&](const SessionItem& one) {
+        return one.record.caseId != session.record.caseId && one.caseCode == session.caseCode;
+    });
+    if (shares && !session.caseCode.isEmpty())
+        session.caseCode = markedCode(session.caseCode, session.record.caseId);
+    return session;
+}
+
 Outcome<QList<NamedCase>> otherCases(LibraryService& library, const QUuid& thanThis)
 {
     const auto all = casesOf(library);

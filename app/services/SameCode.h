@@ -20,6 +20,8 @@ QSet<QUuid> casesThatShareTheirCode(const QList<SessionItem>& sessions);
 QSet<QUuid> casesThatShareTheirCode(const QList<db::Case>& cases);
 // The code, marked where the case is one of `shared`.
 QString codeAmong(const QSet<QUuid>& shared, const QString& code, const QUuid& id);
+// The session with its case's code marked where another case among these sessions has it.
+SessionItem toldApart(SessionItem session, const QList<SessionItem>& among);
 
 struct NamedCase {
     QUuid id;

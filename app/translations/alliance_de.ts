@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>tutorial introduction learn begin</source>
-        <translation>Tutorial Einführung lernen</translation>
+        <translation>Tutorial Tour Einführung lernen</translation>
     </message>
     <message>
         <source>example sample try</source>
@@ -418,8 +418,8 @@
         <translation>Version Lizenz</translation>
     </message>
     <message>
-        <source>keys keyboard hotkeys</source>
-        <translation>Tasten Tastatur Tastenkürzel</translation>
+        <source>keys keyboard hotkeys edit customise customize</source>
+        <translation>Tasten Tastatur Tastenkürzel bearbeiten anpassen</translation>
     </message>
     <message>
         <source>settings options configure setup</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Say that you have finished rating this session without seeing what others coded</source>
-        <translation>Sagen, dass Sie diese Sitzung fertig eingeschätzt haben, ohne zu sehen, was andere codiert haben</translation>
+        <translation>Sagen, dass Sie diese Sitzung fertig eingeschätzt haben, ohne zu sehen, was andere kodiert haben</translation>
     </message>
     <message>
         <source>Re&amp;hearsal prompts…</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>Go to the marker that is being coded</source>
-        <translation>Zum Marker gehen, der gerade codiert wird</translation>
+        <translation>Zum Marker gehen, der gerade kodiert wird</translation>
     </message>
     <message>
         <source>Panel: &amp;Reasons</source>
@@ -7951,7 +7951,7 @@ Nachweis: %2</translation>
     </message>
     <message>
         <source>%1 codes a moment: withdrawal or confrontation, a form, a strategy. It is people who code; the program never does.</source>
-        <translation>%1 codiert einen Moment: Rückzug oder Konfrontation, eine Form, eine Strategie. Es codieren Menschen, das Programm nie.</translation>
+        <translation>%1 kodiert einen Moment: Rückzug oder Konfrontation, eine Form, eine Strategie. Es kodieren Menschen, das Programm nie.</translation>
     </message>
     <message>
         <source>Feedback</source>
@@ -9000,10 +9000,6 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     <message>
         <source>Patient</source>
         <translation>Patient/in</translation>
-    </message>
-    <message>
-        <source>Case %1</source>
-        <translation>Fall %1</translation>
     </message>
 </context>
 <context>
@@ -12265,6 +12261,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Ihre Supervision hat eine neue Version des Feedbacks zu dieser Sitzung freigegeben.</translation>
     </message>
     <message>
+        <source>You began a reply to the feedback, and have not sent it yet.</source>
+        <translation>Sie haben eine Antwort auf das Feedback begonnen und noch nicht gesendet.</translation>
+    </message>
+    <message>
         <source>You have not written anything here yet. A line on what you felt is enough to begin with.</source>
         <translation>Sie haben hier noch nichts geschrieben. Eine Zeile dazu, was Sie gespürt haben, genügt für den Anfang.</translation>
     </message>
@@ -12295,6 +12295,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Read the feedback on %1</source>
         <translation>Feedback zu %1 lesen</translation>
+    </message>
+    <message>
+        <source>Send your reply on %1</source>
+        <translation>Ihre Antwort zu %1 senden</translation>
     </message>
     <message>
         <source>Compare %1 with your supervisor</source>
@@ -14465,7 +14469,7 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
     <message>
         <source>Nothing is marked yet. Write a note (M), stop the tape (S) or code a moment (C); what others let you read appears beside it.</source>
-        <translation>Noch ist nichts markiert. Schreiben Sie eine Notiz (M), halten Sie das Band an (S) oder codieren Sie einen Moment (C); was andere Sie lesen lassen, erscheint daneben.</translation>
+        <translation>Noch ist nichts markiert. Schreiben Sie eine Notiz (M), halten Sie das Band an (S) oder kodieren Sie einen Moment (C); was andere Sie lesen lassen, erscheint daneben.</translation>
     </message>
     <message>
         <source>So far only you have marked moments here: nobody has released anything to you yet.</source>
@@ -15156,7 +15160,7 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <name>alliance::app::DifferenceWalk</name>
     <message>
         <source>Your own pass comes first: what others coded and decided is compared once it is finished.</source>
-        <translation>Zuerst kommt Ihr eigener Durchgang: Was andere codiert und entschieden haben, wird verglichen, wenn er abgeschlossen ist.</translation>
+        <translation>Zuerst kommt Ihr eigener Durchgang: Was andere kodiert und entschieden haben, wird verglichen, wenn er abgeschlossen ist.</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -15465,10 +15469,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Version %1, freigegeben %2 von %3</translation>
     </message>
     <message>
-        <source>You rate this session without seeing what others wrote. Feedback on it, where there is any, stands here when you have finished rating.</source>
-        <translation>Sie schätzen diese Sitzung ein, ohne zu sehen, was andere geschrieben haben. Feedback dazu steht, falls es welches gibt, hier, sobald Ihre Einschätzung fertig ist.</translation>
-    </message>
-    <message>
         <source>No feedback on this session has been released yet.</source>
         <translation>Zu dieser Sitzung wurde noch kein Feedback freigegeben.</translation>
     </message>
@@ -15613,6 +15613,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Reply sent. It stands on the pages, below what it is about.</source>
         <translation>Antwort gesendet. Sie steht auf den Seiten unter dem, worauf sie sich bezieht.</translation>
+    </message>
+    <message>
+        <source>You rate this session without seeing what others wrote. Feedback on it, where there is any, stands here when you have finished rating.</source>
+        <translation>Sie schätzen diese Sitzung ein, ohne zu sehen, was andere geschrieben haben. Feedback dazu steht, falls es welches gibt, hier, sobald Ihre Einschätzung fertig ist.</translation>
     </message>
     <message>
         <source>A4</source>
@@ -18351,7 +18355,7 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
     <message>
         <source>You may then see what others coded; it comes as soon as the supervisor has opened the library. This cannot be taken back: you do not rate this session blind again.</source>
-        <translation>Danach dürfen Sie sehen, was andere codiert haben; es kommt, sobald die Supervision die Bibliothek geöffnet hat. Das lässt sich nicht zurücknehmen: Blind schätzen Sie diese Sitzung nicht noch einmal ein.</translation>
+        <translation>Danach dürfen Sie sehen, was andere kodiert haben; es kommt, sobald die Supervision die Bibliothek geöffnet hat. Das lässt sich nicht zurücknehmen: Blind schätzen Sie diese Sitzung nicht noch einmal ein.</translation>
     </message>
     <message>
         <source>I have finished</source>
@@ -18370,7 +18374,7 @@ M schreibt eine an der Abspielmarke.</translation>
     <name>alliance::app::RaterStrip</name>
     <message>
         <source>You rate without seeing what others coded, until you say that you have finished.</source>
-        <translation>Sie schätzen ein, ohne zu sehen, was andere codiert haben, bis Sie sagen, dass Sie fertig sind.</translation>
+        <translation>Sie schätzen ein, ohne zu sehen, was andere kodiert haben, bis Sie sagen, dass Sie fertig sind.</translation>
     </message>
 </context>
 <context>
@@ -19917,7 +19921,7 @@ M schreibt eine an der Abspielmarke.</translation>
     </message>
     <message>
         <source>As when coding: “w2 r5 4”, with “#tag”; “-” for nothing here. Tags that both gave stay.</source>
-        <translation>Wie beim Codieren: „w2 r5 4“, mit „#schlagwort“; „-“ für nichts. Schlagwörter, die beide gaben, bleiben.</translation>
+        <translation>Wie beim Kodieren: „w2 r5 4“, mit „#schlagwort“; „-“ für nichts. Schlagwörter, die beide gaben, bleiben.</translation>
     </message>
     <message>
         <source>A stage, “S2”; “-” for nothing here.</source>
@@ -20225,16 +20229,20 @@ M schreibt eine an der Abspielmarke.</translation>
 <context>
     <name>alliance::app::TraineeStrip</name>
     <message>
-        <source>Read the feedback</source>
-        <translation>Feedback lesen</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Do not propose anything more in this session</source>
         <translation>In dieser Sitzung nichts mehr vorschlagen</translation>
+    </message>
+    <message>
+        <source>Go on with the reply</source>
+        <translation>Antwort weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Read the feedback</source>
+        <translation>Feedback lesen</translation>
     </message>
     <message>
         <source>Release it to my supervisor</source>

@@ -247,6 +247,7 @@ void LibraryFlow::showFeedback()
             if (isShown())
                 m_session.reload();
         });
+        connect(&m_feedback->work(), &QObject::destroyed, this, &LibraryFlow::feedbackLeft);
         connect(&m_feedback->work(), &FeedbackWork::released, &m_library,
                 [this, session] { m_library.reloadSession(session); });
         connect(&m_session, &ReviewSession::aboutToClose, m_feedback, &QDialog::close);

@@ -43,6 +43,7 @@ public:
 Q_SIGNALS:
     void openSessionRequested(const QUuid& session);
     void showJobsRequested();
+    void feedbackLeft(); // what was begun in it is kept, or gone
     void feedbackHistoryRequested(alliance::app::FeedbackDialog& dialog);
 
 private:

@@ -425,8 +425,8 @@ void MainWindow::showDocks(bool visible)
 
 void MainWindow::showTitle()
 {
-    m_bar->setSessionTitle(m_parts.session.title());
-    setWindowTitle(tr("%1 · Alliance Review").arg(m_parts.session.title()));
+    m_bar->nameSession(m_parts.session, m_parts.library);
+    setWindowTitle(tr("%1 · Alliance Review").arg(m_bar->sessionTitle()));
 }
 
 void MainWindow::showProgress()

@@ -13,6 +13,7 @@
 #include "app/timeline/TimelineWidget.h"
 #include "app/windows/CodingFlow.h"
 #include "app/windows/FinishQuestion.h"
+#include "app/windows/OwnPassPanels.h"
 
 #include <QItemSelectionModel>
 #include <QListView>
@@ -33,6 +34,7 @@ ReviewAids::ReviewAids(const WindowParts& parts, ReviewPage& review, TimelineWid
 {
     bindPass(review);
     bindEdges();
+    new OwnPassPanels(m_parts, m_window);
     ReviewSession& session = m_parts.session;
     for (const auto signal : {&ReviewSession::opened, &ReviewSession::closed, &ReviewSession::candidatesChanged})
         connect(&session, signal, this, &ReviewAids::refresh);

@@ -1,7 +1,11 @@
 #include "app/windows/SessionBar.h"
 
+#include "app/models/LibraryController.h"
+#include "app/models/ReviewLoader.h"
+#include "app/models/ReviewSession.h"
 #include "app/panels/ElidedLabel.h"
 #include "app/resources/ThemeStyle.h"
+#include "app/services/SameCode.h"
 
 #include <QPushButton>
 #include <QToolButton>
@@ -47,9 +51,14 @@ void SessionBar::addButton(ActionId id, bool withText)
     addWidget(button);
 }
 
-void SessionBar::setSessionTitle(const QString& title)
+void SessionBar::nameSession(const ReviewSession& session, const LibraryController& library)
 {
-    m_title->setFullText(title);
+    m_title->setFullText(app::sessionTitle(toldApart(session.session(), library.sessions())));
+}
+
+QString SessionBar::sessionTitle() const
+{
+    return m_title->fullText();
 }
 
 void SessionBar::setWork(const QString& words)

@@ -12,6 +12,8 @@ namespace alliance::app
 {
 
 class ElidedLabel;
+class LibraryController;
+class ReviewSession;
 
 class SessionBar : public QToolBar
 {
@@ -20,7 +22,8 @@ class SessionBar : public QToolBar
 public:
     SessionBar(ActionRegistry& actions, QWidget* parent);
 
-    void setSessionTitle(const QString& title);
+    void nameSession(const ReviewSession& session, const LibraryController& library);
+    QString sessionTitle() const; // as it is shown: "AB-01 · Session 3", marked where another case has its code, too
     void setWork(const QString& words); // empty: none
 
 private:

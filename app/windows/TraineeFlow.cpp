@@ -16,6 +16,7 @@
 #include "app/services/LibraryWorker.h"
 #include "app/windows/CodingFlow.h"
 #include "app/windows/CourseFlow.h"
+#include "app/windows/LibraryFlow.h"
 #include "app/windows/RaterFlow.h"
 #include "app/windows/ReleaseFlow.h"
 #include "app/windows/SideDock.h"
@@ -23,6 +24,8 @@
 #include <QDockWidget>
 #include <QListView>
 #include <QSettings>
+
+#include <utility>
 
 namespace alliance::app
 {
@@ -64,7 +67,7 @@ TraineeFlow::TraineeFlow(const WindowParts& parts, BlindPass& pass, QDockWidget&
         m_bar, &TraineeBar::chosen, this,
         [this](const QUuid& session, TraineeStep step) {
             m_comparing = step == TraineeStep::Compare ? session : QUuid();
-            m_reading = step == TraineeStep::Read ? session : QUuid();
+            m_reading = step == TraineeStep::Read || step == TraineeStep::Reply ? session : QUuid();
             m_window.openSession(session);
             arrive(); // it may be open already
         },
@@ -74,6 +77,8 @@ TraineeFlow::TraineeFlow(const WindowParts& parts, BlindPass& pass, QDockWidget&
     for (const auto signal :
          {&ReviewSession::opened, &ReviewSession::closed, &ReviewSession::notesChanged, &ReviewSession::blindChanged})
         connect(&m_parts.session, signal, this, &TraineeFlow::showState);
+    connect(&m_parts.session, &ReviewSession::notesChanged, this, &TraineeFlow::lookForReplies); // one may be sent now
+    connect(&m_window.flow(), &LibraryFlow::feedbackLeft, this, &TraineeFlow::lookForReplies);
     connect(&m_window.coding().coding(), &CodingSession::changed, this, &TraineeFlow::showState);
     connect(&m_parts.session, &ReviewSession::positionChanged, this, &TraineeFlow::arrive);
     connect(&m_parts.session, &ReviewSession::closed, m_dock, &QWidget::hide);
@@ -213,6 +218,7 @@ void TraineeFlow::countFeedback()
 {
     if (!isTrainee()) {
         m_feedback.clear();
+        m_unsent.clear();
         return;
     }
     QList<QUuid> sessions;
@@ -227,7 +233,23 @@ void TraineeFlow::countFeedback()
             if (!counts)
                 return;
             m_feedback = *counts;
+            lookForReplies();
             showState();
+        });
+}
+
+void TraineeFlow::lookForReplies()
+{
+    if (!isTrainee())
+        return;
+    m_parts.library.worker()->ask(
+        this,
+        [sessions = m_feedback.keys()](LibraryService& library) {
+            return Outcome<QSet<QUuid>>(FeedbackService(library).withUnsentReply(sessions));
+        },
+        [this](const Outcome<QSet<QUuid>>& unsent) {
+            if (unsent && std::exchange(m_unsent, *unsent) != *unsent)
+                showState();
         });
 }
 
@@ -244,6 +266,7 @@ TraineeState TraineeFlow::state() const
     count(m_window.coding().coding().markers());
     state.feedback = m_feedback.value(m_parts.session.sessionId());
     state.read = feedbackRead(m_parts.session.sessionId());
+    state.unsent = m_unsent.contains(m_parts.session.sessionId());
     state.heldBack = m_release->heldBack().count();
     return state;
 }
@@ -259,7 +282,8 @@ void TraineeFlow::showState()
         m_bar->showTasks(
             traineeTasks(m_parts.library.sessions(),
                          {[this](const QUuid& session) { return m_pass.hides(session); },
-                          [this](const QUuid& session) { return m_feedback.value(session) > feedbackRead(session); }},
+                          [this](const QUuid& session) { return m_feedback.value(session) > feedbackRead(session); },
+                          [this](const QUuid& session) { return m_unsent.contains(session); }},
                          kMostTasks));
     refresh();
 }

@@ -40,6 +40,7 @@ private:
     void read();                                  // the feedback on the open session
     int feedbackRead(const QUuid& session) const; // newest version that was opened
     void countFeedback();
+    void lookForReplies();
     void showState();
     void refresh();
     bool isTrainee() const;
@@ -54,6 +55,7 @@ private:
     TraineeBar* m_bar = nullptr;
     ReleaseFlow* m_release = nullptr;
     QHash<QUuid, int> m_feedback;     // released versions, by session
+    QSet<QUuid> m_unsent;             // sessions with a reply that was begun
     QUuid m_hidden;                   // session in which nothing more is to be proposed
     QUuid m_comparing;                // to be compared as soon as it is open
     QUuid m_reading;                  // its feedback is to be read then

@@ -3,6 +3,7 @@
 #include "app/jobs/JobQueue.h"
 #include "tests/gui/panels/ReviewFixture.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -114,6 +115,19 @@ TEST_F(JobRowTest, WhatCannotBePausedOffersNoPause)
 {
     start(false);
     EXPECT_FALSE(m_pause->isVisible());
+}
+
+TEST_F(JobRowTest, WhoCancelsByKeyboardCanGoOnByKeyboard)
+{
+    start(true);
+    m_job->setAgain([] {});
+    m_row->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_row.get()));
+    auto* cancel = m_row->findChild<QToolButton*>(QStringLiteral("cancelJob"));
+    cancel->setFocus();
+    QTest::keyClick(cancel, Qt::Key_Space);
+    ASSERT_TRUE(waitFor([this] { return m_job->over(); }));
+    EXPECT_EQ(QApplication::focusWidget(), m_row->findChild<QPushButton*>(QStringLiteral("tryAgain")));
 }
 
 } // namespace

@@ -646,5 +646,33 @@ TEST_F(CollectionsTest, OnlyAMomentThatIsSeenToBeChosenIsTakenIn)
     EXPECT_TRUE(board().examples().isEmpty());
 }
 
+TEST_F(CollectionsTest, TheTreeCountsWhatTheListOfACollectionShows)
+{
+    allow({db::ConsentPurpose::ProgrammeLibrary});
+    code(10, 30, "withdrawal", "W2");
+    code(50, 70, "withdrawal", "W3");
+    showPage();
+    make("Repair");
+    collect({0});
+    make("Repair/Stage 4");
+    collect({1});
+    const auto shown = [this](const char* name) {
+        for (const CollectionItem& one : board().collections())
+            if (one.record.name == QLatin1String(name))
+                return page()
+                    .tree()
+                    .model()
+                    ->match(page().tree().model()->index(0, 0), CollectionTreeModel::IdRole, one.record.id, 1,
+                            Qt::MatchExactly | Qt::MatchRecursive)
+                    .value(0);
+        return QModelIndex();
+    };
+    EXPECT_EQ(shown("Stage 4").data().toString(), QStringLiteral("Stage 4  (1)"));
+    EXPECT_EQ(shown("Repair").data().toString(), QStringLiteral("Repair  (2)"));
+    EXPECT_EQ(shown("Repair").data(Qt::AccessibleTextRole).toString(), QStringLiteral("Repair, 2 examples"));
+    board().choose(shown("Repair").data(CollectionTreeModel::IdRole).toUuid());
+    EXPECT_TRUE(waitFor([this] { return board().examples().size() == 2; }));
+}
+
 } // namespace
 } // namespace alliance::app

@@ -17,6 +17,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTreeWidget>
 
 namespace alliance::app
 {
@@ -228,6 +229,32 @@ TEST_F(CommandFlowTest, AKeyOfAnotherActionIsTakenOnlyWhenThatIsConfirmed)
     EXPECT_EQ(m_actions.action(ActionId::Mute)->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     QTest::mouseClick(&dialog->resetAll(), Qt::LeftButton);
     EXPECT_EQ(m_actions.action(ActionId::AcceptCandidate)->shortcut(), QKeySequence(Qt::Key_A));
+}
+
+TEST_F(CommandFlowTest, EnterWhileACommandIsLookedForGoesToItsKeysAndResetsNone)
+{
+    makeLibrary();
+    openSession();
+    m_actions.action(ActionId::EditShortcuts)->trigger();
+    auto* dialog = m_window->findChild<ShortcutsDialog*>();
+    ASSERT_TRUE(activate(*dialog));
+    dialog->choose(ActionId::Mute);
+    dialog->keyField().setFocus();
+    press(Qt::Key_F12);
+    ASSERT_TRUE(dialog->resetAll().isEnabled());
+    auto* find = dialog->findChild<QLineEdit*>();
+    find->setFocus();
+    type(QStringLiteral("mute"));
+    const auto* list = dialog->findChild<QTreeWidget*>();
+    QStringList shown;
+    for (QTreeWidgetItemIterator row(const_cast<QTreeWidget*>(list), QTreeWidgetItemIterator::NotHidden); *row; ++row)
+        if ((*row)->parent())
+            shown.append((*row)->text(0));
+    EXPECT_EQ(shown, QStringList{QStringLiteral("Mute")}) << "not whatever has these letters somewhere";
+    press(Qt::Key_Return);
+    EXPECT_EQ(m_actions.action(ActionId::Mute)->shortcut(), QKeySequence(Qt::Key_F12));
+    EXPECT_EQ(QApplication::focusWidget(), &dialog->keyField());
+    EXPECT_TRUE(dialog->isVisible());
 }
 
 TEST_F(CommandFlowTest, TheSheetShowsTheKeysOfThePlaceAndThoseThatWereChanged)

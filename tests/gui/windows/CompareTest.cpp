@@ -414,6 +414,8 @@ TEST_F(CompareTest, WithOnePersonsCodesTheWindowSaysThatASecondIsNeeded)
     auto* words = m_window->findChild<QLabel*>(QStringLiteral("differenceWords"));
     EXPECT_TRUE(waitFor([&] { return words->text().contains(QStringLiteral("Only you have coded")); }))
         << words->text().toStdString();
+    for (const char* none : {"firstPerson", "secondPerson", "showAgreed", "tolerance"})
+        EXPECT_FALSE(m_window->findChild<QWidget*>(QLatin1String(none))->isVisible()) << none;
     m_actions.action(ActionId::ShowAgreement)->trigger();
     auto* dialog = m_window->findChild<AgreementDialog*>(QStringLiteral("agreementDialog"));
     ASSERT_NE(dialog, nullptr);

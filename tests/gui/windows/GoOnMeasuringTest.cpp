@@ -3,6 +3,8 @@
 #include "app/panels/HomePage.h"
 #include "app/panels/JobRow.h"
 #include "app/panels/SessionDelegate.h"
+#include "app/services/IngestProgress.h"
+#include "app/services/LibraryService.h"
 #include "tests/gui/windows/WindowFixture.h"
 
 #include <QDockWidget>
@@ -57,6 +59,25 @@ TEST_F(GoOnMeasuringTest, TheCommandGoesOnWithTheSessionThatIsMarkedInTheList)
     goOn().trigger();
     EXPECT_NE(m_library.measuring(m_sessionId), nullptr);
     EXPECT_FALSE(goOn().isEnabled()) << "it goes on already";
+    ASSERT_TRUE(waitFor([this] { return !m_library.busy(); }));
+}
+
+TEST_F(GoOnMeasuringTest, ASecondMeasuringThatStoppedIsGoneOnWithTooAndTheListKeepsWhatTheFirstOneFound)
+{
+    inLibrary([this](LibraryService& library) {
+        const RecordingItem recording = library.session(m_sessionId)->recordings.front();
+        db::MeasurementRun run;
+        run.recordingId = recording.record.id;
+        EXPECT_TRUE(library.database().candidates().storeRun(run, {candidateAt(recording.record, 10, 1)}));
+        return writeIngestProgress(*recording.bytes.derived(), {kFrames, 60, true, false, true});
+    });
+    openLibrary();
+    atRest();
+    EXPECT_EQ(stateText(), QStringLiteral("1 to review"));
+    ASSERT_TRUE(goOn().isEnabled());
+    m_unprepared.reset();
+    goOn().trigger();
+    EXPECT_NE(m_library.measuring(m_sessionId), nullptr);
     ASSERT_TRUE(waitFor([this] { return !m_library.busy(); }));
 }
 

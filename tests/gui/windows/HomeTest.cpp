@@ -336,6 +336,20 @@ TEST_F(HomeTest, WhereASessionStoodWhenTheProgramWasKilledIsOffered)
     EXPECT_EQ(afterAKill().size(), 1);
 }
 
+TEST_F(HomeTest, WhereWordsWereBegunAtTheFirstFrameIsOffered)
+{
+    makeLibrary();
+    openSession();
+    const auto afterAKill = [this] { return RecentPlaces(m_library, m_session, m_settings).places(); };
+    press(Qt::Key_M);
+    type(QStringLiteral("half a thought"));
+    ASSERT_TRUE(waitFor([&] { return !afterAKill().isEmpty(); })) << "also after a kill";
+    EXPECT_EQ(afterAKill().first().frame, 0);
+    m_actions.action(ActionId::GoHome)->trigger();
+    ASSERT_TRUE(waitFor([this] { return !m_session.isOpen(); }));
+    EXPECT_EQ(afterAKill().size(), 1);
+}
+
 TEST_F(HomeTest, WhatAnotherProgramChangedIsThereWhenOneComesBackToTheWindow)
 {
     makeLibrary();

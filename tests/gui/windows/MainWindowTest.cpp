@@ -139,6 +139,14 @@ TEST_F(WindowTest, ATypedTimeShowsTheFrameOnScreenAtThatTime)
     EXPECT_EQ(m_window->review().transport().timeField().text(), QStringLiteral("0:00:02.040"));
 }
 
+TEST_F(WindowTest, WhilePlayingTheTimeFieldNamesTheFrameThatThePlayheadNames)
+{
+    makeLibrary();
+    openSession();
+    m_session.setPosition(51, {2'062'000'000}); // the clock, as the player tells it
+    EXPECT_EQ(m_window->review().transport().timeField().text(), QStringLiteral("0:00:02.040"));
+}
+
 TEST_F(WindowTest, NonsenseInTheTimeFieldIsMarkedAndMovesNothing)
 {
     makeLibrary();

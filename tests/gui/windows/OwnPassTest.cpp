@@ -15,6 +15,7 @@
 #include "tests/gui/windows/PeopleFixture.h"
 
 #include <QAbstractItemModel>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -240,6 +241,28 @@ TEST_F(OwnPassTest, WhatIsNotListedYetStaysHiddenWhenAnEarlierAnswerComes)
     ASSERT_TRUE(waitFor([&] { return !told.isEmpty(); }));
     EXPECT_TRUE(session.isBlind());
     session.close();
+}
+
+TEST_F(OwnPassTest, WhileItLastsThePanelsThatItIsForAreInFrontAndAfterItTheUsualOnes)
+{
+    const auto inFront = [this](const char* dock) {
+        const auto* found = m_window->findChild<QDockWidget*>(QLatin1String(dock));
+        return found->isVisible() && !found->visibleRegion().isEmpty();
+    };
+    openSessionAs(kTrainee);
+    ASSERT_TRUE(m_session.isBlind());
+    EXPECT_TRUE(waitFor([&] { return inFront("notesDock") && inFront("noteDock"); }));
+    finishOwnPass();
+    EXPECT_TRUE(waitFor([&] { return inFront("queueDock") && inFront("reasonsDock"); }));
+    m_window->findChild<QDockWidget*>(QStringLiteral("notesDock"))->raise();
+    ASSERT_TRUE(waitFor([&] { return inFront("notesDock"); }));
+    leave();
+    openSessionAs(kTrainee);
+    EXPECT_TRUE(waitFor([&] { return inFront("notesDock"); })) << "somebody chose it";
+    leave();
+    openSessionAs(kTheo);
+    ASSERT_TRUE(m_session.isBlind());
+    EXPECT_TRUE(waitFor([&] { return inFront("notesDock") && inFront("noteDock"); }));
 }
 
 } // namespace

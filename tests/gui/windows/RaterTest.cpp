@@ -116,6 +116,7 @@ TEST_F(RaterTest, IsToldThatFeedbackComesAfterTheRatingAndNotThatNoneIsReleased)
         if (button->isVisible())
             buttons.append(button->text().remove(QLatin1Char('&')));
     EXPECT_EQ(buttons, QStringList{QStringLiteral("Close")}) << buttons.join(u'|').toStdString();
+    EXPECT_LT(dialog->height(), 400) << "one sentence";
     dialog->close();
 }
 

@@ -4,6 +4,7 @@
 #include "app/panels/ConsentDialog.h"
 #include "app/panels/DestroyDialog.h"
 #include "app/panels/HomePage.h"
+#include "app/panels/RecentPlacesBar.h"
 #include "app/panels/SessionDetailsDialog.h"
 #include "app/services/IdText.h"
 #include "app/services/ImportService.h"
@@ -105,6 +106,28 @@ TEST_F(SameCode, TheListOfSessionsKeepsThemApart)
     EXPECT_EQ(list().visualRect(rowOf(m_sessionId)).height(), list().visualRect(rowOf(m_other)).height())
         << "each has its name above it";
     EXPECT_TRUE(rowOf(m_other).data(Qt::AccessibleTextRole).toString().contains(markOf(m_other)));
+}
+
+TEST_F(SameCode, TheTitleOfTheReviewSaysWhichOneIsOpen)
+{
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    EXPECT_TRUE(m_window->windowTitle().startsWith(QStringLiteral("AB-01 · %1 · Session 1").arg(markOf(m_sessionId))))
+        << m_window->windowTitle().toStdString();
+}
+
+TEST_F(SameCode, WhereASessionWasLeftItIsToldApartToo)
+{
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    m_session.seekToFrame(20);
+    ASSERT_TRUE(waitForFrame(20));
+    m_actions.action(ActionId::GoHome)->trigger();
+    ASSERT_TRUE(waitFor([this] { return !m_session.isOpen(); }));
+    const auto buttons = m_window->findChild<RecentPlacesBar*>()->findChildren<QPushButton*>();
+    ASSERT_EQ(buttons.size(), 1);
+    EXPECT_TRUE(buttons.front()->accessibleName().contains(markOf(m_sessionId)))
+        << buttons.front()->accessibleName().toStdString();
 }
 
 TEST_F(SameCode, AConsentSaysWhichOneItDoesNotTouch)

@@ -150,6 +150,23 @@ TEST_F(UnfinishedTest, WordsThatComeWithTheSessionAreInFront)
     EXPECT_EQ(text().toPlainText(), QStringLiteral("half a thought"));
 }
 
+TEST_F(UnfinishedTest, AReplyThatComesWithTheSessionIsInSightInALowWindow)
+{
+    press(Qt::Key_M);
+    type(QStringLiteral("what is answered"));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return m_session.notes().size() == 1; }));
+    notes().startReply(m_session.notes().front().id);
+    type(QStringLiteral("half a thought"));
+    m_actions.action(ActionId::GoHome)->trigger();
+    ASSERT_TRUE(waitFor([this] { return !m_session.isOpen(); }));
+    m_window->resize(1280, 690);
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    EXPECT_EQ(text().toPlainText(), QStringLiteral("half a thought"));
+    EXPECT_TRUE(waitFor([this] { return text().viewport()->visibleRegion().contains(text().cursorRect().center()); }));
+}
+
 TEST_F(UnfinishedTest, BothNotesAreThereInTheNextRunAndEachAtItsPlace)
 {
     press(Qt::Key_M);

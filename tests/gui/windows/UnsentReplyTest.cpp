@@ -4,6 +4,8 @@
 #include "app/models/CodingSession.h"
 #include "app/panels/FeedbackDialog.h"
 #include "app/panels/FeedbackPreview.h"
+#include "app/panels/TraineeBar.h"
+#include "app/panels/TraineeStrip.h"
 #include "app/report/FeedbackService.h"
 #include "app/windows/CodingFlow.h"
 #include "tests/gui/windows/FullDisk.h"
@@ -131,6 +133,42 @@ TEST_F(UnsentReplyTest, RemembersTheMomentThatWasChosenOnThePages)
         const QList<LeftReply> left = drafts();
         return left.size() == 1 && left.front().reply.to == moments.front().key;
     }));
+}
+
+TEST_F(UnsentReplyTest, IsOfferedWhereTheSessionIsOpenedAndInTheListUntilItIsSent)
+{
+    write();
+    ASSERT_TRUE(waitFor([this] { return state() == kKept; })) << state().toStdString();
+    delete m_dialog; // as a kill leaves it
+    leave();
+    openAs(kTrainee);
+    const auto* bar = m_window->findChild<TraineeBar*>();
+    const auto offered = [bar]() -> QPushButton* {
+        for (auto* one : bar->findChildren<QPushButton*>())
+            if (one->isVisible() && one->text() == QStringLiteral("Send your reply on AB-01, session 1"))
+                return one;
+        return nullptr;
+    };
+    ASSERT_TRUE(waitFor([&] { return offered() != nullptr; }));
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    const auto* strip = m_window->findChild<TraineeStrip*>();
+    EXPECT_TRUE(waitFor([strip] {
+        return strip->words() == QStringLiteral("You began a reply to the feedback, and have not sent it yet.");
+    })) << strip->words().toStdString();
+    auto* goOn = strip->findChild<QPushButton*>(QStringLiteral("readFeedback"));
+    EXPECT_EQ(goOn->text(), QStringLiteral("Go on with the reply"));
+    goOn->click();
+    m_dialog = shown<FeedbackDialog>();
+    ASSERT_TRUE(m_dialog);
+    ASSERT_TRUE(waitFor([this] { return m_dialog->reply().toPlainText() == kWords; }));
+    send().click();
+    ASSERT_TRUE(waitFor([this] { return m_dialog->reply().toPlainText().isEmpty() && drafts().isEmpty(); }));
+    m_dialog->close();
+    EXPECT_TRUE(waitFor([goOn] { return goOn->text() == QStringLiteral("Read the feedback"); }));
+    m_actions.action(ActionId::GoHome)->trigger();
+    ASSERT_TRUE(waitFor([this] { return !m_window->showsReview(); }));
+    EXPECT_EQ(offered(), nullptr);
 }
 
 } // namespace
