@@ -8,6 +8,8 @@
 
 #include <array>
 #include <fstream>
+#include <map>
+#include <memory>
 #include <string_view>
 
 namespace alliance::app
@@ -81,6 +83,25 @@ ImportResult AppTest::import(const std::filesystem::path& file, bool link)
     request.files = {file};
     request.link = link;
     return valueOf(ImportService(library()).import(request, {}));
+}
+
+ImportResult AppTest::madeOnce(const std::string& name, const std::function<ImportResult()>& make)
+{
+    struct Made {
+        QTemporaryDir folder;
+        ImportResult import;
+    };
+    static std::map<std::string, std::unique_ptr<Made>> all;
+    constexpr auto kWhole = std::filesystem::copy_options::recursive;
+    if (const auto before = all.find(name); before != all.end()) {
+        std::filesystem::copy(before->second->folder.path().toStdString(), libraryFolder(), kWhole);
+        return before->second->import;
+    }
+    auto made = std::make_unique<Made>();
+    made->import = make();
+    closeLibrary();
+    std::filesystem::copy(libraryFolder(), made->folder.path().toStdString(), kWhole);
+    return all.emplace(name, std::move(made)).first->second->import;
 }
 
 QUuid AppTest::importedPlain(const std::filesystem::path& file)

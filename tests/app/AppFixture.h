@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
+
 namespace alliance::app
 {
 
@@ -50,6 +52,9 @@ protected:
     // Three seconds with sound.
     std::filesystem::path clip();
     ImportResult import(const std::filesystem::path& file, bool link = false);
+    // The library as `make` leaves it, which makes the import, too: called by the first test of this program that asks
+    // for this name, of which the others get a copy. It has to be the first thing that a test does with its library.
+    ImportResult madeOnce(const std::string& name, const std::function<ImportResult()>& make);
     // As an earlier version left it: a plain copy, with plain files beside it. The session.
     QUuid importedPlain(const std::filesystem::path& file);
 

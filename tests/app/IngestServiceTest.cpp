@@ -9,11 +9,11 @@
 #include "media/ingest/ScrubProxy.h"
 #include "media/ingest/ThumbnailStrip.h"
 #include "tests/app/AppFixture.h"
+#include "tests/support/pictures/PictureFiles.h"
 #include "tests/support/puppet/DemoMovieWriter.h"
 #include "tests/support/puppet/PuppetRenderer.h"
 #include "vision/models/ModelSet.h"
 
-#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <atomic>
@@ -97,7 +97,7 @@ protected:
     fs::path portrait()
     {
         const cv::Size size(640, 360);
-        cv::Mat photo = cv::imread((test::photoFolder() / "astronaut.png").string());
+        cv::Mat photo = support::readPicture(test::photoFolder() / "astronaut.png");
         EXPECT_FALSE(photo.empty());
         cv::cvtColor(photo, photo, cv::COLOR_BGR2RGB);
         const fs::path file = folder() / "portrait.mp4";

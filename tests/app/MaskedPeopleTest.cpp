@@ -36,12 +36,15 @@ protected:
     {
         AppTest::SetUp();
         ASSERT_NE(puppets(), nullptr);
-        const auto file = folder() / "puppets.mp4";
-        makePuppetFilm(file, kFrames, posesAt);
-        m_import = import(file);
-        IngestSettings settings;
-        settings.models = vision::modelFolder();
-        valueOf(IngestService(library()).ingest(m_import.sessionId, {}, settings));
+        m_import = madeOnce("two people, measured", [this] {
+            const auto file = folder() / "puppets.mp4";
+            makePuppetFilm(file, kFrames, posesAt);
+            const ImportResult imported = import(file);
+            IngestSettings settings;
+            settings.models = vision::modelFolder();
+            valueOf(IngestService(library()).ingest(imported.sessionId, {}, settings));
+            return imported;
+        });
         consent({db::SessionPart::Patient});
     }
     RecordingItem recording() { return valueOf(library().session(m_import.sessionId)).recordings.front(); }

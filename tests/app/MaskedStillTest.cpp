@@ -37,9 +37,11 @@ protected:
     {
         AppTest::SetUp();
         ASSERT_NE(puppets(), nullptr);
-        const auto file = folder() / "puppets.mp4";
-        makePuppetFilm(file, kFrames, posesAt);
-        m_import = import(file);
+        m_import = madeOnce("one behind a sheet of paper", [this] {
+            const auto file = folder() / "puppets.mp4";
+            makePuppetFilm(file, kFrames, posesAt);
+            return import(file);
+        });
     }
     void consent(db::FaceMask ofCase, db::FaceMask ofRecording = db::FaceMask::None)
     {

@@ -1,8 +1,7 @@
 #include "tests/support/media/TaggedClip.h"
 
 #include "media/demux/FfmpegHandles.h"
-
-#include <opencv2/imgcodecs.hpp>
+#include "tests/support/pictures/PictureFiles.h"
 
 #include <cstring>
 #include <map>
@@ -27,8 +26,7 @@ constexpr const char* kUserData = "086f3693-b7b3-4f2c-9653-21492feee5b8+Leakmark
 
 std::vector<std::uint8_t> cover()
 {
-    std::vector<std::uint8_t> png;
-    cv::imencode(".png", cv::Mat(16, 16, CV_8UC3, cv::Scalar(10, 200, 90)), png);
+    std::vector<std::uint8_t> png = pngOf(cv::Mat(16, 16, CV_8UC3, cv::Scalar(10, 200, 90)));
     const std::string mark = "Leakmark-cover"; // behind the picture's end, where decoders do not look
     png.insert(png.end(), mark.begin(), mark.end());
     return png;

@@ -1,12 +1,12 @@
 #include "tests/support/puppet/PuppetPhoto.h"
 
+#include "tests/support/pictures/PictureFiles.h"
 #include "tests/support/puppet/FaceRegions.h"
 #include "tests/support/puppet/PuppetStage.h"
 #include "vision/face/FaceDetector.h"
 #include "vision/face/FaceLandmarker.h"
 #include "vision/face/HeadDirection.h"
 
-#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 namespace alliance::test
@@ -310,7 +310,7 @@ const std::vector<int>& faceOval()
 base::Result<PuppetPhoto> PuppetPhoto::load(const std::shared_ptr<const vision::ModelSet>& models,
                                             const std::filesystem::path& folder, const PhotoRecipe& recipe)
 {
-    cv::Mat3b picture = cv::imread((folder / recipe.file).string(), cv::IMREAD_COLOR);
+    cv::Mat3b picture = support::readPicture(folder / recipe.file);
     if (picture.empty()) {
         return fail(ErrorCategory::NotFound, (folder / recipe.file).string());
     }

@@ -1,6 +1,7 @@
 #include "tests/vision/models/Photographs.h"
 
-#include <opencv2/imgcodecs.hpp>
+#include "tests/support/pictures/PictureFiles.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <cstdlib>
@@ -26,7 +27,7 @@ std::filesystem::path photographFolder()
 cv::Mat photograph(const std::string& name, double scale)
 {
     const auto path = photographFolder() / name;
-    const cv::Mat bgr = cv::imread(path.string(), cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION);
+    const cv::Mat bgr = support::readPicture(path, support::Orientation::AsStored);
     if (bgr.empty()) {
         ADD_FAILURE() << path << " is missing: run packaging/setup";
         return cv::Mat(1, 1, CV_8UC3, cv::Scalar::all(0));
