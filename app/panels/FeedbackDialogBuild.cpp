@@ -116,8 +116,11 @@ void FeedbackDialog::showBlind(bool blind)
 {
     if (blind)
         m_sides->setCurrentIndex(2);
-    if (blind)
+    if (blind && !m_preview->isHidden()) { // for the first time
         resize(kBlindSize);
+        if (const QWidget* over = parentWidget())
+            move(over->geometry().center() - rect().center());
+    }
     m_top->setVisible(!blind);
     m_preview->setVisible(!blind);
     for (QWidget* one : {static_cast<QWidget*>(m_paper), static_cast<QWidget*>(m_save), static_cast<QWidget*>(m_print)})
