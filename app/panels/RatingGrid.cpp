@@ -6,6 +6,7 @@
 #include "app/models/RatingGridModel.h"
 #include "app/panels/PanelParts.h"
 #include "app/resources/Shades.h"
+#include "app/resources/ThemeStyle.h"
 #include "app/services/ErrorText.h"
 #include "app/services/TimeText.h"
 
@@ -29,7 +30,7 @@ namespace alliance::app
 namespace
 {
 
-constexpr QSize kStartSize(860, 560);
+constexpr QSize kStartSize(860, 560); // with text of the usual size, as those below
 constexpr int kColumnWidth = 62;
 constexpr int kNameWidth = 300;
 
@@ -111,10 +112,11 @@ void RatingGrid::build()
     m_table->setTabKeyNavigation(false);
     m_table->setCornerButtonEnabled(false);
     m_table->setProperty("grid", true);
-    m_table->horizontalHeader()->setDefaultSectionSize(kColumnWidth);
+    m_table->horizontalHeader()->setDefaultSectionSize(withText(*m_table, kColumnWidth));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setFixedWidth(kNameWidth);
+    m_table->verticalHeader()->setFixedWidth(withText(*m_table, kNameWidth));
+    m_table->verticalHeader()->setProperty(kFitsText, true);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
@@ -154,7 +156,8 @@ void RatingGrid::build()
     layout->addWidget(m_cell);
     layout->addLayout(readers);
     layout->addLayout(foot);
-    resize(parentWidget() ? kStartSize.boundedTo(parentWidget()->size() - QSize(40, 40)) : kStartSize);
+    const QSize start(withText(*this, kStartSize.width()), withText(*this, kStartSize.height()));
+    resize(parentWidget() ? start.boundedTo(parentWidget()->size() - QSize(40, 40)) : start);
 }
 
 // In the segment on screen, at what is not rated there yet.

@@ -1,6 +1,7 @@
 #include "app/panels/TeachingPage.h"
 
 #include "app/panels/ThemeIcon.h"
+#include "app/resources/ThemeStyle.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -107,7 +108,8 @@ void TeachingPage::setWords(const QString& title, const QString& text)
 {
     m_title->setText(title);
     m_words->setText(text);
-    m_words->setMinimumHeight(text.isEmpty() ? 0 : m_words->heightForWidth(kWordsWidth)); // -1 without words
+    const int width = withText(*m_words, kWordsWidth);
+    m_words->setMinimumHeight(text.isEmpty() ? 0 : m_words->heightForWidth(width)); // -1 without words
 }
 
 } // namespace alliance::app

@@ -121,12 +121,14 @@ QWidget* TransportBar::makeButtons()
     auto* layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(addButton(ActionId::JumpBack5, kButton));
+    m_jumpBack = addButton(ActionId::JumpBack5, kButton);
+    layout->addWidget(m_jumpBack);
     layout->addWidget(addButton(ActionId::StepBack, kButton));
     m_play = addButton(ActionId::PlayPause, kPlayButton);
     layout->addWidget(m_play);
     layout->addWidget(addButton(ActionId::StepForward, kButton));
-    layout->addWidget(addButton(ActionId::JumpForward5, kButton));
+    m_jumpForward = addButton(ActionId::JumpForward5, kButton);
+    layout->addWidget(m_jumpForward);
     layout->addSpacing(4);
     layout->addWidget(addButton(ActionId::Loop, kButton));
     m_speed = new QToolButton;
@@ -181,9 +183,10 @@ QSize TransportBar::minimumSizeHint() const
     return least;
 }
 
-std::array<QWidget*, 4> TransportBar::dispensable() const
+// With large text also jumps, which have keys and a menu.
+std::array<QWidget*, 6> TransportBar::dispensable() const
 {
-    return {m_frames, m_length, m_frameName, m_volume};
+    return {m_frames, m_length, m_frameName, m_volume, m_jumpBack, m_jumpForward};
 }
 
 void TransportBar::resizeEvent(QResizeEvent*)

@@ -49,7 +49,7 @@ protected:
 
 private:
     void fitLabels();
-    std::array<QWidget*, 4> dispensable() const; // the first goes first
+    std::array<QWidget*, 6> dispensable() const; // the first goes first
     QToolButton* addButton(ActionId id, int size);
     void showPosition();
     void showLength();
@@ -71,6 +71,8 @@ private:
     QLabel* m_frames = nullptr;
     QLabel* m_frameName = nullptr;
     QToolButton* m_play = nullptr;
+    QToolButton* m_jumpBack = nullptr;
+    QToolButton* m_jumpForward = nullptr;
     QToolButton* m_speed = nullptr;
     QToolButton* m_mute = nullptr;
     QSlider* m_volume = nullptr;

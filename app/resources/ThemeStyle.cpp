@@ -125,6 +125,11 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     const auto shorter = [this](int length) { return static_cast<int>(std::lround(length / m_scale)); };
     const bool ofSubmenu = qobject_cast<const QMenu*>(widget) && element != PE_IndicatorMenuCheckMark;
     const QRect room = roomFor(option->rect, static_cast<int>(kArrow * m_scale), ofSubmenu, option->direction);
+    if (element == PE_IndicatorMenuCheckMark) {
+        if (option->state & State_On)
+            strokeIcon(QStringLiteral("check"), option->palette.color(QPalette::Text)).paint(painter, room);
+        return;
+    }
     QStyleOption small = *option;
     small.rect = QRect(0, 0, shorter(room.width()), shorter(room.height()));
     painter->save();

@@ -251,7 +251,12 @@ void PanelPlaces::followText()
     noteWidths();
     m_textScale = m_theme.textScale;
     QMetaObject::invokeMethod(
-        this, [this] { giveWidths(kTries); }, Qt::QueuedConnection);
+        this,
+        [this] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            giveWidths(kTries);
+        },
+        Qt::QueuedConnection);
 }
 
 // A layout that is restored while the page beside it still asks for the room that it had without panels leaves them

@@ -329,7 +329,8 @@ TEST_F(PreferencesTest, ASizeOfTextActsOnceTheArrowKeysHaveStopped)
         ThemeActions themes(m_theme, m_actions, m_settings, *qApp);
         QList<int> sizes;
         for (const ActionId id : textSizes())
-            QObject::connect(m_actions.action(id), &QAction::triggered, qApp, [&sizes, id] { sizes.append(*percentOf(id)); });
+            QObject::connect(m_actions.action(id), &QAction::triggered, qApp,
+                             [&sizes, id] { sizes.append(*percentOf(id)); });
         makeLibrary();
         PreferencesDialog& dialog = openPreferences();
         dialog.search().setText(QStringLiteral("size of text"));
