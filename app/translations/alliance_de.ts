@@ -11004,6 +11004,10 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>für diese Sitzung festgelegt</translation>
     </message>
     <message>
+    <message>
+        <source>The passphrase of %1 that was changed on %2 opens nothing any more: the one of before counts again, also for whoever knows it.</source>
+        <translation>Die Passphrase von %1, die am %2 geändert wurde, öffnet nichts mehr: Die vorige gilt wieder, auch für alle, die sie kennen.</translation>
+    </message>
         <source>as the consent for the case says</source>
         <translation>wie die Einwilligung für den Fall sagt</translation>
     </message>

@@ -515,7 +515,7 @@ TEST_F(Restores, WhatWasDestroyedWithdrawnAndTakenAwaySinceIsListedAndNeedsAYes)
     const Ran asked = restore(path("monday"), at(), text("Sup"), {text("--json")});
     EXPECT_EQ(asked.code, 1);
     const QStringList undone = asked.json()[text("undoes")].toVariant().toStringList();
-    ASSERT_EQ(undone.size(), 4) << asked.all();
+    ASSERT_EQ(undone.size(), 5) << asked.all();
     const QString all = undone.join(u'\n');
     EXPECT_TRUE(all.contains(text("Session 1 of HERON")) && all.contains(text("is back"))) << asked.all();
     EXPECT_TRUE(all.contains(text("Consent for WREN"))) << asked.all();
@@ -531,3 +531,9 @@ TEST_F(Restores, WhatWasDestroyedWithdrawnAndTakenAwaySinceIsListedAndNeedsAYes)
 
 } // namespace
 } // namespace alliance::cli_tests
+    ASSERT_EQ(run({text("library"), text("passphrase"), at()},
+                  with(text("Dora"), {{text("ALLIANCE_NEW_PASSPHRASE"), text("four words that nobody saw")}}))
+                  .code,
+              0);
+
+    EXPECT_TRUE(all.contains(text("The passphrase of Dora"))) << asked.all();
