@@ -13242,6 +13242,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 <context>
     <name>WindowMenus</name>
     <message>
+    <message>
+        <source>Somebody else wrote it: only they change it. Reply to it, or write your own.</source>
+        <translation>Das hat jemand anderes geschrieben: Nur diese Person ändert es. Antworten Sie darauf, oder schreiben Sie etwas Eigenes.</translation>
+    </message>
         <source>&amp;Playback</source>
         <translation>&amp;Wiedergabe</translation>
     </message>
