@@ -8153,6 +8153,10 @@ Nachweis: %2</translation>
         <translation>Eine Wiederherstellung hat auf dem Server das Schema „%1“ zurückgelassen: Was vernichtet wird, ist dort weiterhin lesbar. Wenn es niemand als eigene Bibliothek verwendet, kann es entfernen, wem es gehört: DROP SCHEMA %1 CASCADE.</translation>
     </message>
     <message>
+        <source>“%1” does not hold together, and nothing can be restored from it: an upgrade or a backup was interrupted while it was written. Delete it.</source>
+        <translation>„%1“ ist nicht unversehrt, und daraus lässt sich nichts wiederherstellen: Eine Aktualisierung oder Sicherung wurde unterbrochen, während es geschrieben wurde. Löschen Sie es.</translation>
+    </message>
+    <message>
         <source>Looking for what was left over, and for copies of the library</source>
         <translation>Suche nach Übriggebliebenem und nach Kopien der Bibliothek</translation>
     </message>
