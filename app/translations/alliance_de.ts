@@ -7615,6 +7615,10 @@ Nachweis: %2</translation>
         <translation>„%1“: Feedback wird als HTML oder PDF geschrieben; der Name muss auf .html oder .pdf enden.</translation>
     </message>
     <message>
+        <source>The consent was changed while the feedback was written. Write it again.</source>
+        <translation>Die Einwilligung wurde geändert, während das Feedback geschrieben wurde. Schreiben Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Feedback written</source>
         <translation>Feedback geschrieben</translation>
     </message>
@@ -8149,12 +8153,12 @@ Nachweis: %2</translation>
         <translation>„%1“ stammt aus der Zeit, bevor das Vokabular versiegelt wurde: Was hineingeschrieben worden war, steht dort unversiegelt. Löschen Sie es, wenn niemand es mehr braucht.</translation>
     </message>
     <message>
-        <source>A restore has left the schema “%1” on the server: what is destroyed can still be read there. If nobody uses it as a library of its own, whoever it belongs to can remove it: DROP SCHEMA %1 CASCADE.</source>
-        <translation>Eine Wiederherstellung hat auf dem Server das Schema „%1“ zurückgelassen: Was vernichtet wird, ist dort weiterhin lesbar. Wenn es niemand als eigene Bibliothek verwendet, kann es entfernen, wem es gehört: DROP SCHEMA %1 CASCADE.</translation>
-    </message>
-    <message>
         <source>“%1” does not hold together, and nothing can be restored from it: an upgrade or a backup was interrupted while it was written. Delete it.</source>
         <translation>„%1“ ist nicht unversehrt, und daraus lässt sich nichts wiederherstellen: Eine Aktualisierung oder Sicherung wurde unterbrochen, während es geschrieben wurde. Löschen Sie es.</translation>
+    </message>
+    <message>
+        <source>A restore has left the schema “%1” on the server: what is destroyed can still be read there. If nobody uses it as a library of its own, whoever it belongs to can remove it: DROP SCHEMA %1 CASCADE.</source>
+        <translation>Eine Wiederherstellung hat auf dem Server das Schema „%1“ zurückgelassen: Was vernichtet wird, ist dort weiterhin lesbar. Wenn es niemand als eigene Bibliothek verwendet, kann es entfernen, wem es gehört: DROP SCHEMA %1 CASCADE.</translation>
     </message>
     <message>
         <source>Looking for what was left over, and for copies of the library</source>
@@ -8715,6 +8719,10 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>„%1“ ist keine Kamera dieser Sitzung: sie hat %2 (--camera).</translation>
     </message>
     <message>
+        <source>The consent asks for more than this can do. %1</source>
+        <translation>Die Einwilligung verlangt mehr, als dies leisten kann. %1</translation>
+    </message>
+    <message>
         <source>MEDIA is a library; the recording is that of this session</source>
         <translation>MEDIA ist eine Bibliothek; die Aufnahme ist die dieser Sitzung</translation>
     </message>
@@ -8725,10 +8733,6 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     <message>
         <source>--purpose is about the consent of a session: it needs --session.</source>
         <translation>--purpose betrifft die Einwilligung einer Sitzung: es braucht --session.</translation>
-    </message>
-    <message>
-        <source>The consent asks for more than this can do. %1</source>
-        <translation>Die Einwilligung verlangt mehr, als dies leisten kann. %1</translation>
     </message>
     <message>
         <source>--camera says which recording of a session: it needs --session.</source>
@@ -11000,6 +11004,10 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <source>Session %1 of %2 can be opened again by: %3.</source>
         <translation>Sitzung %1 von %2 kann wieder öffnen: %3.</translation>
     </message>
+    <message>
+        <source>The passphrase of %1 that was changed on %2 opens nothing any more: the one of before counts again, also for whoever knows it.</source>
+        <translation>Die Passphrase von %1, die am %2 geändert wurde, öffnet nichts mehr: Die vorige gilt wieder, auch für alle, die sie kennen.</translation>
+    </message>
 </context>
 <context>
     <name>RetentionService</name>
@@ -11008,10 +11016,6 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>für diese Sitzung festgelegt</translation>
     </message>
     <message>
-    <message>
-        <source>The passphrase of %1 that was changed on %2 opens nothing any more: the one of before counts again, also for whoever knows it.</source>
-        <translation>Die Passphrase von %1, die am %2 geändert wurde, öffnet nichts mehr: Die vorige gilt wieder, auch für alle, die sie kennen.</translation>
-    </message>
         <source>as the consent for the case says</source>
         <translation>wie die Einwilligung für den Fall sagt</translation>
     </message>
@@ -13239,6 +13243,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 <context>
     <name>WhoMayRead</name>
     <message>
+        <source>Somebody else wrote it: only they change it. Reply to it, or write your own.</source>
+        <translation>Das hat jemand anderes geschrieben: Nur diese Person ändert es. Antworten Sie darauf, oder schreiben Sie etwas Eigenes.</translation>
+    </message>
+    <message>
         <source>Somebody else wrote it: only they say who may read it.</source>
         <translation>Das hat jemand anderes geschrieben: Nur diese Person sagt, wer es lesen darf.</translation>
     </message>
@@ -13246,10 +13254,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 <context>
     <name>WindowMenus</name>
     <message>
-    <message>
-        <source>Somebody else wrote it: only they change it. Reply to it, or write your own.</source>
-        <translation>Das hat jemand anderes geschrieben: Nur diese Person ändert es. Antworten Sie darauf, oder schreiben Sie etwas Eigenes.</translation>
-    </message>
         <source>&amp;Playback</source>
         <translation>&amp;Wiedergabe</translation>
     </message>
@@ -15477,10 +15481,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Version %1, freigegeben %2 von %3</translation>
     </message>
     <message>
-        <source>You rate this session without seeing what others wrote. Feedback on it, where there is any, stands here when you have finished rating.</source>
-        <translation>Sie schätzen diese Sitzung ein, ohne zu sehen, was andere geschrieben haben. Feedback dazu steht, falls es welches gibt, hier, sobald Ihre Einschätzung fertig ist.</translation>
-    </message>
-    <message>
         <source>No feedback on this session has been released yet.</source>
         <translation>Zu dieser Sitzung wurde noch kein Feedback freigegeben.</translation>
     </message>
@@ -15625,6 +15625,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Reply sent. It stands on the pages, below what it is about.</source>
         <translation>Antwort gesendet. Sie steht auf den Seiten unter dem, worauf sie sich bezieht.</translation>
+    </message>
+    <message>
+        <source>You rate this session without seeing what others wrote. Feedback on it, where there is any, stands here when you have finished rating.</source>
+        <translation>Sie schätzen diese Sitzung ein, ohne zu sehen, was andere geschrieben haben. Feedback dazu steht, falls es welches gibt, hier, sobald Ihre Einschätzung fertig ist.</translation>
     </message>
     <message>
         <source>A4</source>
