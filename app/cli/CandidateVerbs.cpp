@@ -17,6 +17,7 @@ ALLIANCE_TEXTS(CandidateVerbs)
 #include "app/services/RecordingFiles.h"
 #include "app/services/ReviewFigures.h"
 #include "db/records/Codes.h"
+#include "vision/signals/SessionSignals.h"
 
 #include <QJsonArray>
 
@@ -158,14 +159,17 @@ Done isMeasured(LibraryService& library, const SessionItem& session, int person)
     if (!session.measured())
         return wrongArgument(tr("This session is not measured yet, so nothing can have been missed in it. Measure it "
                                 "first (“alliance library measure”)."));
-    const auto findings = CandidateService(library).findings(session.record.id);
-    if (!findings)
-        return tl::unexpected<Failure>(findings.error());
+    // Not by the findings: what a package has brought is there without their file.
+    const QUuid recording = session.recordings.front().record.id;
+    const auto tracks = library.database().recordings().people(recording);
+    if (!tracks)
+        return tl::unexpected<Failure>(library.failure(tracks.error(), Subject::Session, idText(session.record.id)));
     QStringList people;
-    for (const vision::PersonSummary& one : findings->people) {
-        if (one.id == person)
+    for (const db::RecordingPerson& one : *tracks) {
+        if (one.track == person)
             return {};
-        people.append(QStringLiteral("%1 (%2)").arg(one.id).arg(placeText(one.place)));
+        const auto place = vision::placeFromText(one.place.toStdString()).value_or(vision::Place::Centre);
+        people.append(QStringLiteral("%1 (%2)").arg(one.track).arg(placeText(place)));
     }
     return wrongArgument(people.isEmpty() ? tr("Nobody was measured in this session (--person).")
                                           : tr("There is no person %1 in what was measured: %2 (--person).")

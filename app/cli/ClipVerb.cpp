@@ -11,6 +11,9 @@ ALLIANCE_TEXTS(ClipVerb)
 
 #include <QJsonArray>
 
+#include <functional>
+#include <optional>
+
 namespace alliance::app::cli
 {
 namespace
@@ -94,6 +97,34 @@ QJsonObject reportJson(const media::ClipReport& report, const media::FrameIndex&
     return object;
 }
 
+// A clip takes its time: it gets its name only where consent allows it then, too, and once it is on record.
+class ConsentedClip : public media::ClipSink
+{
+public:
+    ConsentedClip(media::ClipSink& file, std::function<Done()> leaves) : m_file(file), m_leaves(std::move(leaves)) {}
+
+    base::Status writeAt(std::int64_t offset, std::span<const std::uint8_t> bytes) override
+    {
+        return m_file.writeAt(offset, bytes);
+    }
+    base::Result<std::unique_ptr<base::ByteSource>> written() const override { return m_file.written(); }
+    base::Status restart() override { return m_file.restart(); }
+    base::Status commit() override
+    {
+        if (const Done may = m_leaves(); !may) {
+            m_refusal = may.error();
+            return tl::unexpected(m_refusal->error);
+        }
+        return m_file.commit();
+    }
+    const std::optional<Failure>& refusal() const { return m_refusal; }
+
+private:
+    media::ClipSink& m_file;
+    std::function<Done()> m_leaves;
+    std::optional<Failure> m_refusal;
+};
+
 bool isOutputTrouble(base::ErrorCategory category)
 {
     return category == base::ErrorCategory::NoSpace || category == base::ErrorCategory::Unwritable ||
@@ -125,17 +156,20 @@ ExitCode run(const Arguments& arguments, Console& console)
     options.sound = !arguments.has(QStringLiteral("silent"));
     const JobContext writing = job.part(0.2, 1.0);
     const QString words = tr("Writing the clip");
-    const auto report = media::exportClip(**source, *index, *range, **out, options, job.stopToken(),
+    ConsentedClip clip(**out, [&]() -> Done {
+        if (Done may = recording->stillLeaves(options.sound); !may)
+            return may;
+        return recording->exported(QStringLiteral("clip.exported"), {{QStringLiteral("from"), qint64{range->first}},
+                                                                     {QStringLiteral("to"), qint64{range->end}}});
+    });
+    const auto report = media::exportClip(**source, *index, *range, clip, options, job.stopToken(),
                                           [&](double done) { writing.progress(done, words); });
+    if (clip.refusal())
+        return console.failure(*clip.refusal());
     if (!report)
         return console.failure(isOutputTrouble(report.error().category)
                                    ? Failure{report.error(), Subject::Output, name}
                                    : Failure{report.error(), Subject::Recording, recording->name()});
-    const Done entered =
-        recording->exported(QStringLiteral("clip.exported"), {{QStringLiteral("from"), qint64{range->first}},
-                                                              {QStringLiteral("to"), qint64{range->end}}});
-    if (!entered)
-        return console.failure(entered.error());
     if (report->damagedFrames > 0)
         console.remark(tr("%1 frames of the clip are damaged in the recording; the nearest good picture stands in.")
                            .arg(report->damagedFrames));

@@ -30,6 +30,17 @@ Outcome<RecordingItem> cameraOf(const SessionItem& session, const Arguments& arg
     return session.recordings[number - 1];
 }
 
+// Nothing is hidden in it.
+Done filmLeaves(const ExportVerdict& verdict, bool sound)
+{
+    const bool voice = sound && verdict.voiceMask;
+    if (verdict.faceMask == db::FaceMask::None && !voice)
+        return {};
+    return failed(base::ErrorCategory::Refused, "mask", Subject::Argument,
+                  tr("The consent asks for more than this can do. %1")
+                      .arg(maskSentence(verdict.faceMask, voice, verdict.maskedPeople)));
+}
+
 } // namespace
 
 QList<Option> mediaOptions()
@@ -67,12 +78,18 @@ Outcome<MediaArgument> MediaArgument::toExportPictures(const Arguments& argument
 Outcome<MediaArgument> MediaArgument::toExportFilm(const Arguments& arguments, bool sound)
 {
     auto media = toExportPictures(arguments);
-    if (media && (media->mask() != db::FaceMask::None || (sound && media->m_verdict.voiceMask)))
-        return failed(
-            base::ErrorCategory::Refused, "mask", Subject::Argument,
-            tr("The consent asks for more than this can do. %1")
-                .arg(maskSentence(media->mask(), sound && media->m_verdict.voiceMask, media->m_verdict.maskedPeople)));
+    if (const Done may = media ? filmLeaves(media->m_verdict, sound) : Done(); !may)
+        return tl::unexpected<Failure>(may.error());
     return media;
+}
+
+Done MediaArgument::stillLeaves(bool sound)
+{
+    if (!m_recording)
+        return {};
+    return ConsentService(*m_library)
+        .requireConsent(m_purpose, m_recording->record.id)
+        .and_then([&](const ExportVerdict& verdict) { return filmLeaves(verdict, sound); });
 }
 
 Outcome<MediaArgument> MediaArgument::of(const Arguments& arguments)

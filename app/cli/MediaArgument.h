@@ -38,6 +38,8 @@ public:
     // The picture as consent lets it out; see StillService.h. `models`: folder of the networks that find faces.
     Outcome<media::VideoFrame> asConsented(const media::VideoFrame& picture, const std::filesystem::path& models,
                                            const JobContext& job);
+    // As toExportFilm() asked, now.
+    Done stillLeaves(bool sound);
     // Enters into the library's record that something of the recording was written elsewhere: what, as a code of the
     // audit ("still.exported"). Nothing for a file.
     Done exported(const QString& action, const QJsonObject& detail);

@@ -93,6 +93,13 @@ Done writeFeedback(LibraryService& library, const QUuid& session, const Feedback
     if (!feedback)
         return tl::unexpected<Failure>(feedback.error());
     const QByteArray bytes = renderFeedback(*feedback, *format, options.paper);
+    // Pictures take their time: it may have been withdrawn, or asks for more to be hidden.
+    const auto now = consent.requireExport(options.purpose, session);
+    if (!now)
+        return tl::unexpected<Failure>(now.error());
+    if (now->faceMask != verdict->faceMask || now->maskedPeople != verdict->maskedPeople)
+        return failed(base::ErrorCategory::Refused, "consent", Subject::Argument,
+                      tr("The consent was changed while the feedback was written. Write it again."));
     if (Done written = writeBytes(file, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
         !written)
         return written;

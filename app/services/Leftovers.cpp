@@ -143,7 +143,7 @@ QStringList strangerRemarks(const fs::path& library, const Owners& owners, const
     return remarks;
 }
 
-QStringList copyRemarks(LibraryService& library, std::vector<fs::path> copies)
+QStringList copyRemarks(LibraryService& library, std::vector<fs::path> copies, const std::stop_token& stop)
 {
     QStringList remarks;
     // What a restore has staged is no copy that anybody keeps: verification names it, and the cleaning removes it.
@@ -157,6 +157,10 @@ QStringList copyRemarks(LibraryService& library, std::vector<fs::path> copies)
     for (const fs::path& copy : db::copiesWithPlainVocabulary(library.database().id(), copies))
         remarks << tr("“%1” is from before the vocabulary was sealed: what was written into it stands there in the "
                       "clear. Delete it when nobody needs it any more.")
+                       .arg(pathText(copy));
+    for (const fs::path& copy : db::brokenBackups(library.folder(), copies, stop))
+        remarks << tr("“%1” does not hold together, and nothing can be restored from it: an upgrade or a backup was "
+                      "interrupted while it was written. Delete it.")
                        .arg(pathText(copy));
     const QString schema = db::schemaLeftByRestore(library.folder(), library.database().id()).value_or(QString());
     if (!schema.isEmpty())
@@ -192,7 +196,9 @@ Outcome<Leftovers> findLeftovers(LibraryService& library, const JobContext& job)
         if (job.stopped())
             return cancelled();
     }
-    found.remarks += copyRemarks(library, copies.value_or(std::vector<fs::path>()));
+    found.remarks += copyRemarks(library, copies.value_or(std::vector<fs::path>()), job.stopToken());
+    if (job.stopped())
+        return cancelled();
     return found;
 }
 

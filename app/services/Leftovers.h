@@ -18,8 +18,8 @@ struct Leftovers {
     // calls things there.
     QList<std::filesystem::path> files;
     // One sentence for each file there that is such a copy's, or a stranger's, and for each copy of the library that
-    // lies where it is not looked for: in its folder, but not in `backups`, and on its server, where a restore was
-    // interrupted.
+    // lies where it is not looked for (in its folder, but not in `backups`, and on its server, where a restore was
+    // interrupted) or from which nothing can be restored.
     QStringList remarks;
 };
 

@@ -114,6 +114,8 @@ Done MarkerService::tagTogether(const QUuid& session, const QList<std::pair<QUui
             draft.tags = db::tidyTags(draft.tags + tags);
             if (now->deleted || draft == now->draft())
                 continue;
+            if (Done may = mayChange(library(), now->author); !may)
+                return may;
             if (const Done good = MarkerKind::check(library(), draft, &*now); !good)
                 return good;
             const auto tagged = library().database().markers().edit(one.first, draft, one.second);

@@ -244,14 +244,17 @@ Outcome<PackageContents> PackageService::contents(const PackageRequest& request)
 Outcome<PackageMade> PackageService::make(const fs::path& file, const PackageRequest& request, const JobContext& job)
 {
     ConsentService consent(m_library);
-    const auto verdict = consent.requireExport(request.purpose, request.session);
-    if (!verdict)
+    const auto mayGo = [&]() -> Outcome<ExportVerdict> {
+        auto verdict = consent.requireExport(request.purpose, request.session);
+        if (verdict && request.media && (verdict->faceMask != db::FaceMask::None || verdict->voiceMask))
+            return failed(
+                ErrorCategory::Refused, "consent", Subject::Argument,
+                tr("The recording cannot go along: consent asks that it is masked. %1 Make the package without it.")
+                    .arg(maskSentence(verdict->faceMask, verdict->voiceMask, verdict->maskedPeople)));
+        return verdict;
+    };
+    if (const auto verdict = mayGo(); !verdict)
         return tl::unexpected<Failure>(verdict.error());
-    if (request.media && (verdict->faceMask != db::FaceMask::None || verdict->voiceMask))
-        return failed(ErrorCategory::Refused, "consent", Subject::Argument,
-                      tr("The recording cannot go along: consent asks that it is masked. %1 Make the package without "
-                         "it.")
-                          .arg(maskSentence(verdict->faceMask, verdict->voiceMask, verdict->maskedPeople)));
     const auto contents = collectPackage(m_library, request);
     if (!contents)
         return tl::unexpected<Failure>(contents.error());
@@ -277,6 +280,9 @@ Outcome<PackageMade> PackageService::make(const fs::path& file, const PackageReq
                 return tl::unexpected<Failure>(done.error());
         }
     }
+    const auto verdict = mayGo(); // recordings take their time: it may have been withdrawn meanwhile
+    if (!verdict)
+        return tl::unexpected<Failure>(verdict.error());
     if (const base::Status committed = writer->commit(); !committed)
         return failed(committed.error(), Subject::Output, pathText(file));
     const Done noted =

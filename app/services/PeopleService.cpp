@@ -36,6 +36,8 @@ Done PeopleService::done(const base::Status& status, const QUuid& session, const
     const QString name = m_library.personName(person);
     if (error.context == db::kUnusablePassphrase)
         return sentence(error, tr("This passphrase cannot be used in this library. Choose another one."));
+    if (error.context.ends_with(db::kKeysChanged))
+        return tl::unexpected<Failure>(Failure{error, Subject::Library, pathText(m_library.folder())});
     switch (error.category) {
     case ErrorCategory::Unsupported:
         return sentence(error, tr("This is an open library: it has no passphrases. Make a sealed one to work in with "

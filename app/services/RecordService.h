@@ -41,7 +41,7 @@ public:
         });
     }
 
-    // Conflict when `basedOn` is not the newest version. Refused: see mayOpenTo(). An unchanged draft makes no version
+    // Conflict when `basedOn` is not the newest version. Refused: see WhoMayRead.h. An unchanged draft makes no version
     // and no step.
     Outcome<Record> edit(const QUuid& id, int basedOn, const Draft& asked)
     {
@@ -57,14 +57,19 @@ public:
             return tl::unexpected<Failure>(good.error());
         if (now->version == basedOn && !now->deleted && sameContent(now->draft(), draft))
             return now;
+        if (const Done may = mayChange(m_library, now->author); !may)
+            return tl::unexpected<Failure>(may.error());
         return change(Kind::kEdit, *now, basedOn, [&] { return records().edit(id, draft, basedOn); });
     }
 
+    // Refused: see mayChange().
     Outcome<Record> remove(const QUuid& id, int basedOn)
     {
         const auto now = get(id);
         if (!now || now->deleted)
             return now;
+        if (const Done may = mayChange(m_library, now->author); !may)
+            return tl::unexpected<Failure>(may.error());
         return change(Kind::kRemove, *now, basedOn, [&] { return records().remove(id, basedOn); });
     }
 
@@ -79,6 +84,8 @@ public:
                     return tl::unexpected<Failure>(now.error());
                 if (now->deleted)
                     continue;
+                if (const Done may = mayChange(m_library, now->author); !may)
+                    return may;
                 const auto removed = named(records().remove(one.first, one.second), one.first);
                 if (!removed)
                     return tl::unexpected<Failure>(removed.error());
@@ -90,7 +97,7 @@ public:
     }
 
     // A new version with the content of `version`. NotFound: there is no such version, or it is one of a removed
-    // record. Refused: see mayBringBack() and mayOpenTo().
+    // record. Refused: see mayBringBack() and WhoMayRead.h.
     Outcome<Record> restore(const QUuid& id, int version, int basedOn)
     {
         const auto all = history(id);
@@ -107,6 +114,8 @@ public:
             if (const Done may = mayComeBack(*now); !may)
                 return tl::unexpected<Failure>(may.error());
             if (const Done may = mayOpenTo(m_library, now->author, now->visibility, one.visibility); !may)
+                return tl::unexpected<Failure>(may.error());
+            if (const Done may = now->deleted ? Done() : mayChange(m_library, now->author); !may)
                 return tl::unexpected<Failure>(may.error());
             if constexpr (requires { Kind::isFree(m_library, *now); }) {
                 if (const Done free = Kind::isFree(m_library, *now); now->deleted && !free)

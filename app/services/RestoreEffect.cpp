@@ -23,6 +23,12 @@ QString caseText(const StandingActs& acts, const QUuid& id)
     return code.isEmpty() ? tr("a case that you may not read") : code;
 }
 
+base::Result<QList<db::AuditEvent>> newPassphrases(db::Library& library)
+{
+    return library.audit().listOf(
+        {QStringLiteral("person.passphrase_changed"), QStringLiteral("person.passphrase_reset")});
+}
+
 base::Result<QSet<QUuid>> holdersOf(db::Library& library, const QUuid& session)
 {
     const auto all = library.access().holders(session);
@@ -105,6 +111,27 @@ Status addAccess(db::Library& restored, const StandingActs& acts, QStringList& u
     return {};
 }
 
+Status addPassphrases(db::Library& restored, const StandingActs& acts, QStringList& undone)
+{
+    const auto then = newPassphrases(restored);
+    const auto people = restored.people().list();
+    if (!then || !people)
+        return tl::unexpected(!then ? then.error() : people.error());
+    for (const db::Person& one : *people) {
+        const auto last = [&](const QList<db::AuditEvent>& events) {
+            const auto found = std::find_if(events.rbegin(), events.rend(),
+                                            [&](const db::AuditEvent& event) { return event.subjectId == one.id; });
+            return found == events.rend() ? QDateTime() : found->at;
+        };
+        const QDateTime since = last(acts.newPassphrases);
+        if (one.canOpen && since.isValid() && since != last(*then))
+            undone << tr("The passphrase of %1 that was changed on %2 opens nothing any more: the one of before counts "
+                         "again, also for whoever knows it.")
+                          .arg(one.name, dayText(since.toLocalTime().date()));
+    }
+    return {};
+}
+
 } // namespace
 
 base::Result<StandingActs> standingActs(db::Library& library)
@@ -113,12 +140,16 @@ base::Result<StandingActs> standingActs(db::Library& library)
     auto certificates = library.certificates().list();
     auto consents = library.consents().dates();
     auto people = library.people().list();
+    auto passphrases = newPassphrases(library);
     const auto cases = library.cases().list();
     const auto sessions = library.sessions().list();
     if (!certificates || !consents || !people)
         return tl::unexpected(!certificates ? certificates.error() : !consents ? consents.error() : people.error());
     if (!cases || !sessions)
         return tl::unexpected(!cases ? cases.error() : sessions.error());
+    if (!passphrases)
+        return tl::unexpected(passphrases.error());
+    acts.newPassphrases = std::move(*passphrases);
     consents->removeIf([](const db::ConsentDates& one) { return !one.withdrawnOn.isValid(); });
     people->removeIf([](const db::Person& one) { return !one.removed; });
     acts.certificates = std::move(*certificates);
@@ -138,7 +169,7 @@ base::Result<StandingActs> standingActs(db::Library& library)
 base::Result<QStringList> undoneIn(db::Library& restored, const StandingActs& acts)
 {
     QStringList undone;
-    for (const auto& add : {addDestroyed, addWithdrawn, addAccess}) {
+    for (const auto& add : {addDestroyed, addWithdrawn, addAccess, addPassphrases}) {
         if (const base::Status done = add(restored, acts, undone); !done)
             return tl::unexpected(done.error());
     }

@@ -1,6 +1,6 @@
 #pragma once
 // What a library knows that a backup of an earlier day does not, and that a restore in its place would undo: what was
-// destroyed, withdrawn and taken away since.
+// destroyed, withdrawn and taken away since, and whose passphrase was changed.
 
 #include "db/Library.h"
 
@@ -20,6 +20,7 @@ struct StandingActs {
     QList<db::Certificate> certificates;
     QList<db::ConsentDates> withdrawn;
     QList<db::Person> removed;
+    QList<db::AuditEvent> newPassphrases;
     QHash<QUuid, QString> caseCodes;
     QHash<QUuid, Called> sessions; // those that the person may open
 };

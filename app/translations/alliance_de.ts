@@ -7615,6 +7615,10 @@ Nachweis: %2</translation>
         <translation>„%1“: Feedback wird als HTML oder PDF geschrieben; der Name muss auf .html oder .pdf enden.</translation>
     </message>
     <message>
+        <source>The consent was changed while the feedback was written. Write it again.</source>
+        <translation>Die Einwilligung wurde geändert, während das Feedback geschrieben wurde. Schreiben Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Feedback written</source>
         <translation>Feedback geschrieben</translation>
     </message>
@@ -8147,6 +8151,10 @@ Nachweis: %2</translation>
     <message>
         <source>“%1” is from before the vocabulary was sealed: what was written into it stands there in the clear. Delete it when nobody needs it any more.</source>
         <translation>„%1“ stammt aus der Zeit, bevor das Vokabular versiegelt wurde: Was hineingeschrieben worden war, steht dort unversiegelt. Löschen Sie es, wenn niemand es mehr braucht.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold together, and nothing can be restored from it: an upgrade or a backup was interrupted while it was written. Delete it.</source>
+        <translation>„%1“ ist nicht unversehrt, und daraus lässt sich nichts wiederherstellen: Eine Aktualisierung oder Sicherung wurde unterbrochen, während es geschrieben wurde. Löschen Sie es.</translation>
     </message>
     <message>
         <source>A restore has left the schema “%1” on the server: what is destroyed can still be read there. If nobody uses it as a library of its own, whoever it belongs to can remove it: DROP SCHEMA %1 CASCADE.</source>
@@ -8711,6 +8719,10 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>„%1“ ist keine Kamera dieser Sitzung: sie hat %2 (--camera).</translation>
     </message>
     <message>
+        <source>The consent asks for more than this can do. %1</source>
+        <translation>Die Einwilligung verlangt mehr, als dies leisten kann. %1</translation>
+    </message>
+    <message>
         <source>MEDIA is a library; the recording is that of this session</source>
         <translation>MEDIA ist eine Bibliothek; die Aufnahme ist die dieser Sitzung</translation>
     </message>
@@ -8721,10 +8733,6 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     <message>
         <source>--purpose is about the consent of a session: it needs --session.</source>
         <translation>--purpose betrifft die Einwilligung einer Sitzung: es braucht --session.</translation>
-    </message>
-    <message>
-        <source>The consent asks for more than this can do. %1</source>
-        <translation>Die Einwilligung verlangt mehr, als dies leisten kann. %1</translation>
     </message>
     <message>
         <source>--camera says which recording of a session: it needs --session.</source>
@@ -10992,6 +11000,10 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <source>Session %1 of %2 can be opened again by: %3.</source>
         <translation>Sitzung %1 von %2 kann wieder öffnen: %3.</translation>
     </message>
+    <message>
+        <source>The passphrase of %1 that was changed on %2 opens nothing any more: the one of before counts again, also for whoever knows it.</source>
+        <translation>Die Passphrase von %1, die am %2 geändert wurde, öffnet nichts mehr: Die vorige gilt wieder, auch für alle, die sie kennen.</translation>
+    </message>
 </context>
 <context>
     <name>RetentionService</name>
@@ -13234,6 +13246,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 </context>
 <context>
     <name>WhoMayRead</name>
+    <message>
+        <source>Somebody else wrote it: only they change it. Reply to it, or write your own.</source>
+        <translation>Das hat jemand anderes geschrieben: Nur diese Person ändert es. Antworten Sie darauf, oder schreiben Sie etwas Eigenes.</translation>
+    </message>
     <message>
         <source>Somebody else wrote it: only they say who may read it.</source>
         <translation>Das hat jemand anderes geschrieben: Nur diese Person sagt, wer es lesen darf.</translation>

@@ -6,7 +6,9 @@
 #include "db/core/LibraryFiles.h"
 #include "db/core/ServerSchemas.h"
 #include "db/destruction/Erasure.h"
+#include "db/schema/Migrations.h"
 #include "media/base/ByteSource.h"
+#include "media/base/FileParts.h"
 
 #include <algorithm>
 #include <array>
@@ -230,6 +232,30 @@ std::vector<fs::path> copiesWithPlainVocabulary(const QUuid& libraryId, const st
             plain.push_back(copy);
     }
     return plain;
+}
+
+std::vector<fs::path> brokenBackups(const fs::path& library, const std::vector<fs::path>& copies,
+                                    const std::stop_token& stop)
+{
+    std::vector<fs::path> broken;
+    for (const fs::path& copy : copies) {
+        const fs::path database = databaseOf(copy);
+        std::error_code none;
+        const bool written = !fs::exists(database, none) || isServerAddress(database) ||
+                             base::partWriter(copy.filename().string()); // while it is
+        if (written || !isInside(copy, backupsFolder(library)) || stop.stop_requested())
+            continue;
+        const auto opened = Connection::open(database, OpenMode::ReadOnly, std::chrono::milliseconds(0));
+        if (!opened && opened.error().category != ErrorCategory::Damaged)
+            continue; // it cannot be told
+        const auto version = opened ? schemaVersion(**opened) : tl::unexpected(opened.error());
+        const auto problems = version && *version > 0
+                                  ? (*opened)->dialect().structureProblems(**opened)
+                                  : base::Result<std::vector<std::string>>(std::vector<std::string>{"no library"});
+        if (problems ? !problems->empty() : problems.error().category == ErrorCategory::Damaged)
+            broken.push_back(copy);
+    }
+    return broken;
 }
 
 base::Result<QSet<QUuid>> recordingsInCopies(const fs::path& library, const std::vector<fs::path>& copies)

@@ -34,6 +34,12 @@ std::vector<std::filesystem::path> strayCopies(const std::filesystem::path& libr
 std::vector<std::filesystem::path> copiesWithPlainVocabulary(const QUuid& libraryId,
                                                              const std::vector<std::filesystem::path>& copies);
 
+// Those in `backups` from which nothing can be restored, because they do not hold together: upgrades and backups that
+// were killed, of earlier versions of the program, left such under a whole name. Each is read through.
+std::vector<std::filesystem::path> brokenBackups(const std::filesystem::path& library,
+                                                 const std::vector<std::filesystem::path>& copies,
+                                                 const std::stop_token& stop = {});
+
 // The recordings that these copies list, and what restores kept on the library's server: their files may lie in the
 // library's `media` still, as a restore leaves them there. Fails where one of them cannot be read.
 base::Result<QSet<QUuid>> recordingsInCopies(const std::filesystem::path& library,

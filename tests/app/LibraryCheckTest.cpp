@@ -36,5 +36,28 @@ TEST_F(LibraryChecks, SayThatTheDatabaseIsStillToBeCleaned)
     EXPECT_FALSE(saysNotCleaned());
 }
 
+TEST_F(LibraryChecks, NameBackupsFromWhichNothingCanBeRestored)
+{
+    import(clip());
+    closeLibrary();
+    const std::filesystem::path whole = libraryFolder() / "backups" / "before-upgrade-from-16-20260101-000000-000";
+    const std::filesystem::path half = libraryFolder() / "backups" / "before-upgrade-from-16-20260102-000000-000";
+    const std::filesystem::path none = libraryFolder() / "backups" / "before-upgrade-from-16-20260103-000000-000";
+    for (const std::filesystem::path& copy : {whole, half, none}) {
+        std::filesystem::create_directories(copy);
+        std::filesystem::copy_file(libraryFolder() / "library.db", copy / "library.db");
+    }
+    const auto size = std::filesystem::file_size(half / "library.db");
+    std::filesystem::resize_file(half / "library.db", size / 2 / 4096 * 4096);
+    std::filesystem::resize_file(none / "library.db", 0);
+    const QString remarks = valueOf(library().verify(false, {})).remarks.join(u'\n');
+    const auto named = [&](const std::filesystem::path& copy) {
+        return remarks.contains(u'“' + QString::fromStdString(copy.string()) +
+                                QStringLiteral("” does not hold together"));
+    };
+    EXPECT_TRUE(named(half) && named(none)) << remarks.toStdString();
+    EXPECT_FALSE(named(whole));
+}
+
 } // namespace
 } // namespace alliance::app

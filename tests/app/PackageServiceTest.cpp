@@ -21,6 +21,7 @@
 #include <QFile>
 
 #include <future>
+#include <utility>
 
 namespace alliance::app
 {
@@ -459,6 +460,24 @@ TEST_F(ReviewPackage, IsOnRecordWhereItIsMadeAndWhereItIsOpened)
     };
     EXPECT_EQ(last(*m_ann, "package.exported"), 1);
     EXPECT_EQ(last(*m_ben, "package.opened"), 1);
+}
+
+TEST_F(ReviewPackage, ConsentThatIsWithdrawnWhileItIsMadeLeavesNone)
+{
+    PackageRequest request = requestTo(*m_ben);
+    request.media = true;
+    const auto other = valueOf(LibraryService::open(m_ann->database().handle()));
+    const QUuid caseId = valueOf(other->session(m_session)).record.caseId;
+    bool withdrawn = false;
+    const JobContext job(std::stop_token(), [&](double, const QString&) {
+        if (std::exchange(withdrawn, true))
+            return;
+        EXPECT_TRUE(ConsentService(*other).withdraw(caseId, {}, QDate::currentDate(), 0));
+    });
+    const auto made = PackageService(*m_ann).make(file("late.alliance-review"), request, job);
+    EXPECT_TRUE(withdrawn);
+    EXPECT_EQ(categoryOf(made), base::ErrorCategory::Refused);
+    EXPECT_FALSE(std::filesystem::exists(file("late.alliance-review")));
 }
 
 } // namespace

@@ -139,8 +139,8 @@ TEST_F(RemovedRecords, WhatItsAuthorTookAwayIsNotShownAgainBySomebodyElse)
         << "nor by an earlier version of it";
     EXPECT_TRUE(valueOf(NoteService(*m_first).get(note.id)).deleted);
     ASSERT_TRUE(bringBack(*m_first, item));
-    // What somebody else has removed can be brought back by either.
-    valueOf(NoteService(*m_second).remove(note.id, 3));
+    // What somebody else has removed, as earlier versions let them, can be brought back by either.
+    ASSERT_TRUE(m_second->database().notes().remove(note.id, 3));
     EXPECT_TRUE(bringBack(*m_second, removed(*m_second).front()));
 }
 

@@ -235,25 +235,44 @@ TEST_F(RolesTest, WhoWroteItAloneSaysWhoMayReadIt)
         << "nobody else is left who could";
 }
 
-TEST_F(Trainees, StillReadWhatTheyReleasedToASupervisorWhoAddedToIt)
+TEST_F(RolesTest, WhoWroteItAloneChangesIt)
 {
     const QString session = importedBy(text("Sup"), text("HERON"));
     ASSERT_EQ(grant(text("Sup"), session, text("Ann")).code, 0);
-    const QStringList moment{text("--session"), session,   text("--time"), text("1"),
-                             text("--until"),   text("2"), text("--json")};
-    const QStringList released{text("--visibility"), text("supervision")};
+    ASSERT_EQ(grant(text("Sup"), session, text("Sup2")).code, 0);
+    ASSERT_EQ(as(text("Ann"), "library finish", {text("--session"), session}).code, 0);
+    ASSERT_EQ(as(text("Sup"), "library release", {text("--session"), session}).code, 0);
+    const QStringList moment{text("--session"), session,   text("--time"),       text("1"),
+                             text("--until"),   text("2"), text("--visibility"), text("collection"),
+                             text("--json")};
     const auto written = [&](const char* verb, const char* kind, const QStringList& what) {
-        return as(text("Ann"), verb, moment + what + released).json()[text(kind)].toString();
+        return as(text("Ann"), verb, moment + what).json()[text(kind)].toString();
     };
     const QString note = written("note add", "note", {text("--text"), text("I went numb")});
     const QString marker = written("marker add", "marker", {text("--type"), text("withdrawal")});
-    ASSERT_EQ(as(text("Sup"), "note edit", {note, text("--tag"), text("numb")}).code, 0);
-    ASSERT_EQ(as(text("Sup"), "marker edit", {marker, text("--comment"), text("numb")}).code, 0);
-    for (const auto& [verb, id] : {std::pair{"note history", note}, std::pair{"marker history", marker}}) {
-        const Ran ran = as(text("Ann"), verb, {id});
-        EXPECT_EQ(ran.code, 0) << ran.all();
-        EXPECT_TRUE(ran.out.contains(text("numb"))) << ran.all();
+    const QString stage = written("passage add", "passage", {text("--stage"), text("S1")});
+    ASSERT_EQ(as(text("Ann"), "note edit", {note, text("--text"), text("I went numb, then sad")}).code, 0);
+    const auto refused = [&](const char* who, const char* verb, const QStringList& change) {
+        const Ran ran = as(text(who), verb, change);
+        return ran.code == 1 && ran.err.contains(text("only they change it")) ? std::string() : ran.all();
+    };
+    for (const char* who : {"Sup", "Sup2", "Dora"}) {
+        EXPECT_EQ(refused(who, "note edit", {note, text("--text"), text("I was bored")}), "") << who;
+        EXPECT_EQ(refused(who, "note edit", {note, text("--tag"), text("numb")}), "") << who;
+        EXPECT_EQ(refused(who, "note remove", {note}), "") << who;
+        EXPECT_EQ(refused(who, "note restore", {note, text("--version"), text("1")}), "") << who;
+        EXPECT_EQ(refused(who, "marker edit", {marker, text("--comment"), text("numb")}), "") << who;
+        EXPECT_EQ(refused(who, "marker remove", {marker}), "") << who;
+        EXPECT_EQ(refused(who, "passage remove", {stage}), "") << who;
     }
+    EXPECT_EQ(as(text("Dora"), "note history", {note}).out.count(text("bored")), 0);
+    EXPECT_EQ(as(text("Sup"), "note add",
+                 {text("--session"), session, text("--reply-to"), note, text("--text"), text("Tell me more")})
+                  .code,
+              0);
+    ASSERT_EQ(as(text("Sup"), "library remove-person", {text("--person"), text("Ann")}).code, 0);
+    EXPECT_EQ(as(text("Sup"), "note edit", {note, text("--text"), text("Without the name")}).code, 0)
+        << "nobody else is left who could";
     EXPECT_EQ(as(text("Sup"), "library verify").code, 0);
 }
 
@@ -512,11 +531,17 @@ TEST_F(Restores, WhatWasDestroyedWithdrawnAndTakenAwaySinceIsListedAndNeedsAYes)
     ASSERT_EQ(as(text("Sup"), "library remove-person", {text("--person"), text("Bea")}).code, 0);
     ASSERT_EQ(as(text("Sup"), "library revoke", {text("--session"), kept, text("--person"), text("Ann")}).code, 0);
 
+    ASSERT_EQ(run({text("library"), text("passphrase"), at()},
+                  with(text("Dora"), {{text("ALLIANCE_NEW_PASSPHRASE"), text("four words that nobody saw")}}))
+                  .code,
+              0);
+
     const Ran asked = restore(path("monday"), at(), text("Sup"), {text("--json")});
     EXPECT_EQ(asked.code, 1);
     const QStringList undone = asked.json()[text("undoes")].toVariant().toStringList();
-    ASSERT_EQ(undone.size(), 4) << asked.all();
+    ASSERT_EQ(undone.size(), 5) << asked.all();
     const QString all = undone.join(u'\n');
+    EXPECT_TRUE(all.contains(text("The passphrase of Dora"))) << asked.all();
     EXPECT_TRUE(all.contains(text("Session 1 of HERON")) && all.contains(text("is back"))) << asked.all();
     EXPECT_TRUE(all.contains(text("Consent for WREN"))) << asked.all();
     EXPECT_TRUE(all.contains(text("Bea, who was removed"))) << asked.all();

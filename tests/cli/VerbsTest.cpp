@@ -195,6 +195,13 @@ TEST_F(Verbs, AMissedMomentIsAddedAndFiguresSayWhatIsNotKnown)
     ASSERT_EQ(added.code, 0) << added.all();
     EXPECT_EQ(added.json().value(QStringLiteral("source")).toString(), QStringLiteral("reviewer"));
     EXPECT_EQ(added.json().value(QStringLiteral("decision")).toString(), QStringLiteral("accepted"));
+    // A package brings what was measured without the files that were made of it.
+    for (const auto& derived : std::filesystem::recursive_directory_iterator(library().toStdString() + "/derived")) {
+        if (derived.path().filename().string().starts_with("candidates"))
+            ASSERT_TRUE(std::filesystem::remove(derived.path()));
+    }
+    const Ran again = add("2", "3", "gaze_aversion", "1");
+    EXPECT_EQ(again.code, 0) << again.all();
     const Ran figures =
         run({QStringLiteral("candidate"), QStringLiteral("figures"), library(), QStringLiteral("--json")});
     ASSERT_EQ(figures.code, 0) << figures.all();

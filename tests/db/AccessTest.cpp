@@ -160,6 +160,18 @@ TEST_F(WhoMayRead, ANoteThatIsReleasedLaterIsReadAsItIsThenOnly)
     EXPECT_FALSE(textsOf(valueOf(trainee.notes().list(m_made.session.id))).contains(released.text));
 }
 
+TEST_F(WhoMayRead, WhatSomebodyElseAddsToANoteIsSealedUnderTheKeyOfItsAuthor)
+{
+    superviseIt();
+    Library trainee = openAs(kTomas);
+    const Note note = valueOf(trainee.notes().add(m_made.note(QStringLiteral("I went numb"), Visibility::Supervision)));
+    NoteDraft more = note.draft();
+    more.tags = {QStringLiteral("numb")};
+    valueOf(owner().notes().edit(note.id, more, 1));
+    EXPECT_EQ(valueOf(trainee.notes().get(note.id)).tags, more.tags);
+    EXPECT_TRUE(valueOf(owner().verify()).sound());
+}
+
 TEST_F(WhoMayRead, DirectorsReadWhatIsReleasedWhetherTheyCameBeforeOrAfter)
 {
     const Person early = add(PersonRole::Director, QStringLiteral("Dora Long"), kDirector);
