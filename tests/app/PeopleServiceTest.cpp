@@ -46,7 +46,7 @@ TEST_F(PeopleServiceTest, WhoeverWritesWaitsForAsLongAsAChangeOfPassphraseMayTak
     draft.sessionId = m_session;
     draft.kind = QStringLiteral("observation");
     draft.text = QStringLiteral("words");
-    const auto added = NoteService(*m_first).add(draft);
+    const auto added = NoteService(*m_second).add(draft);
     longWriter.join();
     EXPECT_TRUE(added) << wordFailure(added.error()).oneText().toStdString();
 }
