@@ -186,12 +186,16 @@ void NoteEditor::showTitle()
         m_title->setFullText(
             tr("Reply to: “%1”").arg(words.size() > kShown ? words.left(kShown) + QChar(0x2026) : words));
     } else {
-        m_title->setFullText(m_work.note.isNull() ? tr("New note") : tr("Change note"));
+        const QString other = otherAuthor();
+        m_title->setFullText(m_work.note.isNull() ? tr("New note")
+                             : other.isEmpty()    ? tr("Change note")
+                                                  : tr("Note by %1").arg(other));
     }
 }
 
 void NoteEditor::setCoding(CodingSession& coding)
 {
+    m_coding = &coding;
     m_links->setCoding(coding);
     connect(&m_session, &ReviewSession::opened, this,
             [this, &coding] { nameVisibilities(*m_visibility, coding.role()); });
@@ -335,16 +339,20 @@ void NoteEditor::startReply(const QUuid& note)
 
 void NoteEditor::togglePrinciple(int number)
 {
-    m_codes->togglePrinciple(number);
+    if (m_codes->isEnabled())
+        m_codes->togglePrinciple(number);
 }
 
 void NoteEditor::toggleStage(int number)
 {
-    m_codes->toggleStage(number);
+    if (m_codes->isEnabled())
+        m_codes->toggleStage(number);
 }
 
 void NoteEditor::offerStarters()
 {
+    if (!m_starters->isEnabled())
+        return;
     m_text->setFocus();
     m_starters->menu()->popup(m_starters->mapToGlobal(QPoint(0, m_starters->height())));
     m_starters->menu()->setActiveAction(m_starters->menu()->actions().value(0));
@@ -376,7 +384,7 @@ NoteWork NoteEditor::nothing() const
 
 void NoteEditor::save()
 {
-    if (m_saving || !m_session.isOpen())
+    if (m_saving || !m_session.isOpen() || !otherAuthor().isEmpty())
         return;
     readFields();
     if (const QUuid draft = m_work.blank() ? unfinished() : QUuid(); !draft.isNull())
@@ -557,6 +565,8 @@ QString NoteEditor::stateText() const
         return m_problem;
     if (m_saving)
         return tr("Saving…");
+    if (!otherAuthor().isEmpty())
+        return tr("Only who wrote it changes it. Reply to it, or write your own.");
     if (!hasUnsavedText())
         return m_kept.isEmpty() ? tr("All saved") : tr("All saved, one draft kept");
     return m_draftKept ? tr("Draft kept, not saved as a note yet") : tr("Keeping the draft…");
@@ -565,9 +575,10 @@ QString NoteEditor::stateText() const
 void NoteEditor::showState()
 {
     sayState(*m_state, stateText(), !m_problem.isEmpty());
-    m_save->setEnabled(m_session.isOpen() && !m_saving && hasUnsavedText() && !m_work.blank());
+    m_save->setEnabled(m_session.isOpen() && !m_saving && hasUnsavedText() && !m_work.blank() &&
+                       otherAuthor().isEmpty());
     m_discard->setVisible(hasUnsavedText() && !m_saving);
-    m_text->setReadOnly(m_saving.has_value());
+    letChange();
     offerUnfinished();
 }
 

@@ -2,7 +2,8 @@
 // Writing a note on a moment or a range: what kind, the text, principles and stage, and who may read it. A new note
 // takes its place with its first letter and keeps it; the playhead never moves because of a note. What is typed is kept
 // as a draft of the session until it is saved (Enter, Ctrl+Enter) or discarded; Escape leaves the field and keeps the
-// draft. One that is begun at another place puts it aside, and a line offers to go on with it.
+// draft. One that is begun at another place puts it aside, and a line offers to go on with it. What somebody else wrote
+// can be read, copied and answered.
 
 #include "app/models/NoteWork.h"
 #include "app/resources/Theme.h"
@@ -96,6 +97,8 @@ private:
     void keepDrafts();
     void keepSoon();
     bool isStored() const;
+    QString otherAuthor() const; // of the note that is shown; empty: none but oneself
+    void letChange();            // or only read
     // Notes that were begun and never saved wait among the drafts, each under an id of its own that no note has.
     void putAside();
     void takeUp(const QUuid& draft);
@@ -110,6 +113,7 @@ private:
 
     ReviewSession& m_session;
     const Theme& m_theme;
+    const CodingSession* m_coding = nullptr;
     NoteWork m_work;
     db::Visibility m_readers = db::Visibility::Private; // of new notes, as chosen for the last one
     NoteWorks m_kept;                                   // drafts that are not shown now

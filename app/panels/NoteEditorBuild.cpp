@@ -1,5 +1,6 @@
 // How the note editor is put together.
 
+#include "app/models/CodingSession.h"
 #include "app/models/ReviewSession.h"
 #include "app/panels/ElidedCombo.h"
 #include "app/panels/ElidedLabel.h"
@@ -19,6 +20,8 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <initializer_list>
 
 namespace alliance::app
 {
@@ -148,6 +151,24 @@ QWidget* NoteEditor::buildPlace()
     layout->addLayout(where);
     layout->addLayout(row);
     return box;
+}
+
+QString NoteEditor::otherAuthor() const
+{
+    const db::Note* stored = m_session.note(m_work.note);
+    if (!m_coding || !stored || m_coding->isOwn(stored->author))
+        return {};
+    const QString name = m_coding->nameOf(stored->author);
+    return name.isEmpty() ? tr("somebody else") : name;
+}
+
+void NoteEditor::letChange()
+{
+    const bool own = otherAuthor().isEmpty();
+    m_text->setReadOnly(!own || m_saving.has_value());
+    for (QWidget* one :
+         std::initializer_list<QWidget*>{m_here, m_from, m_until, m_kind, m_starters, m_codes, m_links, m_visibility})
+        one->setEnabled(own);
 }
 
 QWidget* NoteEditor::buildFoot()

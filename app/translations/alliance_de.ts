@@ -17513,6 +17513,18 @@ von %2</translation>
         <translation>Notiz ändern</translation>
     </message>
     <message>
+        <source>Note by %1</source>
+        <translation>Notiz von %1</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anderem</translation>
+    </message>
+    <message>
+        <source>Only who wrote it changes it. Reply to it, or write your own.</source>
+        <translation>Nur wer sie geschrieben hat, ändert sie. Antworten Sie darauf, oder schreiben Sie eine eigene.</translation>
+    </message>
+    <message>
         <source>Write something before saving.</source>
         <translation>Schreiben Sie etwas, bevor Sie speichern.</translation>
     </message>

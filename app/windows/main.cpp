@@ -21,6 +21,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -151,9 +152,11 @@ int main(int argc, char** argv)
     application.installEventFilter(&lists);
 
     // A picture for documents looks the same for everybody: it neither reads nor writes personal settings.
-    QTemporaryDir nowhere;
-    QSettings blank(nowhere.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    QSettings& settings = picturing ? blank : personal;
+    const std::unique_ptr<QTemporaryDir> nowhere = picturing ? std::make_unique<QTemporaryDir>() : nullptr;
+    std::unique_ptr<QSettings> blank;
+    if (picturing)
+        blank = std::make_unique<QSettings>(nowhere->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    QSettings& settings = picturing ? *blank : personal;
 
     ActionRegistry actions;
     if (!options.theme.isEmpty())

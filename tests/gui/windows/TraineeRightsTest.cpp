@@ -1,5 +1,6 @@
 // What a trainee may not do is not offered, and what became of an answer is said.
 
+#include "app/panels/NoteEditor.h"
 #include "app/panels/PassphraseDialog.h"
 #include "app/panels/PeopleDialog.h"
 #include "app/panels/SessionAccessDialog.h"
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -75,6 +77,27 @@ TEST_F(TraineeRightsTest, ATraineeIsOfferedSupervisorsOnlyAndNotTheRelease)
     EXPECT_EQ(in<QComboBox>(access, "accessPerson").currentText(), QStringLiteral("No supervisor is without access"));
     EXPECT_FALSE(in<QPushButton>(access, "giveAccess").isEnabled());
     EXPECT_FALSE(in<QCheckBox>(access, "released").isEnabled());
+}
+
+TEST_F(TraineeRightsTest, WhatSomebodyElseWroteIsReadAndAnsweredAndNotChanged)
+{
+    openSessionAs(kDana);
+    ASSERT_TRUE(waitFor([this] { return !m_session.notes().isEmpty(); }));
+    const db::Note note = m_session.notes().front();
+    m_session.selectNote(note.id);
+    auto& text = in<QPlainTextEdit>(*m_window, "noteText");
+    EXPECT_EQ(text.toPlainText(), note.text);
+    EXPECT_TRUE(text.isReadOnly());
+    EXPECT_FALSE(in<QComboBox>(*m_window, "noteKind").isEnabled());
+    EXPECT_EQ(m_window->noteEditor().stateText(),
+              QStringLiteral("Only who wrote it changes it. Reply to it, or write your own."));
+    m_window->noteEditor().togglePrinciple(0);
+    m_window->noteEditor().save();
+    EXPECT_FALSE(m_window->noteEditor().hasUnsavedText());
+
+    m_window->noteEditor().startReply(note.id);
+    EXPECT_FALSE(text.isReadOnly());
+    EXPECT_TRUE(in<QComboBox>(*m_window, "noteKind").isEnabled());
 }
 
 TEST_F(TraineeRightsTest, APassphraseIsChangedAndThatIsSaidAndEnterDoesNotCloseHalfOfIt)
