@@ -3,6 +3,7 @@
 #include "app/panels/NewPassphraseFields.h"
 #include "app/panels/PassphraseField.h"
 #include "app/panels/ThemeIcon.h"
+#include "app/resources/ThemeStyle.h"
 
 #include <QHBoxLayout>
 #include <QHideEvent>
@@ -18,7 +19,8 @@ namespace
 {
 
 constexpr int kFormWidth = 420;
-constexpr int kKeptMs = 60'000; // what was typed by whoever goes back, and perhaps away
+constexpr int kRoomForPicture = 100; // above the longer form with text of less than twice the usual size
+constexpr int kKeptMs = 60'000;      // what was typed by whoever goes back, and perhaps away
 
 QPushButton* button(const QString& text, const char* name, bool primary)
 {
@@ -45,7 +47,7 @@ UnlockPanel::UnlockPanel(const Theme& theme, QWidget* parent) : QWidget(parent)
     connect(&m_forgetSoon, &QTimer::timeout, this, &UnlockPanel::forget);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(32, 32, 32, 32);
-    auto* picture = new ThemeIcon(theme, QStringLiteral("lock"), &ThemeColors::accent, 56);
+    m_picture = new ThemeIcon(theme, QStringLiteral("lock"), &ThemeColors::accent, 56);
     m_heading = new QLabel;
     m_heading->setProperty("heading", 1);
     m_heading->setAlignment(Qt::AlignCenter);
@@ -64,7 +66,7 @@ UnlockPanel::UnlockPanel(const Theme& theme, QWidget* parent) : QWidget(parent)
     m_forms->addWidget(m_unlockForm);
     m_forms->addWidget(m_recoverForm);
     outer->addStretch(2);
-    outer->addWidget(picture);
+    outer->addWidget(m_picture);
     outer->addSpacing(12);
     outer->addWidget(m_heading);
     outer->addWidget(m_reason);
@@ -161,6 +163,7 @@ void UnlockPanel::showForm(QWidget* form)
         m_forgetSoon.start();
     setBusy(false);
     m_problem->hide();
+    m_picture->setVisible(form != m_recoverForm || withText(*this, kRoomForPicture) < 2 * kRoomForPicture);
     m_forms->setCurrentWidget(form);
     // An alignment asks for the height of words as wide as the window.
     m_forms->setMinimumHeight(form == m_recoverForm ? form->heightForWidth(kFormWidth) : 0);

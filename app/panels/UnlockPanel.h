@@ -51,6 +51,7 @@ private:
     void unlock();
     void recover();
 
+    QWidget* m_picture = nullptr;
     QLabel* m_heading = nullptr;
     QLabel* m_reason = nullptr;
     QLabel* m_problem = nullptr;

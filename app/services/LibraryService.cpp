@@ -29,9 +29,6 @@ namespace
 
 using base::ErrorCategory;
 
-// For another writer: in a library of 5,000 sessions a change of passphrase writes for 10 s beside other work.
-constexpr std::chrono::seconds kWaits{60};
-
 // Another version of the consent decides today. Where that cannot be told, it may be this one.
 bool isEarlierConsent(db::Library& library, const QUuid& version)
 {
@@ -212,7 +209,6 @@ Outcome<std::unique_ptr<LibraryService>> LibraryService::open(const std::filesys
         return failed(ErrorCategory::NotAFile, "not a folder", Subject::Library, pathText(folder));
     db::LibraryOptions options;
     options.credentials = credentials;
-    options.busyTimeout = kWaits;
     auto library = db::Library::open(folder, options);
     if (!library)
         return failed(library.error(), Subject::Library, pathText(folder));

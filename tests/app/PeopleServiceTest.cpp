@@ -3,12 +3,7 @@
 #include "app/services/PeopleService.h"
 
 #include "app/services/ErrorText.h"
-#include "app/services/NoteService.h"
-#include "db/core/Connection.h"
 #include "tests/app/TwoSupervisors.h"
-
-#include <future>
-#include <thread>
 
 namespace alliance::app
 {
@@ -28,27 +23,6 @@ TEST_F(PeopleServiceTest, KeysThatAnotherProgramChangedAreNotTakenForASessionTha
     ASSERT_FALSE(refused);
     EXPECT_TRUE(wordFailure(refused.error()).what.contains(QStringLiteral("passphrase was changed in another program")))
         << wordFailure(refused.error()).oneText().toStdString();
-}
-
-TEST_F(PeopleServiceTest, WhoeverWritesWaitsForAsLongAsAChangeOfPassphraseMayTake)
-{
-    using namespace std::chrono_literals;
-    std::promise<bool> begun;
-    std::thread longWriter([&] {
-        const auto other = db::Connection::open(folder() / "sealed" / "library.db", db::OpenMode::Existing, 1s);
-        const bool writes = other && (*other)->execute(QStringLiteral("BEGIN IMMEDIATE"));
-        begun.set_value(writes);
-        std::this_thread::sleep_for(6s);
-        EXPECT_TRUE(writes && (*other)->execute(QStringLiteral("COMMIT")));
-    });
-    EXPECT_TRUE(begun.get_future().get());
-    db::NoteDraft draft;
-    draft.sessionId = m_session;
-    draft.kind = QStringLiteral("observation");
-    draft.text = QStringLiteral("words");
-    const auto added = NoteService(*m_second).add(draft);
-    longWriter.join();
-    EXPECT_TRUE(added) << wordFailure(added.error()).oneText().toStdString();
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/panels/PassphraseDialog.h"
 #include "app/panels/PeopleDialog.h"
 #include "app/panels/SessionAccessDialog.h"
+#include "app/services/NoteService.h"
 #include "tests/gui/windows/PeopleFixture.h"
 
 #include <QCheckBox>
@@ -81,6 +82,12 @@ TEST_F(TraineeRightsTest, ATraineeIsOfferedSupervisorsOnlyAndNotTheRelease)
 
 TEST_F(TraineeRightsTest, WhatSomebodyElseWroteIsReadAndAnsweredAndNotChanged)
 {
+    db::NoteDraft released;
+    released.sessionId = m_sessionId;
+    released.kind = QStringLiteral("appreciation");
+    released.text = QStringLiteral("a repair to keep");
+    released.visibility = db::Visibility::Collection;
+    ASSERT_TRUE(NoteService(*beside(kSupervisor)).add(released));
     openSessionAs(kDana);
     ASSERT_TRUE(waitFor([this] { return !m_session.notes().isEmpty(); }));
     const db::Note note = m_session.notes().front();
