@@ -38,7 +38,8 @@ constexpr Side kSides[] = {{Qt::LeftDockWidgetArea, "window/left-width", "window
 
 constexpr int kLeastWidth = 368; // with text of the usual size
 constexpr int kMostWidth = 560;
-constexpr int kUsualShare = 22; // per cent of the window
+constexpr double kLargeText = 2; // times the usual size
+constexpr int kUsualShare = 22;  // per cent of the window
 constexpr int kMostShare = 36;
 
 struct Panel {
@@ -250,6 +251,7 @@ void PanelPlaces::followText()
         return;
     noteWidths();
     m_textScale = m_theme.textScale;
+    m_followsText = true;
     QMetaObject::invokeMethod(
         this,
         [this] {
@@ -266,8 +268,11 @@ void PanelPlaces::giveWidths(int tries)
     bool again = false;
     for (const Side& side : kSides) {
         QDockWidget* panel = panelIn(side.area);
-        const int width = widthNow(m_widths.value(side.area));
-        if (!panel || width <= 0 || panel->width() == width)
+        const Width kept = m_widths.value(side.area);
+        const int width = widthNow(kept);
+        // Panels whose width nobody chose are laid out well, except with large text.
+        const bool lets = kept.pixels <= 0 && m_textScale < kLargeText && !m_followsText;
+        if (!panel || lets || width <= 0 || panel->width() == width)
             continue;
         m_window.resizeDocks({panel}, {width}, Qt::Horizontal);
         again = true;
@@ -275,6 +280,8 @@ void PanelPlaces::giveWidths(int tries)
     if (again && tries > 1)
         QMetaObject::invokeMethod(
             this, [this, tries] { giveWidths(tries - 1); }, Qt::QueuedConnection);
+    else
+        m_followsText = false;
 }
 
 // The panels are there again before the window has its size.
