@@ -236,7 +236,8 @@ void PanelPlaces::noteWidths()
         return;
     for (const Side& side : kSides) {
         const QDockWidget* panel = panelIn(side.area);
-        if (!panel || panel->width() == widthNow(m_widths.value(side.area)))
+        const Width kept = m_widths.value(side.area);
+        if (!panel || (kept.pixels > 0 && panel->width() == widthNow(kept)))
             continue; // what was chosen with another size of text still counts for that one
         m_widths.insert(side.area, {panel->width(), m_textScale});
         m_settings.setValue(QString::fromLatin1(side.width), panel->width());
