@@ -60,11 +60,14 @@ QList<TraineeTask> traineeTasks(const QList<SessionItem>& sessions, const Traine
     QList<SessionItem> newest = sessions;
     std::stable_sort(newest.begin(), newest.end(),
                      [](const SessionItem& a, const SessionItem& b) { return a.record.number > b.record.number; });
+    const QSet<QUuid> shared = casesThatShareTheirCode(sessions);
     QList<TraineeTask> tasks;
     for (const SessionItem& session : newest) {
         if (session.recordings.isEmpty())
             continue;
-        const QString name = sessionName(toldApart(session, sessions));
+        SessionItem toldApart = session;
+        toldApart.caseCode = codeAmong(shared, session.caseCode, session.record.caseId);
+        const QString name = sessionName(toldApart);
         if (memory.isOwnPass(session.record.id))
             tasks.append({session.record.id, TraineeStep::Watch, tr("Watch %1 on your own first").arg(name)});
         else if (memory.isUnread(session.record.id))
