@@ -80,14 +80,8 @@ PanelPlaces::PanelPlaces(const WindowParts& parts, MainWindow& window)
     connect(&parts.session, &ReviewSession::aboutToClose, this, &PanelPlaces::noteWidths);
     on(ActionId::FullScreen, [this] { noteWidths(); });
     connect(&m_window, &MainWindow::pageChanged, this, &PanelPlaces::takeAwayEmptyTitles, Qt::QueuedConnection);
-    // The window sizes them next: what needs less room by now than when it was laid out last has to be heard before.
-    connect(
-        &m_window, &MainWindow::docksPlaced, this,
-        [this] {
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-            giveWidths(kTries);
-        },
-        Qt::QueuedConnection);
+    // The window sizes them next.
+    connect(&m_window, &MainWindow::docksPlaced, this, &PanelPlaces::giveWidthsAnew, Qt::QueuedConnection);
     for (auto* tabs : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
         tabs->setAccessibleName(tr("Panels"));
     QCoreApplication::instance()->installEventFilter(this); // for those that the window makes later
@@ -252,14 +246,14 @@ void PanelPlaces::followText()
         return;
     noteWidths();
     m_textScale = m_theme.textScale;
-    m_followsText = true;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-            giveWidths(kTries);
-        },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &PanelPlaces::giveWidthsAnew, Qt::QueuedConnection);
+}
+
+// What needs less room by now than when it was laid out last has to be heard before.
+void PanelPlaces::giveWidthsAnew()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    giveWidths(kTries);
 }
 
 // A layout that is restored while the page beside it still asks for the room that it had without panels leaves them
@@ -272,7 +266,7 @@ void PanelPlaces::giveWidths(int tries)
         const Width kept = m_widths.value(side.area);
         const int width = widthNow(kept);
         // Panels whose width nobody chose are laid out well, except with large text.
-        const bool lets = kept.pixels <= 0 && m_textScale < kLargeText && !m_followsText;
+        const bool lets = kept.pixels <= 0 && m_textScale < kLargeText;
         if (!panel || lets || width <= 0 || panel->width() == width)
             continue;
         m_window.resizeDocks({panel}, {width}, Qt::Horizontal);
@@ -281,8 +275,6 @@ void PanelPlaces::giveWidths(int tries)
     if (again && tries > 1)
         QMetaObject::invokeMethod(
             this, [this, tries] { giveWidths(tries - 1); }, Qt::QueuedConnection);
-    else
-        m_followsText = false;
 }
 
 // The panels are there again before the window has its size.

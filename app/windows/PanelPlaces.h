@@ -50,6 +50,7 @@ private:
     int widthNow(const Width& kept) const;
     void noteWidths();
     void giveWidths(int tries);
+    void giveWidthsAnew();
     void followText();
     void followFullScreen();
     void refresh();
@@ -63,7 +64,6 @@ private:
     QPointer<QDockWidget> m_last; // the panel in which the focus is, or was last
     QHash<int, Width> m_widths;   // that panels of an area had when they were seen last
     bool m_fullScreen = false;
-    bool m_followsText = false; // the size of text was changed beside the panels
 };
 
 } // namespace alliance::app
