@@ -1,6 +1,7 @@
 #include "db/core/Connection.h"
 
 #include "db/core/Dialect.h"
+#include "db/core/SqliteStart.h"
 #include "db/core/StopScope.h"
 
 #include <QSqlDatabase>
@@ -94,6 +95,7 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem
                           "the Qt SQL driver is not installed: " + dialect.driverName().toStdString());
     std::unique_ptr<Connection> connection(new Connection(uniqueName(), dialect, mode));
     {
+        startSqlite();
         QSqlDatabase database = QSqlDatabase::addDatabase(dialect.driverName(), connection->m_name);
         if (const base::Status known = dialect.configure(database, file, mode, busyTimeout); !known)
             return tl::unexpected(known.error());

@@ -1,5 +1,7 @@
 #include "db/core/FileTables.h"
 
+#include "db/core/SqliteStart.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QUrl>
@@ -32,6 +34,7 @@ base::Result<QStringList> tablesOfFile(const std::filesystem::path& file)
     const QUrl url = QUrl::fromLocalFile(QString::fromStdString(std::filesystem::absolute(file).string()));
     base::Result<QStringList> tables;
     {
+        startSqlite();
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
         database.setDatabaseName(QString::fromLatin1(url.toEncoded()) +
                                  (isWhole ? QStringLiteral("?mode=ro&immutable=1") : QStringLiteral("?mode=ro")));

@@ -23,7 +23,7 @@ constexpr unsigned kMostReaders = 4;
 // With more sessions changed than this, everything is read anew.
 constexpr qsizetype kMostUpdated = 400;
 
-// Batches of entries on their way from the threads that read them to the one that indexes them, in order.
+// Batches of rows on their way from the threads that read them to the one that indexes them, in order.
 class Batches
 {
 public:
@@ -37,14 +37,14 @@ public:
         return !m_over;
     }
 
-    void put(std::size_t batch, base::Result<QList<SearchEntry>> entries)
+    void put(std::size_t batch, base::Result<QList<SearchRow>> rows)
     {
         const std::scoped_lock lock(m_mutex);
-        m_batches[batch] = std::move(entries);
+        m_batches[batch] = std::move(rows);
         m_changed.notify_all();
     }
 
-    base::Result<QList<SearchEntry>> take(std::size_t batch)
+    base::Result<QList<SearchRow>> take(std::size_t batch)
     {
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [&] { return m_batches[batch].has_value(); });
@@ -63,7 +63,7 @@ public:
 private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::vector<std::optional<base::Result<QList<SearchEntry>>>> m_batches;
+    std::vector<std::optional<base::Result<QList<SearchRow>>>> m_batches;
     std::size_t m_taken = 0;
     bool m_over = false;
 };
@@ -132,35 +132,38 @@ base::Status LibrarySearch::addAll(const QList<SearchSource::Session>& sessions,
 {
     const QList<QList<SearchSource::Session>> parts = partsOf(sessions);
     const auto count = static_cast<std::size_t>(parts.size());
-    // Readers look up codes in a copy: the index adds facets to its own meanwhile.
-    const SearchNames names = m_index->names();
+    SearchNames& names = m_index->names();
     Batches batches(count);
     const auto readers = static_cast<std::size_t>(std::clamp(std::thread::hardware_concurrency(), 1U, kMostReaders));
     std::vector<std::jthread> threads;
     for (std::size_t first = 0; first < std::min(readers, count); ++first) {
         threads.emplace_back([&, first] {
             auto library = m_handle.open();
+            SearchRows rows(names.words());
             for (std::size_t part = first; part < count; part += readers) {
                 if (!batches.mayRead(part))
                     return;
-                batches.put(part, library
-                                      ? SearchSource(*library).entriesOf(parts.at(static_cast<qsizetype>(part)), names)
-                                      : tl::unexpected(library.error()));
+                if (!library) {
+                    batches.put(part, tl::unexpected(library.error()));
+                    continue;
+                }
+                const auto entries = SearchSource(*library).entriesOf(parts.at(static_cast<qsizetype>(part)), names);
+                batches.put(part, entries.map([&](const QList<SearchEntry>& all) { return rows.of(all); }));
             }
         });
     }
     std::size_t part = 0;
-    const base::Status done = m_index->fill([&]() -> base::Result<QList<SearchEntry>> {
+    const base::Status done = m_index->fill([&]() -> base::Result<QList<SearchRow>> {
         while (part < count) {
             if (stop.stop_requested())
                 return base::fail(ErrorCategory::Cancelled, "search index");
             if (progress && part > 0)
                 progress(static_cast<double>(part) / static_cast<double>(count));
-            auto entries = batches.take(part++);
-            if (!entries || !entries->isEmpty())
-                return entries;
+            auto rows = batches.take(part++);
+            if (!rows || !rows->isEmpty())
+                return rows;
         }
-        return QList<SearchEntry>();
+        return QList<SearchRow>();
     });
     batches.giveUp();
     if (done && progress)

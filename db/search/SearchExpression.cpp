@@ -70,7 +70,7 @@ std::optional<SearchExpression> searchExpression(const SearchQuery& query, const
     if (!possible)
         return std::nullopt;
     if (groups.isEmpty()) {
-        groups.append(facetWord(SearchNames::wordOfAll()));
+        groups.append(facetWord(FacetWords::ofAll()));
         expression.phrases.append(SearchPhrase());
     }
     expression.phrases.resize(expression.phrases.size() + none.size());

@@ -1,6 +1,7 @@
 #include "db/search/SearchIndex.h"
 
 #include "db/core/Dialect.h"
+#include "db/core/SqliteStart.h"
 #include "db/search/SearchScore.h"
 
 #include <QSqlDatabase>
@@ -34,6 +35,12 @@ constexpr std::array kKinds{std::pair{SearchKind::Note, "note"},
 constexpr int kPassageWords = 28;
 constexpr int kIdBits = 34;             // of a row number, below the day
 constexpr int kPendingBytes = 32 << 20; // of words that FTS5 keeps before it makes a segment of them
+
+// Places with names are found by them; for one with a number Qt makes a text of it each time.
+const QString kRowMark = QStringLiteral(":row");
+const QString kTextMark = QStringLiteral(":text");
+const QString kTagsMark = QStringLiteral(":tags");
+const QString kFacetsMark = QStringLiteral(":facets");
 
 QString uniqueName()
 {
@@ -109,6 +116,7 @@ SearchIndex::~SearchIndex()
 
 base::Result<std::unique_ptr<SearchIndex>> SearchIndex::make()
 {
+    startSqlite();
     std::unique_ptr<SearchIndex> index(new SearchIndex(uniqueName()));
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), index->m_connection);
@@ -133,7 +141,7 @@ base::Status SearchIndex::prepare()
     });
     const QStringList opening =
         memoryStatements() +
-        QStringList{table(QStringLiteral("entries"), QStringLiteral("prefix = '2 3', ")),
+        QStringList{table(QStringLiteral("entries"), QStringLiteral("prefix = '2 3', columnsize = 0, ")),
                     QStringLiteral("INSERT INTO entries (entries, rank) VALUES ('hashsize', %1)").arg(kPendingBytes),
                     QStringLiteral("CREATE VIEW texts AS SELECT id, c0 AS %1, c1 AS %2, c2 AS %3 FROM entries_content")
                         .arg(QLatin1String(kTextColumn), QLatin1String(kTagsColumn), QLatin1String(kFacetsColumn)),
@@ -146,9 +154,9 @@ base::Status SearchIndex::prepare()
     m_statements = std::make_unique<Statements>(database);
     const QString marks = QStringLiteral("char(%1), char(%2)").arg(int(kMarkStart)).arg(int(kMarkEnd));
     const std::pair<QSqlQuery*, QString> statements[] = {
-        {&m_statements->insert,
-         QStringLiteral("INSERT INTO entries (rowid, %1, %2, %3) VALUES (?, ?, ?, ?)")
-             .arg(QLatin1String(kTextColumn), QLatin1String(kTagsColumn), QLatin1String(kFacetsColumn))},
+        {&m_statements->insert, QStringLiteral("INSERT INTO entries (rowid, %1, %2, %3) VALUES (%4, %5, %6, %7)")
+                                    .arg(QLatin1String(kTextColumn), QLatin1String(kTagsColumn),
+                                         QLatin1String(kFacetsColumn), kRowMark, kTextMark, kTagsMark, kFacetsMark)},
         {&m_statements->erase, QStringLiteral("DELETE FROM entries WHERE rowid = ?")},
         {&m_statements->match, QStringLiteral("SELECT rowid FROM entries WHERE entries MATCH ? ORDER BY rowid DESC")},
         {&m_statements->score, m_scores ? QStringLiteral("SELECT rowid, score(entries, ?) FROM entries WHERE entries "
@@ -204,37 +212,6 @@ qint64 SearchIndex::rowFor(const SearchPlace& place) const
     return row;
 }
 
-// Most entries are of a day, and of a case, that others were of.
-const QStringList& SearchIndex::placeWords(const SearchPlace& place)
-{
-    QStringList& words = m_placeWords[{place.day, place.caseId}];
-    if (!words.isEmpty())
-        return words;
-    m_names.addDay(place.day);
-    words = {SearchNames::wordOfAll(),
-             m_names.word(facet(SearchField::Case, place.caseId.toString(QUuid::WithoutBraces)))};
-    for (const QString& day : SearchNames::dayFacets(place.day))
-        words.append(m_names.word(day));
-    return words;
-}
-
-QString SearchIndex::facetWords(const SearchEntry& entry)
-{
-    QStringList words = placeWords(entry.place);
-    const auto add = [&](const QString& facet) {
-        if (const QString word = m_names.word(facet); !words.contains(word))
-            words.append(word);
-    };
-    add(facet(SearchField::In, toCode(entry.place.kind)));
-    if (entry.place.kind == SearchKind::Reply)
-        add(facet(SearchField::In, toCode(SearchKind::Note)));
-    for (const QString& one : entry.facets)
-        add(one);
-    for (const QString& tag : entry.tags)
-        add(facet(SearchField::Tag, facetValue(tag)));
-    return words.join(QLatin1Char(' '));
-}
-
 base::Status SearchIndex::inTransaction(const std::function<base::Status()>& work) const
 {
     if (const base::Status begun = begin(); !begun)
@@ -246,50 +223,45 @@ base::Status SearchIndex::inTransaction(const std::function<base::Status()>& wor
 
 base::Status SearchIndex::add(const QList<SearchEntry>& entries)
 {
-    return inTransaction([&] { return insert(entries); });
+    return inTransaction([&] { return insert(SearchRows(m_names.words()).of(entries)); });
 }
 
-base::Status SearchIndex::fill(const std::function<base::Result<QList<SearchEntry>>()>& next)
+base::Status SearchIndex::fill(const std::function<base::Result<QList<SearchRow>>()>& next)
 {
     return inTransaction([&] {
         base::Status done;
         while (done) {
-            const auto entries = next();
-            if (entries && entries->isEmpty())
+            const auto rows = next();
+            if (rows && rows->isEmpty())
                 break;
-            done = entries ? insert(*entries) : tl::unexpected(entries.error());
+            done = rows ? insert(*rows) : tl::unexpected(rows.error());
         }
         return done;
     });
 }
 
-base::Status SearchIndex::insert(const QList<SearchEntry>& entries)
+base::Status SearchIndex::insert(const QList<SearchRow>& added)
 {
-    QList<std::pair<qint64, const SearchEntry*>> rows;
-    rows.reserve(entries.size());
+    QList<std::pair<qint64, const SearchRow*>> rows;
+    rows.reserve(added.size());
     m_rarities.clear();
-    for (const SearchEntry& entry : entries) {
-        const qint64 row = rowFor(entry.place);
-        m_kept.insert(row, {entry.place, entry.length});
-        m_rows[owner(entry.place)].append(row);
-        if (entry.place.bare)
+    for (const SearchRow& one : added) {
+        const qint64 row = rowFor(one.place);
+        const qsizetype letters = one.text.size() + one.tags.size() + one.facets.size();
+        m_kept.insert(row, {one.place, one.length, letters});
+        m_letters += letters;
+        m_rows[owner(one.place)].append(row);
+        if (one.place.bare)
             m_bare.insert(row);
-        rows.append({row, &entry});
+        rows.append({row, &one});
     }
     std::sort(rows.begin(), rows.end());
-    for (const auto& [row, entry] : std::as_const(rows)) {
-        const QString columns[]{indexable(entry->text), indexable(entry->tags.join(QStringLiteral(" · "))),
-                                facetWords(*entry)};
+    for (const auto& [row, one] : std::as_const(rows)) {
         QSqlQuery& insert = m_statements->insert;
-        insert.bindValue(0, row);
-        int at = 0;
-        qsizetype letters = 0;
-        for (const QString& one : columns) {
-            insert.bindValue(++at, one);
-            letters += one.size();
-        }
-        m_kept[row].letters = letters;
-        m_letters += letters;
+        insert.bindValue(kRowMark, row);
+        insert.bindValue(kTextMark, one->text);
+        insert.bindValue(kTagsMark, one->tags);
+        insert.bindValue(kFacetsMark, one->facets);
         if (base::Status done = ran(insert); !done)
             return done;
     }

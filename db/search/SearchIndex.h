@@ -6,13 +6,15 @@
 // two and three letters, which stand for many words, are indexed: without, FTS5 would merge the places of all of these
 // words for every question. Longer ones are few words and need no index; one letter is no beginning unless a star says
 // so. Filters are words of their own in a column beside the text, so that they cost what a word costs. Row numbers go
-// up by day, then by id: newest first needs no sorting. Passages are cut in a small table of the hits alone, where
-// matching them again costs nothing; it reads their texts from the large one, so that it is emptied at once.
+// up by day, then by id: newest first needs no sorting. Lengths of columns, which only bm25() asks for, are not kept.
+// Passages are cut in a small table of the hits alone, where matching them again costs nothing; it reads their texts
+// from the large one, so that it is emptied at once.
 
 #include "db/search/SearchEntry.h"
 #include "db/search/SearchExpression.h"
 #include "db/search/SearchNames.h"
 #include "db/search/SearchQuery.h"
+#include "db/search/SearchRows.h"
 #include "media/base/Result.h"
 
 #include <QHash>
@@ -51,9 +53,9 @@ public:
 
     // Entries in any order; fastest by day.
     base::Status add(const QList<SearchEntry>& entries);
-    // The same with one list after the other, until there is an empty one; fastest where each begins at the day, or
-    // after the day, that the one before ended with. What came before an error stays.
-    base::Status fill(const std::function<base::Result<QList<SearchEntry>>()>& next);
+    // The same with rows of names().words(), one list after the other, until there is an empty one; fastest where each
+    // begins at the day, or after the day, that the one before ended with. What came before an error stays.
+    base::Status fill(const std::function<base::Result<QList<SearchRow>>()>& next);
     // Everything of a session (with its recordings, notes ...) or of a case itself.
     base::Status remove(const QUuid& sessionOrCase);
     std::int64_t size() const { return static_cast<std::int64_t>(m_kept.size()); }
@@ -76,9 +78,7 @@ private:
     base::Status commit() const;
     base::Status inTransaction(const std::function<base::Status()>& work) const; // committed whatever comes of it
     qint64 rowFor(const SearchPlace& place) const;
-    const QStringList& placeWords(const SearchPlace& place);
-    QString facetWords(const SearchEntry& entry);
-    base::Status insert(const QList<SearchEntry>& entries);
+    base::Status insert(const QList<SearchRow>& added);
     struct Match {
         qint64 row = 0;
         double score = 0; // the higher, the better
@@ -96,10 +96,9 @@ private:
     mutable QHash<QString, double> m_rarities; // of phrases that were asked for, until something changes
     SearchNames m_names;
     QHash<qint64, Kept> m_kept;
-    std::int64_t m_letters = 0;                               // of all
-    QSet<qint64> m_bare;                                      // rows of the bare entries: few, asked for at every match
-    QHash<QUuid, QList<qint64>> m_rows;                       // by owner
-    QHash<std::pair<QDate, QUuid>, QStringList> m_placeWords; // by day and case
+    std::int64_t m_letters = 0;         // of all
+    QSet<qint64> m_bare;                // rows of the bare entries: few, asked for at every match
+    QHash<QUuid, QList<qint64>> m_rows; // by owner
 };
 
 } // namespace alliance::db

@@ -117,29 +117,6 @@ bool SearchNames::isIn(const QString& list, const QString& code) const
     return found != m_lists.constEnd() && found->contains(code);
 }
 
-QString SearchNames::word(const QString& facet)
-{
-    const auto known = m_words.constFind(facet);
-    if (known != m_words.constEnd())
-        return *known;
-    const QString made = QLatin1Char('f') + QString::number(m_words.size(), 36);
-    m_words.insert(facet, made);
-    const QString tag = toCode(SearchField::Tag) + QLatin1Char(':');
-    if (facet.startsWith(tag))
-        m_tags.insert(facet.mid(tag.size()), facet.mid(tag.size()));
-    return made;
-}
-
-QString SearchNames::wordOfAll()
-{
-    return QStringLiteral("all");
-}
-
-void SearchNames::addDay(const QDate& day)
-{
-    m_days.insert(day, true);
-}
-
 QStringList SearchNames::dayFacets(const QDate& day)
 {
     return {yearText(day), monthText(day), dayText(day)};
@@ -150,7 +127,7 @@ QList<SearchNames::Called> SearchNames::called(SearchField field) const
     if (field != SearchField::Tag)
         return m_called.value(static_cast<int>(field));
     QList<Called> tags;
-    for (const QString& tag : m_tags)
+    for (const QString& tag : m_words.tags())
         tags.append({tag, tag, {}});
     return tags;
 }
@@ -159,12 +136,12 @@ SearchNames::Meant SearchNames::meantDays(const DayRange& days) const
 {
     Meant meant;
     QSet<QString> wanted;
-    auto day = days.from.isValid() ? m_days.lowerBound(days.from) : m_days.begin();
     const auto covers = [&](const QDate& first, const QDate& last) {
         return (!days.from.isValid() || days.from <= first) && (!days.to.isValid() || days.to >= last);
     };
-    for (; day != m_days.end() && (!days.to.isValid() || day.key() <= days.to); ++day) {
-        const QDate& date = day.key();
+    for (const QDate& date : m_words.days()) {
+        if (!covers(date, date))
+            continue;
         const QDate year(date.year(), 1, 1);
         const QDate month(date.year(), date.month(), 1);
         wanted.insert(covers(year, year.addYears(1).addDays(-1))      ? yearText(date)
@@ -174,7 +151,7 @@ SearchNames::Meant SearchNames::meantDays(const DayRange& days) const
     QStringList sorted(wanted.begin(), wanted.end());
     sorted.sort();
     for (const QString& one : sorted)
-        meant.words.append(m_words.value(one));
+        meant.words.append(m_words.known(one));
     meant.words.removeAll(QString());
     return meant;
 }
@@ -200,10 +177,10 @@ SearchNames::Meant SearchNames::meant(const SearchTerm& filter) const
     Meant meant;
     const QStringList& values = exact.isEmpty() ? begun : exact;
     for (const QString& value : values)
-        meant.words.append(m_words.value(facet(field, value)));
+        meant.words.append(m_words.known(facet(field, value)));
     // Codes that packs do not have any more are still on what was coded with them.
     if (values.isEmpty()) {
-        const QString old = m_words.value(facet(field, facetValue(filter.text)));
+        const QString old = m_words.known(facet(field, facetValue(filter.text)));
         meant.known = !old.isEmpty();
         meant.words.append(old);
     }
@@ -217,8 +194,9 @@ QStringList SearchNames::values(SearchField field, const QString& beginning, int
     const QString wanted = foldedName(beginning);
     QStringList found;
     if (field == SearchField::Date) {
-        for (auto day = m_days.constEnd(); day != m_days.constBegin() && found.size() < limit;) {
-            const QString month = (--day).key().toString(QStringLiteral("yyyy-MM"));
+        const QList<QDate> days = m_words.days();
+        for (auto day = days.crbegin(); day != days.crend() && found.size() < limit; ++day) {
+            const QString month = day->toString(QStringLiteral("yyyy-MM"));
             if (month.startsWith(beginning) && !found.contains(month))
                 found.append(month);
         }

@@ -1,12 +1,11 @@
 #pragma once
-// What the values of filters mean in one library: cases by code, people by name, vocabulary by code or label, tags. And
-// the short words by which they stand in the index: every facet ("kind:restraint", "person:<id>") has one.
+// What the values of filters mean in one library: cases by code, people by name, vocabulary by code or label, tags.
 
 #include "db/records/VocabularyPack.h"
+#include "db/search/FacetWords.h"
 #include "db/search/SearchQuery.h"
 
 #include <QHash>
-#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <QUuid>
@@ -33,11 +32,7 @@ public:
     QString caseCode(const QUuid& id) const;
     bool isIn(const QString& list, const QString& code) const; // a term of this list of the vocabulary
 
-    // The word of a facet in the index; made when there is none yet.
-    QString word(const QString& facet);
-    // That every entry has.
-    static QString wordOfAll();
-    void addDay(const QDate& day);
+    FacetWords& words() { return m_words; }
     static QStringList dayFacets(const QDate& day);
 
     // Words of the facets that a filter asks for, at least one of which an entry must have. `known` is false when
@@ -57,9 +52,7 @@ private:
     QHash<int, QList<Called>> m_called; // by SearchField: people, cases, vocabulary
     QHash<QString, QSet<QString>> m_lists;
     QHash<QString, QString> m_caseCodes; // by id
-    QHash<QString, QString> m_words;
-    QMap<QString, QString> m_tags; // as first written, by value of the facet
-    QMap<QDate, bool> m_days;
+    FacetWords m_words;
 };
 
 // Values of SearchField::Difference.

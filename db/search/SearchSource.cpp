@@ -81,8 +81,7 @@ private:
         entry.place.sessionId = sessionId;
         entry.place.sessionNumber = session.number;
         entry.place.day = session.day;
-        for (const QUuid& person : m_people.value(sessionId))
-            entry.facets.append(facet(SearchField::Person, idText(person)));
+        entry.facets = m_people.value(sessionId);
         return entry;
     }
 
@@ -97,16 +96,28 @@ private:
         entry.length = entry.place.range->length();
     }
 
-    static void wrote(SearchEntry& entry, const QUuid& author)
+    const QString& personFacet(const QUuid& id)
     {
-        entry.place.author = author;
-        entry.facets.append(facet(SearchField::Person, idText(author)));
+        QString& known = m_personFacets[id];
+        if (known.isEmpty())
+            known = facet(SearchField::Person, idText(id));
+        return known;
     }
 
-    static void coded(SearchEntry& entry, SearchField field, const QString& code)
+    void wrote(SearchEntry& entry, const QUuid& author)
     {
-        if (!code.isEmpty())
-            entry.facets.append(facet(field, facetValue(code)));
+        entry.place.author = author;
+        entry.facets.append(personFacet(author));
+    }
+
+    void coded(SearchEntry& entry, SearchField field, const QString& code)
+    {
+        if (code.isEmpty())
+            return;
+        QString& known = m_codeFacets[{static_cast<int>(field), code}];
+        if (known.isEmpty())
+            known = facet(field, facetValue(code));
+        entry.facets.append(known);
     }
 
     static void tagged(SearchEntry& entry, const QJsonObject& coding)
@@ -118,7 +129,7 @@ private:
     base::Status people()
     {
         return each(QStringLiteral("SELECT session_id, person_id FROM session_people WHERE session_id"), {}, {},
-                    [&](const Row& row) { m_people[row.uuid(0)].append(row.uuid(1)); });
+                    [&](const Row& row) { m_people[row.uuid(0)].append(personFacet(row.uuid(1))); });
     }
 
     // From the beginning of the first recording to the end of the last; cameras run side by side.
@@ -205,7 +216,7 @@ private:
         });
     }
 
-    SearchEntry versionedEntry(SearchKind kind, const Row& row, const QJsonObject& coding, const QString& text) const
+    SearchEntry versionedEntry(SearchKind kind, const Row& row, const QJsonObject& coding, const QString& text)
     {
         SearchEntry one = entry(kind, row.uuid(0), row.uuid(2));
         wrote(one, row.uuid(3));
@@ -215,7 +226,7 @@ private:
         return one;
     }
 
-    void codes(SearchEntry& entry, const QString& code) const
+    void codes(SearchEntry& entry, const QString& code)
     {
         coded(entry, SearchField::Code, code);
         if (m_names.isIn(QStringLiteral("strategy"), code))
@@ -418,7 +429,9 @@ private:
     LibraryContext& m_context;
     const SearchNames& m_names;
     QHash<QUuid, SearchSource::Session> m_sessions;
-    QHash<QUuid, QList<QUuid>> m_people;
+    QHash<QUuid, QStringList> m_people; // as facets
+    QHash<QUuid, QString> m_personFacets;
+    QHash<std::pair<int, QString>, QString> m_codeFacets; // by field
     QHash<QUuid, base::MediaTime> m_lengths;
     QVariantList m_ids;
     QString m_in;

@@ -179,8 +179,10 @@ TEST_F(SearchIndexTest, ListsAddedOneAfterTheOtherAreFoundLikeOne)
                       entry(QStringLiteral("a pause"), QDate(2026, 3, day))});
     lists.append({entry(QStringLiteral("an earlier silence"), QDate(2026, 1, 1))});
     qsizetype at = 0;
-    succeed(m_index->fill(
-        [&]() -> base::Result<QList<SearchEntry>> { return at == lists.size() ? QList<SearchEntry>() : lists[at++]; }));
+    SearchRows rows(m_index->names().words());
+    succeed(m_index->fill([&]() -> base::Result<QList<SearchRow>> {
+        return at == lists.size() ? QList<SearchRow>() : rows.of(lists[at++]);
+    }));
     EXPECT_EQ(find(QStringLiteral("silence")).size(), 4);
     EXPECT_EQ(find(QStringLiteral("date:2026-03-02")).size(), 2);
     EXPECT_EQ(m_index->size(), 7);
@@ -189,9 +191,9 @@ TEST_F(SearchIndexTest, ListsAddedOneAfterTheOtherAreFoundLikeOne)
 TEST_F(SearchIndexTest, AListThatCannotBeReadEndsTheFillingAndKeepsWhatCameBefore)
 {
     bool first = true;
-    const base::Status filled = m_index->fill([&]() -> base::Result<QList<SearchEntry>> {
+    const base::Status filled = m_index->fill([&]() -> base::Result<QList<SearchRow>> {
         if (std::exchange(first, false))
-            return QList<SearchEntry>{entry(QStringLiteral("a silence"))};
+            return SearchRows(m_index->names().words()).of({entry(QStringLiteral("a silence"))});
         return base::fail(base::ErrorCategory::Damaged, "list");
     });
     ASSERT_FALSE(filled);
