@@ -5,6 +5,8 @@
 
 #include <sodium.h>
 
+#include <array>
+
 namespace alliance::db
 {
 namespace
@@ -41,24 +43,26 @@ const QHash<QString, QString>& columnsByTable()
     return columns;
 }
 
-QByteArray canonical(const QVariant& value)
+void append(QByteArray& bytes, char kind, const QByteArray& content)
 {
-    const auto framed = [](char kind, const QByteArray& content) {
-        QByteArray bytes(1 + static_cast<qsizetype>(sizeof(qint64)), kind);
-        qToLittleEndian(static_cast<qint64>(content.size()), bytes.data() + 1);
-        return bytes + content;
-    };
+    std::array<char, sizeof(qint64)> length{};
+    qToLittleEndian(static_cast<qint64>(content.size()), length.data());
+    bytes.append(kind).append(length.data(), length.size()).append(content);
+}
+
+void append(QByteArray& bytes, const QVariant& value)
+{
     if (value.isNull())
-        return framed('n', {});
+        return append(bytes, 'n', {});
     switch (value.typeId()) {
     case QMetaType::QByteArray:
-        return framed('b', value.toByteArray());
+        return append(bytes, 'b', value.toByteArray());
     case QMetaType::QString:
-        return framed('t', value.toString().toUtf8());
+        return append(bytes, 't', value.toString().toUtf8());
     case QMetaType::Double:
-        return framed('d', QByteArray::number(value.toDouble(), 'g', 17));
+        return append(bytes, 'd', QByteArray::number(value.toDouble(), 'g', 17));
     default:
-        return framed('i', QByteArray::number(value.toLongLong()));
+        return append(bytes, 'i', QByteArray::number(value.toLongLong()));
     }
 }
 
@@ -93,8 +97,9 @@ base::Status insertVersionRow(LibraryContext& context, AuditEntry& entry, const 
 QByteArray canonicalBytes(const QVariantList& values)
 {
     QByteArray bytes;
+    bytes.reserve(1024);
     for (const QVariant& value : values)
-        bytes += canonical(value);
+        append(bytes, value);
     return bytes;
 }
 

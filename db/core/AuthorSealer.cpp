@@ -7,11 +7,11 @@
 namespace alliance::db
 {
 
-base::Result<Sealer> versionSealer(LibraryContext& context, const QString& table, const QUuid& id,
+base::Result<Sealer> versionSealer(LibraryContext& context, const QString& table, const QUuid& id, int version,
                                    Visibility visibility, const QUuid& sessionId)
 {
     const Scope scope = scopeOf(visibility);
-    if (scope != Scope::Supervision)
+    if (scope != Scope::Supervision || version == 1)
         return context.sealer(scope, sessionId);
     const auto author =
         context.database().first<QUuid>(QStringLiteral("SELECT author_id FROM %1 WHERE id = ?").arg(table), {toSql(id)},

@@ -18,13 +18,54 @@ namespace
 
 constexpr std::size_t kMostPrepared = 200; // statements; the program has fewer, but for lists of ids
 
+constexpr int kMostNamed = 64;
+
 QString uniqueName()
 {
     static std::atomic<std::uint64_t> counter{0};
     return QStringLiteral("alliance-%1").arg(++counter);
 }
 
+// Of the places for values, by which Qt finds them. Of a place without one it makes a text at every use.
+const QStringList& placeNames()
+{
+    static const QStringList all = [] {
+        QStringList made;
+        for (int i = 0; i < kMostNamed; ++i)
+            made << QStringLiteral(":v%1").arg(i);
+        return made;
+    }();
+    return all;
+}
+
+QString withNames(const QString& sql)
+{
+    QString named;
+    named.reserve(sql.size() + 4 * kMostNamed);
+    qsizetype place = 0;
+    bool quoted = false;
+    for (const QChar one : sql) {
+        if (one == QLatin1Char('\''))
+            quoted = !quoted;
+        if (one == QLatin1Char('?') && !quoted && place < kMostNamed)
+            named += placeNames()[place++];
+        else
+            named += one;
+    }
+    return named;
+}
+
 } // namespace
+
+std::size_t StatementHash::operator()(const QString& sql) const noexcept
+{
+    constexpr qsizetype kLooked = 24;
+    const qsizetype step = sql.size() / kLooked + 1;
+    auto hash = static_cast<std::size_t>(sql.size());
+    for (qsizetype at = sql.size() - 1; at >= 0; at -= step)
+        hash = hash * 31 + sql[at].unicode();
+    return hash;
+}
 
 QVariantList Row::values(qsizetype columns) const
 {
@@ -131,9 +172,14 @@ base::Result<QSqlQuery> Connection::run(const QString& sql, const QVariantList& 
     query.setForwardOnly(m_dialect.streams());
     bool done = false;
     if (prepares(sql, values)) {
-        done = !known.empty() || query.prepare(sql);
-        for (const QVariant& value : values)
-            query.addBindValue(value);
+        const bool named = names(values);
+        done = !known.empty() || query.prepare(named ? withNames(sql) : sql);
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            if (named)
+                query.bindValue(placeNames()[i], values[i]);
+            else
+                query.addBindValue(values[i]);
+        }
         done = done && query.exec();
     } else {
         done = query.exec(sql);
@@ -152,6 +198,11 @@ bool Connection::prepares(const QString& sql, const QVariantList& values) const
         return true;
     const auto begins = [&](const char* words) { return sql.startsWith(QLatin1String(words)); };
     return m_dialect.streams() && (begins("SELECT ") || begins("BEGIN") || begins("COMMIT"));
+}
+
+bool Connection::names(const QVariantList& values) const
+{
+    return m_dialect.streams() && values.size() <= kMostNamed;
 }
 
 void Connection::keep(const QString& sql, const QVariantList& values, QSqlQuery query) const

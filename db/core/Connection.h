@@ -66,6 +66,11 @@ QVariant toSql(const QString& text); // never SQL NULL
 QVariant nullText();
 QVariant nullNumber();
 
+// Looks at a part of the letters only: a text of SQL is compared anyway when it is found.
+struct StatementHash {
+    std::size_t operator()(const QString& sql) const noexcept;
+};
+
 class Connection
 {
 public:
@@ -130,6 +135,7 @@ private:
     }
     base::Result<QSqlQuery> run(const QString& sql, const QVariantList& values) const;
     bool prepares(const QString& sql, const QVariantList& values) const;
+    bool names(const QVariantList& values) const;
     void keep(const QString& sql, const QVariantList& values, QSqlQuery query) const; // to be run again
 
     QString m_name; // of the QSqlDatabase
@@ -140,7 +146,7 @@ private:
     std::int64_t m_transactions = 0;
     // A statement failed or an inner transaction was given up, so the outer one cannot be committed.
     mutable bool m_doomed = false;
-    mutable std::unordered_map<QString, QSqlQuery> m_prepared; // by their SQL; not those in use
+    mutable std::unordered_map<QString, QSqlQuery, StatementHash> m_prepared; // by their SQL; not those in use
 };
 
 } // namespace alliance::db

@@ -100,6 +100,8 @@ public:
     {
         m_written.add(m_connection->transactionNumber(), table, key);
     }
+    // Inside a transaction. now() comes after that event.
+    base::Result<AuditHead> auditHead();
     // One transaction: `work` (which may complete the entry), then the audit event. Returns what `work` returned.
     template <typename Work>
     auto change(AuditEntry entry, Work&& work) -> decltype(work(entry))
@@ -127,8 +129,6 @@ private:
     base::Result<NamedKey> sealingKey(const KeyPlace& place);
     base::Result<std::shared_ptr<const SecretKey>> openGrant(const QByteArray& sealed) const;
     std::int64_t clock() const;
-    // Inside a transaction. now() comes after that event.
-    base::Result<AuditHead> auditHead();
     base::Status append(AuditEntry entry);
     static constexpr std::int64_t kToleratedUs = 1'000'000; // two computers' clocks, a clock that is being set
 

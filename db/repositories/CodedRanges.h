@@ -83,7 +83,7 @@ struct CodedRanges {
     static base::Status insertVersion(LibraryContext& context, AuditEntry& entry, const QUuid& record, int version,
                                       bool deleted, const Draft& draft)
     {
-        const auto sealer = versionSealer(context, QStringLiteral("%1s").arg(QLatin1String(name)), record,
+        const auto sealer = versionSealer(context, QStringLiteral("%1s").arg(QLatin1String(name)), record, version,
                                           draft.visibility, draft.sessionId);
         if (!sealer)
             return tl::unexpected(sealer.error());

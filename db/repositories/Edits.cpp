@@ -118,10 +118,10 @@ private:
         auto body = sealed(edit);
         if (!body)
             return tl::unexpected(body.error());
-        const auto event = m_context.database().number(QStringLiteral("SELECT sequence FROM audit_head"));
-        if (!event)
-            return tl::unexpected(event.error());
-        body->insert(kEditEvent, static_cast<qint64>(*event));
+        const auto head = m_context.auditHead();
+        if (!head)
+            return tl::unexpected(head.error());
+        body->insert(kEditEvent, static_cast<qint64>(head->sequence));
         *body = withEditDigest({edit.id, m_session, edit.person, edit.position, edit.kind, now}, *body);
         const QVariantList common{toSql(edit.id), toSql(edit.person), toSql(edit.position),
                                   edit.kind,      toCode(edit.state), toSql(now)};

@@ -101,7 +101,8 @@ base::Status checkMarker(LibraryContext& context, const MarkerDraft& draft, cons
 base::Status insertMarkerVersion(LibraryContext& context, AuditEntry& entry, const QUuid& markerId, int version,
                                  bool deleted, const MarkerDraft& draft)
 {
-    const auto sealer = versionSealer(context, QStringLiteral("markers"), markerId, draft.visibility, draft.sessionId);
+    const auto sealer =
+        versionSealer(context, QStringLiteral("markers"), markerId, version, draft.visibility, draft.sessionId);
     if (!sealer)
         return tl::unexpected(sealer.error());
     const QUuid id = context.newRowId();

@@ -159,7 +159,8 @@ base::Status mayCode(LibraryContext& context, const QUuid& id, bool deleted, con
 base::Status insertNoteVersion(LibraryContext& context, AuditEntry& entry, const QUuid& noteId, int version,
                                bool deleted, const NoteDraft& draft)
 {
-    const auto sealer = versionSealer(context, QStringLiteral("notes"), noteId, draft.visibility, draft.sessionId);
+    const auto sealer =
+        versionSealer(context, QStringLiteral("notes"), noteId, version, draft.visibility, draft.sessionId);
     if (!sealer)
         return tl::unexpected(sealer.error());
     const QUuid id = context.newRowId();
