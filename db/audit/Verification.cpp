@@ -161,7 +161,7 @@ private:
         if (!all)
             return;
         for (const AuditEvent& event : *all) {
-            const QString version = event.detail[QStringLiteral("version")].toString();
+            const QString version = event.detail[kVersionDetail].toString();
             if (!version.isEmpty()) {
                 m_audited.insert(version, event.detail[QStringLiteral("digest")].toString());
                 m_belongs.insert(version, belonging(event));

@@ -88,7 +88,7 @@ base::Status insertVersionRow(LibraryContext& context, AuditEntry& entry, const 
         QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(table, versionColumns(table), places), values);
     if (!added)
         return tl::unexpected(added.error());
-    entry.detail.insert(QStringLiteral("version"), values[0].toString());
+    entry.detail.insert(kVersionDetail, values[0].toString());
     entry.detail.insert(QStringLiteral("number"), values[2].toInt());
     entry.detail.insert(QStringLiteral("digest"), digestOf(values));
     return {};

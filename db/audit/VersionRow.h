@@ -15,6 +15,9 @@ namespace alliance::db
 QStringList versionTables();
 QString versionColumns(const QString& table);
 
+// In the detail of the event: the id of the row.
+inline const QString kVersionDetail = QStringLiteral("version");
+
 // `values` in the order of versionColumns. Completes the audit entry.
 base::Status insertVersionRow(LibraryContext& context, AuditEntry& entry, const QString& table,
                               const QVariantList& values);

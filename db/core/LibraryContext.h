@@ -82,6 +82,7 @@ public:
     // Now, in microseconds since 1970 UTC; later than every time given out before by this object, and inside a change
     // than the last event of the audit, whatever the clock of the computer says.
     std::int64_t now();
+    std::int64_t lastTime() const { return m_lastTime; } // that now() told
     // Revisions of vocabulary packs that were read before; what is written once never changes. Saving a note looks up
     // several codes, and reading the packs for each would cost more than writing it.
     QHash<QString, VocabularyPack>& readPacks() { return m_readPacks; }

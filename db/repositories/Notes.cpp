@@ -204,6 +204,30 @@ struct NoteKind {
         const base::Status may = mayCode(context, id, deleted, draft);
         return may ? insertNoteVersion(context, entry, id, version, deleted, draft) : may;
     }
+    static Note added(const LibraryContext& context, const Draft& draft, const AddedRecord& given)
+    {
+        Note note;
+        note.id = given.id;
+        note.versionId = given.versionId;
+        note.version = 1;
+        note.sessionId = draft.sessionId;
+        note.moment = draft.moment;
+        note.kind = draft.kind;
+        note.text = draft.text;
+        note.principles = draft.principles;
+        note.stage = draft.stage;
+        note.codes = draft.codes;
+        note.tags = draft.tags;
+        note.visibility = draft.visibility;
+        note.candidateId = draft.candidateId;
+        note.markerId = draft.markerId;
+        note.replyTo = draft.replyTo;
+        note.author = context.person();
+        note.versionAuthor = context.person();
+        note.created = timeFromSql(given.createdUs);
+        note.edited = timeFromSql(given.editedUs);
+        return note;
+    }
 };
 
 using NoteRecords = VersionedRecords<NoteKind>;

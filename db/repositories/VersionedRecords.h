@@ -8,11 +8,13 @@
 //   check(context, draft, previous)        Invalid, NotFound or Conflict; `previous` is null for a new record
 //   kept(draft, row)                       the draft with what an edit cannot change
 //   insertRow(context, id, draft)          the row that gives the identity
-//   insertVersion(context, entry, id, version, deleted, draft)
+//   insertVersion(context, entry, id, version, deleted, draft)   asks for the time last
+//   added(context, draft, AddedRecord)     may be missing: the new record, as mapper() would read it
 // Where who may read it changes, detail of the audit event says what it was and is: see ReadersChange.h.
 // What the person may not read is never returned: get() says Refused (NotFound for private records of other people),
 // lists leave it out. Common errors: see People.h.
 
+#include "db/audit/VersionRow.h"
 #include "db/core/LibraryContext.h"
 #include "db/records/Codes.h"
 #include "db/records/ReadersChange.h"
@@ -22,6 +24,14 @@
 
 namespace alliance::db
 {
+
+// What a new record was given.
+struct AddedRecord {
+    QUuid id;
+    QUuid versionId;
+    std::int64_t createdUs = 0; // of the record
+    std::int64_t editedUs = 0;  // of its first version
+};
 
 template <typename Kind>
 class VersionedRecords
@@ -35,16 +45,25 @@ public:
     base::Result<Record> add(const Draft& draft)
     {
         const QUuid id = QUuid::createUuid();
-        return m_context.change({action("added"), table(), id, draft.sessionId},
-                                [&](AuditEntry& entry) -> base::Result<Record> {
-                                    if (const auto key = m_context.sessionKey(draft.sessionId); !key)
-                                        return tl::unexpected(key.error());
-                                    if (const base::Status valid = Kind::check(m_context, draft, nullptr); !valid)
-                                        return tl::unexpected(valid.error());
-                                    if (const auto added = Kind::insertRow(m_context, id, draft); !added)
-                                        return tl::unexpected(added.error());
-                                    return store(entry, id, 1, false, draft);
-                                });
+        return m_context.change(
+            {action("added"), table(), id, draft.sessionId}, [&](AuditEntry& entry) -> base::Result<Record> {
+                if (const auto key = m_context.sessionKey(draft.sessionId); !key)
+                    return tl::unexpected(key.error());
+                if (const base::Status valid = Kind::check(m_context, draft, nullptr); !valid)
+                    return tl::unexpected(valid.error());
+                if (const auto added = Kind::insertRow(m_context, id, draft); !added)
+                    return tl::unexpected(added.error());
+                const std::int64_t created = m_context.lastTime();
+                if (const base::Status stored = keepVersion(entry, id, 1, false, draft); !stored)
+                    return tl::unexpected(stored.error());
+                if constexpr (requires(AddedRecord one) { Kind::added(m_context, draft, one); }) {
+                    const QString version = entry.detail[kVersionDetail].toString();
+                    return Kind::added(m_context, draft,
+                                       {id, QUuid::fromString(version), created, m_context.lastTime()});
+                } else {
+                    return get(id);
+                }
+            });
     }
 
     base::Result<Record> get(const QUuid& id) const
@@ -134,11 +153,15 @@ private:
         }
     }
 
+    base::Status keepVersion(AuditEntry& entry, const QUuid& id, int version, bool deleted, const Draft& draft)
+    {
+        const base::Status may = mayStillCode(m_context, table(), draft.sessionId);
+        return may ? Kind::insertVersion(m_context, entry, id, version, deleted, draft) : may;
+    }
+
     base::Result<Record> store(AuditEntry& entry, const QUuid& id, int version, bool deleted, const Draft& draft)
     {
-        if (const base::Status may = mayStillCode(m_context, table(), draft.sessionId); !may)
-            return tl::unexpected(may.error());
-        if (const base::Status stored = Kind::insertVersion(m_context, entry, id, version, deleted, draft); !stored)
+        if (const base::Status stored = keepVersion(entry, id, version, deleted, draft); !stored)
             return tl::unexpected(stored.error());
         return get(id);
     }

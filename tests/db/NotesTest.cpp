@@ -28,6 +28,30 @@ TEST_F(NotesOfASession, ANoteKeepsEverythingThatWasSaidOfIt)
     EXPECT_TRUE(read.created.isValid());
 }
 
+TEST_F(NotesOfASession, WhatAddingReturnsIsWhatIsReadLater)
+{
+    NoteDraft plain;
+    plain.sessionId = m_session.id;
+    plain.kind = QStringLiteral("observation");
+    plain.text = QStringLiteral("of the whole session");
+    NoteDraft full = note(QStringLiteral("ärgerlich, dann still"));
+    full.tags = {QStringLiteral("late"), QStringLiteral("silence")};
+    full.visibility = Visibility::Supervision;
+    full.replyTo = valueOf(library().notes().add(plain)).id;
+    for (const NoteDraft& draft : {plain, full}) {
+        const Note added = valueOf(library().notes().add(draft));
+        const Note read = valueOf(library().notes().get(added.id));
+        EXPECT_EQ(read.draft(), added.draft());
+        EXPECT_EQ(read.versionId, added.versionId);
+        EXPECT_EQ(read.version, added.version);
+        EXPECT_EQ(read.deleted, added.deleted);
+        EXPECT_EQ(read.author, added.author);
+        EXPECT_EQ(read.versionAuthor, added.versionAuthor);
+        EXPECT_EQ(read.created, added.created);
+        EXPECT_EQ(read.edited, added.edited);
+    }
+}
+
 TEST_F(NotesOfASession, TheyAreListedByTimeAndThenInOrderOfWriting)
 {
     NoteDraft late = note(QStringLiteral("late"));
