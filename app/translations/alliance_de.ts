@@ -6908,8 +6908,8 @@ Nachweis: %2</translation>
         <translation>Ihre Passphrase wurde in einem anderen Programm geändert und damit Ihre Schlüssel.</translation>
     </message>
     <message>
-        <source>Nothing was changed here. Copy words that could not be kept, then close the library and open it with the new passphrase.</source>
-        <translation>Hier wurde nichts geändert. Kopieren Sie Worte, die sich nicht sichern ließen, schließen Sie dann die Bibliothek und öffnen Sie sie mit der neuen Passphrase.</translation>
+        <source>Nothing was changed here. Lock the library (Library menu) and unlock it with the new passphrase: words that could not be kept stay where they are.</source>
+        <translation>Hier wurde nichts geändert. Sperren Sie die Bibliothek (Menü Bibliothek) und entsperren Sie sie mit der neuen Passphrase: Worte, die sich nicht sichern ließen, bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>“%1”: this did not work (%2).</source>

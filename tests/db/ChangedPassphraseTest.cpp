@@ -299,6 +299,41 @@ TEST_F(ChangedPassphrase, TheSamePersonInASecondProgramIsToldAndWritesNothingThe
     expectSoundForEverybody();
 }
 
+TEST_F(ChangedPassphrase, WithTheNewPassphraseTheSecondProgramGoesOnInAllItsThreads)
+{
+    Library stale = owner();
+    Library staleThread = valueOf(stale.handle().open());
+    {
+        Library library = owner();
+        succeed(change(library));
+        writeAll(library, QStringLiteral("after"));
+    }
+    EXPECT_EQ(categoryOf(stale.people().tryPassphrase(secret(kOwner))), ErrorCategory::Refused);
+    EXPECT_EQ(categoryOf(stale.notes().list(m_made.session.id)), ErrorCategory::Conflict);
+    succeed(stale.people().tryPassphrase(secret(kNew)));
+    writeAll(stale, QStringLiteral("from the second"));
+    writeAll(staleThread, QStringLiteral("from its thread"));
+    for (Library* library : {&stale, &staleThread})
+        EXPECT_EQ(valueOf(library->notes().list(m_made.session.id)).size(), 16);
+    EXPECT_EQ(stale.packages().publicKey(), rowOf(m_owner).publicKey);
+    expectSoundForEverybody();
+}
+
+TEST_F(ChangedPassphrase, ARowOfBeforeThatIsPutBackGivesASecondProgramNoKeys)
+{
+    const PeopleRow before = rowOf(m_owner);
+    {
+        Library library = owner();
+        succeed(change(library));
+    }
+    Library library = openAs(kNew);
+    const QByteArray publicKey = library.packages().publicKey();
+    run(QStringLiteral("UPDATE people SET wrapped_secret = ?, wrap_salt = ? WHERE id = ?"),
+        {before.wrapped, before.salt, toSql(m_owner)});
+    EXPECT_EQ(categoryOf(library.people().tryPassphrase(secret(kOwner))), ErrorCategory::Refused);
+    EXPECT_EQ(library.packages().publicKey(), publicKey);
+}
+
 TEST_F(ChangedPassphrase, ASecondProgramThatHasNotNoticedChangesItAgain)
 {
     Library stale = owner();
