@@ -173,6 +173,10 @@ TEST_F(LockScreenTest, APassphraseThatAnotherProgramChangedGoesOnWithTheKeysOfNo
         ASSERT_TRUE(other);
         ASSERT_TRUE(other->people().changePassphrase(db::SecretText(kSupervisor), db::SecretText(changed),
                                                      db::PassphraseCost::least()));
+        const auto session = other->sessions().get(m_sessionId);
+        ASSERT_TRUE(session);
+        ASSERT_TRUE(other->sessions().update(
+            m_sessionId, {session->caseId, session->number, session->heldOn, QStringLiteral("under a key of now")}));
     }
     press(Qt::Key_M);
     type(QStringLiteral("half a hope"));
