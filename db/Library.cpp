@@ -142,6 +142,15 @@ base::Result<RecordingBytes> Library::bytes(const Recording& recording) const
     });
 }
 
+base::Result<RecordingBytes> Library::bytesOfNew(const Recording& recording) const
+{
+    if (const auto known = m_context->sessionKey(recording.sessionId); !known)
+        return tl::unexpected(known.error());
+    if (const auto key = m_context->sealingKey({Scope::Session, recording.sessionId, {}}); !key)
+        return tl::unexpected(key.error());
+    return bytes(recording);
+}
+
 SessionSeed Library::seedSession() const
 {
     const SessionSeed seed{QUuid::createUuid(),

@@ -167,6 +167,9 @@ public:
 
     // Its media and derived files. NotFound, Refused: as Sessions::get().
     base::Result<RecordingBytes> bytes(const Recording& recording) const;
+    // As bytes(), for media that are new in a session: not under a key that an earlier copy of the library opens with a
+    // passphrase that was changed since. Busy, NoSpace, Unwritable: such a key could not be renewed.
+    base::Result<RecordingBytes> bytesOfNew(const Recording& recording) const;
     // For an import: id and key of a session that is not there yet (see SessionDraft), and the bytes of its recording.
     // Where the draft is never entered, whoever wrote the files removes them.
     SessionSeed seedSession() const;

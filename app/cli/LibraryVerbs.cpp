@@ -281,7 +281,9 @@ Verb libraryVerifyVerb()
              tr("check database, record of changes and the content of every recording"),
              tr("What one does not hold the keys of is looked at from outside and counted. The recovery key "
                 "(ALLIANCE_RECOVERY_KEY with --recovery) opens everything."),
-             {{QStringLiteral("quick"), {}, tr("compare sizes of recordings only, not their content")},
+             {{QStringLiteral("quick"),
+               {},
+               tr("compare sizes of recordings only, not their content, and read no backup through")},
               {QStringLiteral("recovery"), {}, tr("open the library with the recovery key")},
               {QStringLiteral("last-hash"), QStringLiteral("HASH"),
                tr("a last hash that was kept: is the record of changes the one that went through it?")},

@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(SettlementVerbs)
 }
 
 #include "app/cli/RecordArguments.h"
+#include "app/services/CalledSo.h"
 #include "app/services/ComparisonService.h"
 #include "app/services/OwnOnly.h"
 #include "app/services/SettlementService.h"
@@ -46,14 +47,12 @@ Outcome<std::array<QUuid, 2>> twoOf(const QStringList& asked, const QList<CoderI
         names.append(nameOrId(one.name, one.id));
     QList<QUuid> found;
     for (const QString& text : asked) {
-        const auto its = std::find_if(coders.begin(), coders.end(), [&](const CoderItem& one) {
-            return one.name.compare(text, Qt::CaseInsensitive) == 0 ||
-                   (!text.isEmpty() && idText(one.id).startsWith(text, Qt::CaseInsensitive));
-        });
-        if (its == coders.end())
+        const auto its = calledSo(
+            coders, text, [](const CoderItem& one) { return one.name; }, [](const CoderItem& one) { return one.id; });
+        if (its.isEmpty())
             return wrongArgument(tr("“%1” has coded nothing here that you may see. Coded: %2.")
                                      .arg(text, names.join(QStringLiteral(", "))));
-        found.append(its->id);
+        found.append(its.front().id);
     }
     if (asked.isEmpty() && coders.size() == 2)
         return std::array{coders[0].id, coders[1].id};

@@ -319,11 +319,6 @@ const RecordingItem* ReviewSession::recording() const
     return m_content.session.recordings.isEmpty() ? nullptr : &m_content.session.recordings.front();
 }
 
-QString ReviewSession::title() const
-{
-    return sessionTitle(m_content.session);
-}
-
 std::int64_t ReviewSession::frameCount() const
 {
     return m_content.index ? m_content.index->frameCount() : 0;

@@ -120,7 +120,6 @@ public:
     const QUuid& sessionId() const { return m_id; }
     const SessionItem& session() const { return m_content.session; }
     const RecordingItem* recording() const; // the one that is played and annotated; null when there is none
-    QString title() const;                  // "AB-01 · Session 3"
     const ReviewVocabulary& vocabulary() const { return m_content.vocabulary; }
 
     // ---- the recording

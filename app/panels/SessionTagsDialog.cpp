@@ -22,12 +22,13 @@ constexpr int kWidth = 460;
 
 }
 
-SessionTagsDialog::SessionTagsDialog(CodingSession& coding, QWidget* parent) : QDialog(parent), m_coding(coding)
+SessionTagsDialog::SessionTagsDialog(CodingSession& coding, const QString& session, QWidget* parent)
+    : QDialog(parent), m_coding(coding)
 {
     setObjectName(QStringLiteral("sessionTagsDialog"));
     setWindowTitle(tr("Tags of the session"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* title = new ElidedLabel(m_coding.review().title());
+    auto* title = new ElidedLabel(session);
     title->setProperty("heading", 3);
     m_field = new TagField;
     m_field->setAccessibleName(tr("Tags of the session"));

@@ -19,8 +19,8 @@ class SessionTagsDialog : public QDialog
     Q_OBJECT
 
 public:
-    // Closes with the session, and when the library has the tags; deletes itself then.
-    SessionTagsDialog(CodingSession& coding, QWidget* parent = nullptr);
+    // `session`: what it is called here. Closes with it, and when the library has the tags; deletes itself then.
+    SessionTagsDialog(CodingSession& coding, const QString& session, QWidget* parent = nullptr);
 
     TagField& field() { return *m_field; }
 

@@ -7,6 +7,7 @@ ALLIANCE_TEXTS(AgreementService)
 
 #include "app/services/AgreementService.h"
 #include "app/services/BlindRules.h"
+#include "app/services/CalledSo.h"
 #include "app/services/MarkerService.h"
 #include "app/services/PassageService.h"
 #include "app/services/PersonalDecisions.h"
@@ -92,16 +93,13 @@ Done choosePeople(LibraryService& library, QList<QUuid> coders, AgreementReport&
     if (!report.options.people.isEmpty()) {
         QList<std::pair<QString, QUuid>> asked;
         for (const QString& text : report.options.people) {
-            const auto found = std::find_if(chosen.begin(), chosen.end(), [&](const auto& one) {
-                return one.first.compare(text, Qt::CaseInsensitive) == 0 ||
-                       (!text.isEmpty() &&
-                        one.second.toString(QUuid::WithoutBraces).startsWith(text, Qt::CaseInsensitive));
-            });
-            if (found == chosen.end())
+            const auto found = calledSo(
+                chosen, text, [](const auto& one) { return one.first; }, [](const auto& one) { return one.second; });
+            if (found.isEmpty())
                 return failed(base::ErrorCategory::NotFound, "person", Subject::Argument,
                               tr("“%1” has coded nothing in this session that you may read.").arg(text));
-            if (!asked.contains(*found))
-                asked.append(*found);
+            if (!asked.contains(found.front()))
+                asked.append(found.front());
         }
         chosen = asked;
     } else {

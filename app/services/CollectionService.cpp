@@ -5,6 +5,7 @@ namespace alliance::app
 ALLIANCE_TEXTS(CollectionService)
 }
 
+#include "app/services/CalledSo.h"
 #include "app/services/CollectionService.h"
 #include "app/services/LibraryReplay.h"
 #include "app/services/Permissions.h"
@@ -120,17 +121,20 @@ Outcome<CollectionItem> CollectionService::find(const QString& text)
     if (!all)
         return tl::unexpected<Failure>(all.error());
     const QString path = partsOf(text).join(kBetween);
-    QList<CollectionItem> matches;
+    QList<CollectionItem> called;
     for (const CollectionItem& one : *all) {
         // Names that earlier versions let have a “/” look like a path.
         const bool byPath = partsOf(one.path).join(kBetween) == path;
         if (byPath && !text.contains(u'/'))
             return one;
-        const bool byId =
-            !text.isEmpty() && one.record.id.toString(QUuid::WithoutBraces).startsWith(text, Qt::CaseInsensitive);
-        if (byPath || byId || one.record.name == text.trimmed())
-            matches.append(one);
+        if (byPath || one.record.name == text.trimmed())
+            called.append(one);
     }
+    const QList<CollectionItem> matches = called.isEmpty()
+                                              ? calledSo(
+                                                    *all, text, [](const CollectionItem&) { return QString(); },
+                                                    [](const CollectionItem& one) { return one.record.id; })
+                                              : called;
     if (matches.size() == 1)
         return matches.front();
     return failed(ErrorCategory::NotFound, "collection", Subject::Argument,

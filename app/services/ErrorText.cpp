@@ -520,8 +520,8 @@ ErrorWords wordFailure(const Failure& failure)
     if (failure.error.category == ErrorCategory::Conflict && failure.error.context.ends_with(db::kKeysChanged))
         return {
             tr("Your passphrase was changed in another program, and your keys with it."),
-            tr("Nothing was changed here. Copy words that could not be kept, then close the library and open it with "
-               "the new passphrase.")};
+            tr("Nothing was changed here. Lock the library (Library menu) and unlock it with the new passphrase: words "
+               "that could not be kept stay where they are.")};
     ErrorWords words = bySubject(failure);
     if (!words.what.isEmpty())
         return words;

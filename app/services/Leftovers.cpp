@@ -143,7 +143,27 @@ QStringList strangerRemarks(const fs::path& library, const Owners& owners, const
     return remarks;
 }
 
-QStringList copyRemarks(LibraryService& library, std::vector<fs::path> copies, const std::stop_token& stop)
+// Of what the program itself puts aside in the library.
+QStringList backupRemarks(const fs::path& library, const std::vector<fs::path>& copies, bool deep,
+                          const std::stop_token& stop)
+{
+    QStringList remarks;
+    if (deep) {
+        for (const fs::path& copy : db::brokenBackups(library, copies, stop))
+            remarks << tr("“%1” does not hold together, and nothing can be restored from it: an upgrade or a backup "
+                          "was interrupted while it was written. Delete it.")
+                           .arg(pathText(copy));
+    } else if (const int unread = db::backupsAmong(library, copies); unread > 0) {
+        remarks << tr("Not read through: %n copy(s) of the library in “backups”. The whole check reads them.", nullptr,
+                      unread);
+    }
+    for (const fs::path& folder : db::upgradesWithoutBackup(library))
+        remarks << tr("“%1” holds no backup: an upgrade was interrupted before one was written. Delete it.")
+                       .arg(pathText(folder));
+    return remarks;
+}
+
+QStringList copyRemarks(LibraryService& library, std::vector<fs::path> copies, bool deep, const std::stop_token& stop)
 {
     QStringList remarks;
     // What a restore has staged is no copy that anybody keeps: verification names it, and the cleaning removes it.
@@ -158,10 +178,7 @@ QStringList copyRemarks(LibraryService& library, std::vector<fs::path> copies, c
         remarks << tr("“%1” is from before the vocabulary was sealed: what was written into it stands there in the "
                       "clear. Delete it when nobody needs it any more.")
                        .arg(pathText(copy));
-    for (const fs::path& copy : db::brokenBackups(library.folder(), copies, stop))
-        remarks << tr("“%1” does not hold together, and nothing can be restored from it: an upgrade or a backup was "
-                      "interrupted while it was written. Delete it.")
-                       .arg(pathText(copy));
+    remarks += backupRemarks(library.folder(), copies, deep, stop);
     const QString schema = db::schemaLeftByRestore(library.folder(), library.database().id()).value_or(QString());
     if (!schema.isEmpty())
         remarks << tr("A restore has left the schema “%1” on the server: what is destroyed can still be read there. If "
@@ -173,7 +190,7 @@ QStringList copyRemarks(LibraryService& library, std::vector<fs::path> copies, c
 
 } // namespace
 
-Outcome<Leftovers> findLeftovers(LibraryService& library, const JobContext& job)
+Outcome<Leftovers> findLeftovers(LibraryService& library, bool deep, const JobContext& job)
 {
     const auto cancelled = [&] {
         return failed(base::ErrorCategory::Cancelled, {}, Subject::Library, pathText(library.folder()));
@@ -196,7 +213,7 @@ Outcome<Leftovers> findLeftovers(LibraryService& library, const JobContext& job)
         if (job.stopped())
             return cancelled();
     }
-    found.remarks += copyRemarks(library, copies.value_or(std::vector<fs::path>()), job.stopToken());
+    found.remarks += copyRemarks(library, copies.value_or(std::vector<fs::path>()), deep, job.stopToken());
     if (job.stopped())
         return cancelled();
     return found;

@@ -19,12 +19,13 @@ struct Leftovers {
     QList<std::filesystem::path> files;
     // One sentence for each file there that is such a copy's, or a stranger's, and for each copy of the library that
     // lies where it is not looked for (in its folder, but not in `backups`, and on its server, where a restore was
-    // interrupted) or from which nothing can be restored.
+    // interrupted), from which nothing can be restored, or into which none was written.
     QStringList remarks;
 };
 
-// Fails as the library does. Cancellable.
-Outcome<Leftovers> findLeftovers(LibraryService& library, const JobContext& job = {});
+// `deep`: the copies in `backups` are read through; otherwise a remark says that they were not. Fails as the library
+// does. Cancellable.
+Outcome<Leftovers> findLeftovers(LibraryService& library, bool deep = true, const JobContext& job = {});
 
 // Deletes these files, and what restores that were killed have staged; what was deleted. Busy while an import or a
 // restore runs. What an ingest pass is writing stays.

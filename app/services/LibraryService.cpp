@@ -460,7 +460,7 @@ Outcome<LibraryCheck> LibraryService::verify(bool deep, const JobContext& job)
                                 "check them: %n recording(s), or what was made from them. Seal the library's "
                                 "recordings: that seals them anew.",
                                 nullptr, static_cast<int>(media->withoutProofs)));
-    const auto left = findLeftovers(*this, job.part(0.9, 1.0));
+    const auto left = findLeftovers(*this, deep, job.part(0.9, 1.0));
     if (!left)
         return tl::unexpected<Failure>(left.error());
     for (const std::filesystem::path& path : left->files)

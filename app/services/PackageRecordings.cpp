@@ -49,7 +49,7 @@ base::Result<db::RecordingBytes> PackageRecordings::bytesOf(const db::RecordingD
     recording.storage = draft.storage;
     recording.path = draft.path;
     recording.sealed = true;
-    return m_library.database().bytes(recording);
+    return m_library.database().bytesOfNew(recording);
 }
 
 Outcome<std::unique_ptr<base::ByteSource>> PackageRecordings::inside(const QUuid& recording) const

@@ -5,6 +5,7 @@ namespace alliance::app
 ALLIANCE_TEXTS(PeopleService)
 }
 
+#include "app/services/CalledSo.h"
 #include "app/services/IdText.h"
 #include "app/services/Ownership.h"
 #include "app/services/PeopleService.h"
@@ -90,15 +91,11 @@ Outcome<QUuid> PeopleService::findPerson(const QString& text)
     const auto all = people();
     if (!all)
         return tl::unexpected<Failure>(all.error());
-    QList<QUuid> matches;
-    for (const PersonItem& one : *all) {
-        const bool byId =
-            !text.isEmpty() && one.record.id.toString(QUuid::WithoutBraces).startsWith(text, Qt::CaseInsensitive);
-        if (byId || (!text.isEmpty() && one.record.name.compare(text, Qt::CaseInsensitive) == 0))
-            matches.append(one.record.id);
-    }
+    const QList<PersonItem> matches = calledSo(
+        *all, text, [](const PersonItem& one) { return one.record.name; },
+        [](const PersonItem& one) { return one.record.id; });
     if (matches.size() == 1)
-        return matches.front();
+        return matches.front().record.id;
     return failed(ErrorCategory::NotFound, "person", Subject::Argument,
                   matches.isEmpty()
                       ? tr("There is nobody “%1” in this library. “alliance library people” lists them.").arg(text)

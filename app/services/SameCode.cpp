@@ -5,6 +5,7 @@ namespace alliance::app
 ALLIANCE_TEXTS(SameCode)
 }
 
+#include "app/services/CalledSo.h"
 #include "app/services/DateText.h"
 #include "app/services/IdText.h"
 #include "app/services/SameCode.h"
@@ -16,7 +17,6 @@ namespace alliance::app
 namespace
 {
 
-constexpr int kLeastOfId = 4; // characters; fewer are a code
 const QString kBeforeMark = QStringLiteral(" · ");
 
 QString markOf(const QUuid& id)

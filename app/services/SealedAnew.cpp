@@ -72,7 +72,7 @@ Status sealMedia(db::Library& library, const RecordingItem& item, const JobConte
     const Beside beside(item.bytes.mediaFile());
     RecordingItem anew = item;
     anew.record.path = pathText(beside.path().lexically_relative(library.folder()));
-    auto bytes = library.bytes(anew.record);
+    auto bytes = library.bytesOfNew(anew.record);
     if (!bytes)
         return tl::unexpected<base::Error>(bytes.error());
     anew.bytes = std::move(*bytes);

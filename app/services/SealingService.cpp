@@ -78,7 +78,7 @@ public:
 
     Status run(const JobContext& job)
     {
-        const auto bytes = m_library.bytes(m_sealed);
+        const auto bytes = m_library.bytesOfNew(m_sealed);
         if (!bytes)
             return tl::unexpected(bytes.error());
         removeDeadParts(m_library.mediaFolder(), m_plain.id);

@@ -6908,8 +6908,8 @@ Nachweis: %2</translation>
         <translation>Ihre Passphrase wurde in einem anderen Programm geändert und damit Ihre Schlüssel.</translation>
     </message>
     <message>
-        <source>Nothing was changed here. Copy words that could not be kept, then close the library and open it with the new passphrase.</source>
-        <translation>Hier wurde nichts geändert. Kopieren Sie Worte, die sich nicht sichern ließen, schließen Sie dann die Bibliothek und öffnen Sie sie mit der neuen Passphrase.</translation>
+        <source>Nothing was changed here. Lock the library (Library menu) and unlock it with the new passphrase: words that could not be kept stay where they are.</source>
+        <translation>Hier wurde nichts geändert. Sperren Sie die Bibliothek (Menü Bibliothek) und entsperren Sie sie mit der neuen Passphrase: Worte, die sich nicht sichern ließen, bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>“%1”: this did not work (%2).</source>
@@ -8156,6 +8156,17 @@ Nachweis: %2</translation>
         <source>“%1” does not hold together, and nothing can be restored from it: an upgrade or a backup was interrupted while it was written. Delete it.</source>
         <translation>„%1“ ist nicht unversehrt, und daraus lässt sich nichts wiederherstellen: Eine Aktualisierung oder Sicherung wurde unterbrochen, während es geschrieben wurde. Löschen Sie es.</translation>
     </message>
+    <message numerus="yes">
+        <source>Not read through: %n copy(s) of the library in “backups”. The whole check reads them.</source>
+        <translation>
+            <numerusform>Nicht durchgelesen: %n Kopie der Bibliothek in „backups“. Die ganze Prüfung liest sie.</numerusform>
+            <numerusform>Nicht durchgelesen: %n Kopien der Bibliothek in „backups“. Die ganze Prüfung liest sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds no backup: an upgrade was interrupted before one was written. Delete it.</source>
+        <translation>„%1“ enthält keine Sicherung: Eine Aktualisierung wurde unterbrochen, bevor eine geschrieben war. Löschen Sie den Ordner.</translation>
+    </message>
     <message>
         <source>A restore has left the schema “%1” on the server: what is destroyed can still be read there. If nobody uses it as a library of its own, whoever it belongs to can remove it: DROP SCHEMA %1 CASCADE.</source>
         <translation>Eine Wiederherstellung hat auf dem Server das Schema „%1“ zurückgelassen: Was vernichtet wird, ist dort weiterhin lesbar. Wenn es niemand als eigene Bibliothek verwendet, kann es entfernen, wem es gehört: DROP SCHEMA %1 CASCADE.</translation>
@@ -8507,8 +8518,8 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>Wofür man die Schlüssel nicht hat, wird von außen angesehen und gezählt. Der Wiederherstellungsschlüssel (ALLIANCE_RECOVERY_KEY mit --recovery) öffnet alles.</translation>
     </message>
     <message>
-        <source>compare sizes of recordings only, not their content</source>
-        <translation>nur die Größen der Aufnahmen vergleichen, nicht ihren Inhalt</translation>
+        <source>compare sizes of recordings only, not their content, and read no backup through</source>
+        <translation>nur die Größen der Aufnahmen vergleichen, nicht ihren Inhalt, und keine Sicherung durchlesen</translation>
     </message>
     <message>
         <source>open the library with the recovery key</source>

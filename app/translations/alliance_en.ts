@@ -163,6 +163,16 @@
     </message>
 </context>
 <context>
+    <name>Leftovers</name>
+    <message numerus="yes">
+        <source>Not read through: %n copy(s) of the library in “backups”. The whole check reads them.</source>
+        <translation>
+            <numerusform>Not read through: %n copy of the library in “backups”. The whole check reads it.</numerusform>
+            <numerusform>Not read through: %n copies of the library in “backups”. The whole check reads them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackageVerbs</name>
     <message numerus="yes">
         <source>Left out, being private: %n note(s) or code(s).</source>

@@ -6,6 +6,7 @@
 #include "app/models/LibraryController.h"
 #include "app/models/MarkerCode.h"
 #include "app/models/PlaybackController.h"
+#include "app/models/ReviewLoader.h"
 #include "app/panels/CandidateExplanation.h"
 #include "app/panels/CandidateQueue.h"
 #include "app/panels/MarkerEditor.h"
@@ -18,6 +19,7 @@
 #include "app/panels/ReviewPage.h"
 #include "app/panels/SessionTagsDialog.h"
 #include "app/panels/VocabularyDialog.h"
+#include "app/services/SameCode.h"
 #include "app/timeline/TimelineWidget.h"
 #include "app/windows/SideDock.h"
 #include "app/windows/VersionsFlow.h"
@@ -300,7 +302,8 @@ void CodingFlow::nameNoteCodes()
 void CodingFlow::bindDialogs()
 {
     connect(m_parts.actions.action(ActionId::TagSession), &QAction::triggered, this, [this] {
-        auto* dialog = new SessionTagsDialog(*m_coding, &m_window);
+        const SessionItem named = toldApart(m_coding->review().session(), m_parts.library.sessions());
+        auto* dialog = new SessionTagsDialog(*m_coding, sessionTitle(named), &m_window);
         connect(dialog, &SessionTagsDialog::historyRequested, this, [this, dialog] { m_versions->ofTags(*dialog); });
         dialog->open();
     });

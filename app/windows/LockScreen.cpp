@@ -5,7 +5,6 @@
 #include "app/panels/LockCover.h"
 #include "app/services/ErrorText.h"
 #include "app/services/LibraryWorker.h"
-#include "db/core/Unlocking.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -169,9 +168,9 @@ void LockScreen::tryPassphrase(const std::shared_ptr<const db::SecretText>& pass
         static_cast<LockCover*>(pane)->setBusy(true);
     m_library.worker()->ask(
         this,
-        [folder = m_library.folder(), person = m_library.person(), passphrase](LibraryService&) -> Done {
-            if (const base::Status opened = db::opensFor(folder, person, *passphrase); !opened)
-                return failed(opened.error(), Subject::Library, pathText(folder));
+        [passphrase](LibraryService& library) -> Done {
+            if (const base::Status opened = library.database().people().tryPassphrase(*passphrase); !opened)
+                return failed(opened.error(), Subject::Library, pathText(library.folder()));
             return {};
         },
         [this](const Done& opened) {

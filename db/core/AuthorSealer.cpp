@@ -24,7 +24,7 @@ base::Result<Sealer> versionSealer(LibraryContext& context, const QString& table
     if (!newest)
         return tl::unexpected(newest.error());
     if (*newest) {
-        if (auto held = context.key(**newest))
+        if (auto held = context.sealingKey({scope, sessionId, **author}))
             return Sealer(std::move(*held), &context, sessionId);
     }
     return context.sealer(scope, sessionId);

@@ -75,6 +75,23 @@ base::Result<std::optional<QUuid>> newestKey(const Connection& database, const K
     });
 }
 
+base::Result<std::optional<SealingKey>> sealingKeyOf(const Connection& database, const KeyPlace& place,
+                                                     const QUuid& libraryId)
+{
+    // What a renewal seals anew to one person is all of one time, and the first key of the library is among it.
+    static const QString query =
+        QStringLiteral("SELECT k.id, CASE WHEN EXISTS (SELECT 1 FROM key_grants g JOIN key_grants l ON l.person_id = "
+                       "g.person_id AND l.key_id = ? AND l.granted_us = g.granted_us WHERE g.key_id = k.id AND "
+                       "g.granted_us > k.created_us) THEN 1 ELSE 0 END FROM content_keys k WHERE k.scope = ? AND "
+                       "k.subject_id = ? AND k.author_id = ? ORDER BY k.generation DESC LIMIT 1");
+    return database.first<SealingKey>(query, QVariantList{toSql(libraryId)} + placeValues(place),
+                                      [&](const Row& row) -> base::Result<SealingKey> {
+                                          // Those of the library are renewed at once: of its first one the grant says
+                                          // as well when somebody was added.
+                                          return SealingKey{row.uuid(0), row.flag(1) && place.scope != Scope::Library};
+                                      });
+}
+
 QString isNewestColumn()
 {
     return QStringLiteral("CASE WHEN k.generation = (SELECT MAX(n.generation) FROM content_keys n WHERE n.scope = "
@@ -146,6 +163,19 @@ base::Status grantKey(LibraryContext& context, const NamedKey& key, const QUuid&
                        "ON CONFLICT (key_id, person_id) DO NOTHING"),
         {toSql(key.id), toSql(person), *sealed, toSql(context.now())});
     return stored ? base::Status() : tl::unexpected(stored.error());
+}
+
+base::Result<NamedKey> renewKey(LibraryContext& context, const KeyPlace& place, const QUuid& newest)
+{
+    const auto mine = publicKeyOf(context.database(), context.person());
+    if (!mine)
+        return tl::unexpected(mine.error());
+    if (*mine != context.vault().publicKey())
+        return base::fail(ErrorCategory::Conflict, kKeysChanged);
+    const auto holders = context.database().list<QUuid>(
+        QStringLiteral("SELECT person_id FROM key_grants WHERE key_id = ?"), {toSql(newest)},
+        [](const Row& row) -> base::Result<QUuid> { return row.uuid(0); });
+    return holders ? makeKey(context, place, *holders) : tl::unexpected(holders.error());
 }
 
 base::Status grantPlace(LibraryContext& context, const KeyPlace& place, const QUuid& person)

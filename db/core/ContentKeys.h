@@ -40,6 +40,16 @@ Scope scopeOf(Visibility visibility);
 base::Result<std::optional<QUuid>> newestKey(const Connection& database, const KeyPlace& place);
 base::Result<QList<QUuid>> allKeys(const Connection& database, const KeyPlace& place); // oldest first
 
+struct SealingKey {
+    QUuid id;
+    // Somebody who holds it has got another key pair since (see KeyRenewal.h): an earlier copy of the library and the
+    // passphrase of then open it, and nothing is to be sealed with it any more.
+    bool outdated = false;
+};
+// The one that seals, as newestKey().
+base::Result<std::optional<SealingKey>> sealingKeyOf(const Connection& database, const KeyPlace& place,
+                                                     const QUuid& libraryId);
+
 // A column of a query about content_keys k: 1 for the newest of its place, which seals, else 0.
 QString isNewestColumn();
 
@@ -53,6 +63,9 @@ base::Result<NamedKey> makeKey(LibraryContext& context, const KeyPlace& place, c
 base::Status storeKey(LibraryContext& context, const KeyPlace& place, const NamedKey& key, int generation);
 // Nothing happens where the person has it already. Refused: the person has no key pair, or was removed.
 base::Status grantKey(LibraryContext& context, const NamedKey& key, const QUuid& person);
+// Makes the generation after this newest one, for those who hold it. Conflict, with kKeysChanged: the current person
+// has got another key pair in another program.
+base::Result<NamedKey> renewKey(LibraryContext& context, const KeyPlace& place, const QUuid& newest);
 // Every generation of the place that the current person holds.
 base::Status grantPlace(LibraryContext& context, const KeyPlace& place, const QUuid& person);
 

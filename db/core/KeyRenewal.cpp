@@ -20,8 +20,9 @@ const QString kHeld =
                    "ORDER BY k.created_us, k.id")
         .arg(isNewestColumn());
 const QString kHolders =
-    QStringLiteral("SELECT h.key_id, h.person_id, p.public_key FROM key_grants g JOIN key_grants h ON h.key_id = "
-                   "g.key_id JOIN people p ON p.id = h.person_id WHERE g.person_id = ? AND p.public_key IS NOT NULL "
+    QStringLiteral("SELECT h.key_id, h.person_id, p.public_key FROM key_grants g JOIN content_keys k ON k.id = "
+                   "g.key_id AND k.scope = 'library' JOIN key_grants h ON h.key_id = g.key_id JOIN people p ON p.id = "
+                   "h.person_id WHERE g.person_id = ? AND p.public_key IS NOT NULL "
                    "AND p.removed_us IS NULL ORDER BY h.key_id, h.person_id");
 
 } // namespace
@@ -41,12 +42,13 @@ base::Result<std::vector<KeyRenewal::Held>> KeyRenewal::read() const
             const auto scope = fromCode<Scope>(row.text(1));
             if (!scope)
                 return base::fail(base::ErrorCategory::Damaged, "the scope of a key");
-            if (row.flag(5))
+            const bool renewed = *scope == Scope::Library && row.flag(5);
+            if (renewed)
                 newest.insert(row.uuid(0), all.size());
             all.push_back({row.uuid(0),
                            {*scope, row.uuid(2), row.uuid(3)},
                            row.number(4),
-                           row.flag(5),
+                           renewed,
                            row.bytes(6),
                            row.bytes(7),
                            {}});
@@ -71,7 +73,7 @@ KeyRenewal::Done KeyRenewal::done(const Held& key) const
         opened = m_context.vault().openKey(key.mine).value_or(nullptr);
     if (opened)
         one.anew = sealKey(*opened, m_publicKey).value_or(QByteArray());
-    if (!key.newest)
+    if (!key.renewed)
         return one;
     const SecretKey following = SecretKey::random();
     one.next = QUuid::createUuid();
@@ -114,7 +116,7 @@ base::Result<int> KeyRenewal::apply()
     std::vector<const Held*> stale;
     for (const Held& one : *held) {
         const auto before = m_prepared.constFind(one.id);
-        if (before == m_prepared.cend() || before->next.isNull() == one.newest || before->holders != one.holders)
+        if (before == m_prepared.cend() || before->next.isNull() == one.renewed || before->holders != one.holders)
             stale.push_back(&one);
     }
     std::vector<Done> all = allDone(stale);
@@ -133,13 +135,11 @@ base::Result<int> KeyRenewal::apply()
     ManyRows grants(m_context, QStringLiteral("key_grants"),
                     {QStringLiteral("key_id"), QStringLiteral("person_id"), QStringLiteral("sealed_key"),
                      QStringLiteral("granted_us")});
-    int renewed = 0;
     for (const Held& one : *held) {
         const Done& made = *m_prepared.constFind(one.id);
         grants.add({toSql(one.id), person, made.anew.isEmpty() ? one.theirs : made.anew, now});
         if (made.next.isNull())
             continue;
-        ++renewed;
         keys.add({toSql(made.next), toCode(one.place.scope), toSql(one.place.subject),
                   one.place.author.isNull() ? QStringLiteral("") : one.place.author.toString(QUuid::WithoutBraces),
                   one.generation + 1, now});
@@ -151,7 +151,7 @@ base::Result<int> KeyRenewal::apply()
     base::Status written = keys.write(); // before the grants of them
     if (written)
         written = grants.write();
-    return written ? base::Result<int>(renewed) : tl::unexpected(written.error());
+    return written ? base::Result<int>(static_cast<int>(held->size())) : tl::unexpected(written.error());
 }
 
 } // namespace alliance::db

@@ -1,10 +1,12 @@
 #pragma once
 // A person gets another key pair, because their passphrase is changed or given anew: every key that they hold is sealed
-// anew to it, and of those that would seal next the following generation is made, sealed to everybody who holds the
-// present one. Whoever has an earlier copy of the library, or of the person's row, and the passphrase of then reads
-// that copy and nothing that is written later. What was sealed to the former public key elsewhere (review packages)
+// anew to it, all at one time of granting, which tells the newest of each place as outdated: the next who seals there
+// makes the following generation first (see ContentKeys.h), so that keys of places in which nothing is written do not
+// grow in number. That of the library is made here, sealed to everybody who holds the present one. Whoever has an
+// earlier copy of the library, or of the person's row, and the passphrase of then reads that copy and nothing that is
+// written later. What was sealed to the former public key elsewhere (review packages)
 // opens as long as the library is open in the program that made the change. Sealing is most of the work (two
-// multiplications on the curve for each key and holder), so it is done before the change, by as many threads as there
+// multiplications on the curve for each key), so it is done before the change, by as many threads as there
 // are processors; in the change the rows are only written.
 
 #include "db/core/ContentKeys.h"
@@ -30,7 +32,8 @@ public:
     // Outside of a change. Nothing depends on it but time.
     base::Status prepare();
     // Inside the change that has given the person their new public key. What has changed since prepare() is done anew.
-    // A key that does not open (it is damaged) stays as it is, for verification to name. Returns how many were renewed.
+    // A key that does not open (it is damaged) stays as it is, for verification to name. Returns how many were sealed
+    // anew.
     base::Result<int> apply();
 
 private:
@@ -43,9 +46,9 @@ private:
         QUuid id;
         KeyPlace place;
         int generation = 0;
-        bool newest = false;
+        bool renewed = false;        // at once: the newest of the library
         QByteArray theirs, mine;     // as sealed to the person, and to the current one (empty: not)
-        std::vector<Holder> holders; // of the newest; with the new public key of the person
+        std::vector<Holder> holders; // of the renewed; with the new public key of the person
     };
     struct Done {
         QByteArray anew; // empty: it does not open

@@ -113,35 +113,29 @@ base::Result<Sealer> LibraryContext::sealer(Scope scope, const QUuid& subject)
 
 base::Result<NamedKey> LibraryContext::sealingKey(const KeyPlace& place)
 {
-    const auto newest = newestKey(*m_connection, place);
+    const auto newest = sealingKeyOf(*m_connection, place, m_unlocked->libraryId);
     if (!newest)
         return tl::unexpected(newest.error());
     if (*newest) {
-        auto held = key(**newest);
+        auto held = key((*newest)->id);
         // One's own key that was taken away with the session, which has been given back since: there is a new one.
         const bool lost = !held && held.error().category == ErrorCategory::Refused && place.author == person();
-        if (!lost)
+        if (!lost && (!held || !(*newest)->outdated))
             return held;
     }
     const bool byItself = m_connection->transactionNumber() == 0;
     auto transaction = Transaction::begin(*m_connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    // Another program may have been here between our look and our lock.
-    const auto raced = newestKey(*m_connection, place);
+    // Inside a change, now() comes after the last event. Another program may have been here before our lock.
+    if (const auto head = auditHead(); !head)
+        return tl::unexpected(head.error());
+    const auto raced = sealingKeyOf(*m_connection, place, m_unlocked->libraryId);
     if (!raced)
         return tl::unexpected(raced.error());
-    if (*raced && *raced != *newest)
-        return key(**raced);
-    // What is written in a session is for those who may open it.
-    if (place.scope != Scope::Library && place.scope != Scope::Case && place.scope != Scope::Session) {
-        if (auto session = sessionKey(place.subject); !session)
-            return session;
-    }
-    const auto holders = holdersOfNew(*this, place);
-    if (!holders)
-        return tl::unexpected(holders.error());
-    auto made = makeKey(*this, place, *holders);
+    if (*raced && (!*newest || (*raced)->id != (*newest)->id) && !(*raced)->outdated)
+        return key((*raced)->id);
+    auto made = newKey(place, *raced);
     if (!made)
         return made;
     if (byItself) {
@@ -158,6 +152,24 @@ base::Result<NamedKey> LibraryContext::sealingKey(const KeyPlace& place)
         return tl::unexpected(done.error());
     vault().remember(made->id, made->key);
     return made;
+}
+
+base::Result<NamedKey> LibraryContext::newKey(const KeyPlace& place, const std::optional<SealingKey>& newest)
+{
+    // What is written in a session is for those who may open it.
+    if (place.scope != Scope::Library && place.scope != Scope::Case && place.scope != Scope::Session) {
+        if (auto session = sessionKey(place.subject); !session)
+            return session;
+    }
+    if (newest && newest->outdated) {
+        const auto held = key(newest->id);
+        if (held)
+            return renewKey(*this, place, newest->id);
+        if (held.error().category != ErrorCategory::Refused || place.author != person())
+            return held;
+    }
+    const auto holders = holdersOfNew(*this, place);
+    return holders ? makeKey(*this, place, *holders) : tl::unexpected(holders.error());
 }
 
 QUuid LibraryContext::newRowId() const

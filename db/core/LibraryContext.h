@@ -66,9 +66,12 @@ public:
     // of libraries made before format 2 are.
     Opener opener(const QUuid& subject = {}) const;
     // Seals under the newest key of a scope (`subject`: library, case or session; the author is the current person).
-    // The key is made where there is none yet, as part of the change that is under way or as one of its own.
+    // The key is made where there is none yet, and the next one where the newest is outdated (see ContentKeys.h), as
+    // part of the change that is under way or as one of its own.
     // NotFound: no such session. Refused: this person does not hold the key, or not the session's.
     base::Result<Sealer> sealer(Scope scope, const QUuid& subject);
+    // The same of what `place` says, whoever its author is.
+    base::Result<NamedKey> sealingKey(const KeyPlace& place);
     base::Result<Sealer> librarySealer() { return sealer(Scope::Library, m_unlocked->libraryId); }
     // As KeyLookup says. Conflict, with kKeysChanged: it is sealed to another pair that this person has got since.
     base::Result<NamedKey> key(const QUuid& id) const override;
@@ -127,7 +130,7 @@ public:
     }
 
 private:
-    base::Result<NamedKey> sealingKey(const KeyPlace& place);
+    base::Result<NamedKey> newKey(const KeyPlace& place, const std::optional<SealingKey>& newest);
     base::Result<std::shared_ptr<const SecretKey>> openGrant(const QByteArray& sealed) const;
     std::int64_t clock() const;
     base::Status append(AuditEntry entry);

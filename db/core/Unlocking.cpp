@@ -264,20 +264,4 @@ base::Status opensWith(const fs::path& folder, const Credentials& credentials)
     return keys ? base::Status() : tl::unexpected(keys.error());
 }
 
-base::Status opensFor(const fs::path& folder, const QUuid& person, const SecretText& passphrase)
-{
-    const auto library = readLibrary(folder);
-    if (!library)
-        return tl::unexpected(library.error());
-    const auto opened = wrappedSecretOf(*library->connection, person).and_then([&](const WrappedSecret& wrapped) {
-        return unwrapSecret(wrapped, passphrase, library->row.id, person);
-    });
-    if (opened)
-        return {};
-    const ErrorCategory why = opened.error().category;
-    if (why == ErrorCategory::Refused || why == ErrorCategory::NotFound)
-        return base::fail(ErrorCategory::Refused, kOpensNothing);
-    return tl::unexpected(opened.error());
-}
-
 } // namespace alliance::db

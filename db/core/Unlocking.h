@@ -26,8 +26,4 @@ base::Result<std::unique_ptr<LibraryContext>> unlockLibrary(const std::filesyste
 // unlockLibrary() does. Takes as long as guessing a passphrase is meant to take.
 base::Status opensWith(const std::filesystem::path& folder, const Credentials& credentials);
 
-// Whether that is the passphrase of this one person, whoever else it may be one of. Refused, with kOpensNothing: it is
-// not, or the person was removed. Takes as long as opensWith().
-base::Status opensFor(const std::filesystem::path& folder, const QUuid& person, const SecretText& passphrase);
-
 } // namespace alliance::db

@@ -234,16 +234,50 @@ std::vector<fs::path> copiesWithPlainVocabulary(const QUuid& libraryId, const st
     return plain;
 }
 
+namespace
+{
+
+bool isBackup(const fs::path& library, const fs::path& copy)
+{
+    const fs::path database = databaseOf(copy);
+    std::error_code none;
+    const bool isWritten = base::partWriter(copy.filename().string()).has_value(); // while it is
+    return !isWritten && isInside(copy, backupsFolder(library)) && !isServerAddress(database) &&
+           fs::exists(database, none);
+}
+
+} // namespace
+
+int backupsAmong(const fs::path& library, const std::vector<fs::path>& copies)
+{
+    return static_cast<int>(
+        std::count_if(copies.begin(), copies.end(), [&](const fs::path& copy) { return isBackup(library, copy); }));
+}
+
+std::vector<fs::path> upgradesWithoutBackup(const fs::path& library)
+{
+    std::vector<fs::path> without;
+    std::error_code error;
+    for (fs::directory_iterator entry(backupsFolder(library), error), end; !error && entry != end;
+         entry.increment(error)) {
+        const std::string name = entry->path().filename().string();
+        std::error_code none;
+        if (name.starts_with(kBeforeUpgrade) && !base::partWriter(name) &&
+            fs::is_directory(fs::symlink_status(entry->path(), none)) &&
+            !fs::exists(databaseFile(entry->path()), none) && !none)
+            without.push_back(entry->path());
+    }
+    std::sort(without.begin(), without.end());
+    return without;
+}
+
 std::vector<fs::path> brokenBackups(const fs::path& library, const std::vector<fs::path>& copies,
                                     const std::stop_token& stop)
 {
     std::vector<fs::path> broken;
     for (const fs::path& copy : copies) {
         const fs::path database = databaseOf(copy);
-        std::error_code none;
-        const bool written = !fs::exists(database, none) || isServerAddress(database) ||
-                             base::partWriter(copy.filename().string()); // while it is
-        if (written || !isInside(copy, backupsFolder(library)) || stop.stop_requested())
+        if (!isBackup(library, copy) || stop.stop_requested())
             continue;
         const auto opened = Connection::open(database, OpenMode::ReadOnly, std::chrono::milliseconds(0));
         if (!opened && opened.error().category != ErrorCategory::Damaged)

@@ -40,6 +40,11 @@ std::vector<std::filesystem::path> brokenBackups(const std::filesystem::path& li
                                                  const std::vector<std::filesystem::path>& copies,
                                                  const std::stop_token& stop = {});
 
+// How many of these copies that would read through.
+int backupsAmong(const std::filesystem::path& library, const std::vector<std::filesystem::path>& copies);
+// Folders in `backups` that upgrades of earlier versions of the program made and, killed, put nothing into. By name.
+std::vector<std::filesystem::path> upgradesWithoutBackup(const std::filesystem::path& library);
+
 // The recordings that these copies list, and what restores kept on the library's server: their files may lie in the
 // library's `media` still, as a restore leaves them there. Fails where one of them cannot be read.
 base::Result<QSet<QUuid>> recordingsInCopies(const std::filesystem::path& library,

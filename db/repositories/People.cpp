@@ -232,6 +232,27 @@ base::Status People::changePassphrase(const SecretText& old, const SecretText& p
     return renewed;
 }
 
+base::Status People::tryPassphrase(const SecretText& passphrase) const
+{
+    const QUuid id = m_context.person();
+    const Vault& vault = m_context.vault();
+    auto pair = wrappedSecretOf(m_context.database(), id).and_then([&](const WrappedSecret& wrapped) {
+        return unwrapSecret(wrapped, passphrase, m_context.unlocked()->libraryId, id);
+    });
+    if (pair && pair->publicKey() == vault.publicKey())
+        return {};
+    const auto now = pair ? publicKeyOf(m_context.database(), id) : tl::unexpected(pair.error());
+    if (now && *now == pair->publicKey()) {
+        vault.adopt(std::move(*pair));
+        return {};
+    }
+    // With another public key beside it, it was changed once more meanwhile, or somebody put an earlier one back.
+    const ErrorCategory why = now ? ErrorCategory::Refused : now.error().category;
+    if (why == ErrorCategory::Refused || why == ErrorCategory::NotFound)
+        return base::fail(ErrorCategory::Refused, kOpensNothing);
+    return tl::unexpected(now.error());
+}
+
 base::Status People::resetPassphrase(const QUuid& id, const SecretText& passphrase, const PassphraseCost& cost)
 {
     if (base::Status good = checkFresh(m_context, passphrase); !good)

@@ -38,6 +38,10 @@ public:
     // Of the current person, who gets a new key pair and renewed keys (see KeyRenewal.h): seconds in a big library.
     // Takes the higher of both costs. Invalid: kWeakPassphrase; Refused: not `old`; Conflict: changed meanwhile.
     base::Status changePassphrase(const SecretText& old, const SecretText& passphrase, const PassphraseCost& cost = {});
+    // Whether that is the passphrase of the current person as it is now, whoever else it may be one of. Where another
+    // program has changed it since the library was opened here, all that share this unlocking go on with the keys of
+    // now. Refused, with kOpensNothing: it is not, or the person was removed. Takes as long as guessing is meant to.
+    base::Status tryPassphrase(const SecretText& passphrase) const;
     // By the recovery key (Refused otherwise), for somebody else: a new key pair and renewed keys as well.
     base::Status resetPassphrase(const QUuid& id, const SecretText& passphrase, const PassphraseCost& cost = {});
     // Takes all keys away and renews every one of them that would seal next. What the person wrote stays, with their

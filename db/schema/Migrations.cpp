@@ -25,7 +25,6 @@ namespace
 {
 
 using base::ErrorCategory;
-constexpr std::string_view kBeforeUpgrade = "before-upgrade-from-";
 
 base::Status apply(Connection& connection, const Migration& migration)
 {

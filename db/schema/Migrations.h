@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <filesystem>
+#include <string_view>
 
 namespace alliance::db
 {
@@ -29,6 +30,9 @@ QStringList statementsOf(const Migration& migration, const Dialect& dialect);
 
 // 0: an empty database. Damaged: something else than a library.
 base::Result<int> schemaVersion(const Connection& connection);
+
+// So begin the names of the folders in which migrate() keeps copies.
+inline constexpr std::string_view kBeforeUpgrade = "before-upgrade-from-";
 
 // Newer: the database is ahead of `migrations`; it is not touched. When it is behind and not empty, a copy of it is
 // made in a new folder in `backups` and checked first. On failure the database stays as it was.

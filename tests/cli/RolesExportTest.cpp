@@ -2,10 +2,12 @@
 
 #include "tests/cli/RolesFixture.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
 #include <filesystem>
+#include <tuple>
 
 namespace alliance::cli_tests
 {
@@ -97,6 +99,59 @@ TEST_F(ExportsOfRoles, AreRefusedToThoseWhoTakeNothingOut)
             EXPECT_TRUE(std::filesystem::is_empty(folder() / "out")) << ran.all();
         }
     }
+}
+
+TEST_F(ExportsOfRoles, HoldNoWordOfWhatTheirReaderMayNotRead)
+{
+    const QString session = importedBy(text("Sup"), text("HERON"));
+    ASSERT_EQ(grant(text("Sup"), session, text("Ann")).code, 0);
+    ASSERT_EQ(as(text("Ann"), "library finish", {text("--session"), session}).code, 0);
+    ASSERT_EQ(as(text("Sup"), "library release", {text("--session"), session}).code, 0);
+    ASSERT_EQ(as(text("Sup"), "library hand", {text("--session"), session, text("--person"), text("Gus")}).code, 0);
+    for (const auto& [who, visibility, words] :
+         {std::tuple{"Sup", "private", "cormorant"}, std::tuple{"Sup", "supervision", "dunnock"},
+          std::tuple{"Sup", "trainee", "whimbrel"}, std::tuple{"Sup", "collection", "turnstone"},
+          std::tuple{"Ann", "private", "fieldfare"}, std::tuple{"Gus", "private", "redstart"}})
+        ASSERT_EQ(as(text(who), "note add",
+                     {text("--session"), session, text("--time"), text("1"), text("--visibility"), text(visibility),
+                      text("--text"), text(words)})
+                      .code,
+                  0)
+            << who << visibility;
+    const auto wordsFor = [&](const char* name) {
+        QByteArray all;
+        for (const char* file : {"x.html", "x.json", "x.csv", "x.eaf", "x.vtt"}) {
+            const bool report = QByteArray(file).endsWith(".html");
+            const QString out = path("of-") + text(name) + text(file);
+            QStringList options{text("--session"), session, text("--out"), out};
+            if (report)
+                options << text("--no-stills");
+            const Ran ran = as(text(name), report ? "report" : "export", options);
+            EXPECT_EQ(ran.code, 0) << name << file << ran.all();
+            QFile written(out);
+            EXPECT_TRUE(written.open(QIODevice::ReadOnly));
+            all += written.readAll();
+        }
+        return all;
+    };
+    const QByteArray hers = wordsFor("Ann");
+    EXPECT_TRUE(hers.contains("whimbrel") && hers.contains("turnstone"));
+    for (const char* word : {"cormorant", "dunnock", "redstart"})
+        EXPECT_FALSE(hers.contains(word)) << word;
+    const QByteArray directors = wordsFor("Dora");
+    EXPECT_TRUE(directors.contains("turnstone"));
+    for (const char* word : {"cormorant", "dunnock", "whimbrel", "fieldfare", "redstart"})
+        EXPECT_FALSE(directors.contains(word)) << word;
+    const QByteArray supervisors = wordsFor("Sup");
+    for (const char* word : {"fieldfare", "redstart"})
+        EXPECT_FALSE(supervisors.contains(word)) << word;
+    const auto listed = [&] { return as(text("Gus"), "note list", {text("--session"), session}).out; };
+    EXPECT_FALSE(listed().contains(text("whimbrel"))) << "blind before the rating is finished";
+    ASSERT_EQ(as(text("Gus"), "library finish", {text("--session"), session}).code, 0);
+    ASSERT_EQ(as(text("Sup"), "library list").code, 0) << "who opens it gives the keys";
+    EXPECT_TRUE(listed().contains(text("whimbrel")));
+    for (const char* word : {"cormorant", "dunnock", "fieldfare"})
+        EXPECT_FALSE(listed().contains(text(word))) << word;
 }
 
 TEST_F(ExportsOfRoles, ADirectorIsToldTitleAndCodesOfAnExampleOfAnUnknownCase)

@@ -236,27 +236,101 @@ TEST_F(ChangedPassphrase, EverybodyReadsWhatTheyReadBeforeAndWhatIsWrittenAfter)
     expectSoundForEverybody();
 }
 
-TEST_F(ChangedPassphrase, EveryKeyThatWouldSealNextIsRenewedOnceForAllWhoHoldIt)
+TEST_F(ChangedPassphrase, KeysOfWhatNobodyWritesInDoNotGrowInNumber)
 {
-    const auto places = count(QStringLiteral("SELECT COUNT(*) FROM content_keys"));
-    const auto grants = count(QStringLiteral("SELECT COUNT(*) FROM key_grants"));
-    {
-        Library library = openAs(kTomas); // of what Tomas alone has, the owner holds nothing
-        make(library, QStringLiteral("HERON-7"), 'c');
+    const QString ofSessions = QStringLiteral("SELECT COUNT(*) FROM content_keys WHERE scope <> 'library'");
+    const QString grants = QStringLiteral("SELECT COUNT(*) FROM key_grants g JOIN content_keys k ON k.id = g.key_id "
+                                          "WHERE k.scope <> 'library'");
+    const auto keysBefore = count(ofSessions);
+    const auto grantsBefore = count(grants);
+    std::string passphrase = kOwner;
+    for (int round = 0; round < 5; ++round) {
+        Library library = openAs(passphrase.c_str());
+        const std::string next = "words of round " + std::to_string(round);
+        succeed(change(library, passphrase.c_str(), next.c_str()));
+        passphrase = next;
     }
-    const auto others = count(QStringLiteral("SELECT COUNT(*) FROM content_keys")) - places;
-    const auto theirGrants = count(QStringLiteral("SELECT COUNT(*) FROM key_grants")) - grants;
-    ASSERT_GT(others, 0);
+    EXPECT_EQ(count(ofSessions), keysBefore);
+    EXPECT_EQ(count(grants), grantsBefore);
+    EXPECT_EQ(count(QStringLiteral("SELECT COUNT(*) FROM content_keys WHERE scope = 'library'")), 6);
+    EXPECT_EQ(reads(openAs(passphrase.c_str()), QStringLiteral("before")), 4);
+    expectSoundForEverybody(passphrase.c_str());
+    for (int twice = 0; twice < 2; ++twice) {
+        Library library = openAs(passphrase.c_str());
+        writeAll(library, QStringLiteral("after"));
+    }
+    EXPECT_EQ(count(ofSessions), keysBefore + 4) << "private, supervision, shared and released";
+    EXPECT_EQ(count(ofSessions + QStringLiteral(" AND generation = 2")), 4);
+    EXPECT_EQ(count(QStringLiteral("SELECT COUNT(*) FROM content_keys n JOIN content_keys o ON o.scope = n.scope AND "
+                                   "o.subject_id = n.subject_id AND o.author_id = n.author_id AND o.generation = 1 "
+                                   "WHERE n.scope <> 'library' AND n.generation = 2 AND (SELECT COUNT(*) FROM "
+                                   "key_grants g WHERE g.key_id = n.id) <> (SELECT COUNT(*) FROM key_grants g WHERE "
+                                   "g.key_id = o.id)")),
+              0)
+        << "sealed to all who held the one before";
+    for (const auto& [reader, notes] :
+         {std::pair{passphrase.c_str(), 8}, std::pair{kUna, 6}, std::pair{kTomas, 4}, std::pair{kFern, 2}})
+        EXPECT_EQ(reads(openAs(reader), QStringLiteral("after")), notes) << reader;
+    expectSoundForEverybody(passphrase.c_str());
+}
+
+TEST_F(ChangedPassphrase, WhatIsNewInASessionIsUnderARenewedKeyOnceWhoeverWrites)
+{
+    const fs::path copy = copyNow("copy");
+    const QSet<QUuid> old = opened(copy, pairOf(copy, kOwner));
     {
         Library library = owner();
         succeed(change(library));
     }
-    EXPECT_EQ(count(QStringLiteral("SELECT COUNT(*) FROM content_keys WHERE generation = 2")), places);
-    EXPECT_EQ(count(QStringLiteral("SELECT COUNT(*) FROM content_keys")), 2 * places + others);
-    EXPECT_EQ(count(QStringLiteral("SELECT COUNT(*) FROM key_grants")), 2 * grants + theirGrants);
-    const AuditEvent event = valueOf(openAs(kNew).audit().list(0, 1000)).last();
-    EXPECT_EQ(event.action, QStringLiteral("person.passphrase_changed"));
-    EXPECT_EQ(event.detail[QStringLiteral("renewed")].toInteger(), places);
+    const auto keyOf = [&](const QString& sql) {
+        return valueOf(behindItsBack()->first<QUuid>(
+                           sql, {toSql(m_made.session.id)},
+                           [](const Row& row) -> base::Result<QUuid> { return keyIdOf(row.bytes(0)); }))
+            .value();
+    };
+    {
+        Library library = openAs(kUna);
+        Recording camera = valueOf(library.recordings().listOfSession(m_made.session.id)).first();
+        valueOf(library.bytesOfNew(camera));
+        const Session& session = m_made.session;
+        valueOf(library.sessions().update(session.id,
+                                          {session.caseId, session.number, session.heldOn, QStringLiteral("by Una")}));
+    }
+    const QUuid renewed = keyOf(QStringLiteral("SELECT label FROM sessions WHERE id = ?"));
+    EXPECT_FALSE(old.contains(renewed));
+    EXPECT_EQ(count(QStringLiteral("SELECT COUNT(*) FROM content_keys WHERE scope = 'session' AND subject_id = ?"),
+                    {toSql(m_made.session.id)}),
+              2);
+    EXPECT_EQ(valueOf(openAs(kNew).sessions().get(m_made.session.id)).label, QStringLiteral("by Una"));
+    expectSoundForEverybody();
+}
+
+TEST_F(ChangedPassphrase, WhoIsAddedOrGivenASessionRenewsNoKey)
+{
+    const auto keys = [&] { return count(QStringLiteral("SELECT COUNT(*) FROM content_keys")); };
+    const auto before = keys();
+    const QUuid late = add(PersonRole::Supervisor, QStringLiteral("Late Comer"), "salt and old iron").id;
+    Library library = owner();
+    succeed(library.access().grant(m_made.session.id, late, SessionPart::Supervisor));
+    writeAll(library, QStringLiteral("after"));
+    valueOf(library.cases().update(m_made.one.id, {QStringLiteral("HERON-9"), {}}));
+    EXPECT_EQ(keys(), before);
+}
+
+TEST_F(ChangedPassphrase, OnAComputerWhoseClockWasSetBackAKeyIsRenewedOnceAsWell)
+{
+    {
+        Library library = owner();
+        succeed(change(library));
+    }
+    const auto context = valueOf(unlockLibrary(folder(), OpenMode::Existing, std::chrono::milliseconds(1000),
+                                               Credentials::ofPassphrase(secret(kNew))));
+    context->useClock([] { return std::int64_t{1'000'000}; });
+    const QUuid first = valueOf(context->sealer(Scope::Shared, m_made.session.id)).key().id;
+    EXPECT_EQ(valueOf(context->sealer(Scope::Shared, m_made.session.id)).key().id, first);
+    EXPECT_EQ(count(QStringLiteral("SELECT COUNT(*) FROM content_keys WHERE scope = 'shared' AND subject_id = ?"),
+                    {toSql(m_made.session.id)}),
+              2);
 }
 
 TEST_F(ChangedPassphrase, WhoeverWorksInItMeanwhileGoesOn)
@@ -297,6 +371,41 @@ TEST_F(ChangedPassphrase, TheSamePersonInASecondProgramIsToldAndWritesNothingThe
               ErrorCategory::Conflict);
     EXPECT_EQ(reads(openAs(kNew), QStringLiteral("after")), 4);
     expectSoundForEverybody();
+}
+
+TEST_F(ChangedPassphrase, WithTheNewPassphraseTheSecondProgramGoesOnInAllItsThreads)
+{
+    Library stale = owner();
+    Library staleThread = valueOf(stale.handle().open());
+    {
+        Library library = owner();
+        succeed(change(library));
+        writeAll(library, QStringLiteral("after"));
+    }
+    EXPECT_EQ(categoryOf(stale.people().tryPassphrase(secret(kOwner))), ErrorCategory::Refused);
+    EXPECT_EQ(categoryOf(stale.notes().list(m_made.session.id)), ErrorCategory::Conflict);
+    succeed(stale.people().tryPassphrase(secret(kNew)));
+    writeAll(stale, QStringLiteral("from the second"));
+    writeAll(staleThread, QStringLiteral("from its thread"));
+    for (Library* library : {&stale, &staleThread})
+        EXPECT_EQ(valueOf(library->notes().list(m_made.session.id)).size(), 16);
+    EXPECT_EQ(stale.packages().publicKey(), rowOf(m_owner).publicKey);
+    expectSoundForEverybody();
+}
+
+TEST_F(ChangedPassphrase, ARowOfBeforeThatIsPutBackGivesASecondProgramNoKeys)
+{
+    const PeopleRow before = rowOf(m_owner);
+    {
+        Library library = owner();
+        succeed(change(library));
+    }
+    Library library = openAs(kNew);
+    const QByteArray publicKey = library.packages().publicKey();
+    run(QStringLiteral("UPDATE people SET wrapped_secret = ?, wrap_salt = ? WHERE id = ?"),
+        {before.wrapped, before.salt, toSql(m_owner)});
+    EXPECT_EQ(categoryOf(library.people().tryPassphrase(secret(kOwner))), ErrorCategory::Refused);
+    EXPECT_EQ(library.packages().publicKey(), publicKey);
 }
 
 TEST_F(ChangedPassphrase, ASecondProgramThatHasNotNoticedChangesItAgain)
@@ -426,9 +535,12 @@ TEST_F(ChangedPassphrase, WhoIsGivenAKeyBetweenThePreparingAndTheChangeHoldsTheR
                                    "(SELECT 1 FROM key_grants g WHERE g.key_id = k.id AND g.person_id = ?)"),
                     {toSql(m_made.session.id), toSql(late)}),
               1);
-    EXPECT_EQ(count(QStringLiteral("SELECT MAX(generation) FROM content_keys WHERE subject_id = ?"),
-                    {toSql(other.session.id)}),
-              2);
+    EXPECT_EQ(count(QStringLiteral("SELECT COUNT(*) FROM key_grants WHERE person_id = ?"), {toSql(m_owner)}),
+              opened(folder(), next).size());
+    EXPECT_GT(count(QStringLiteral("SELECT COUNT(*) FROM content_keys k JOIN key_grants g ON g.key_id = k.id WHERE "
+                                   "k.subject_id = ? AND g.person_id = ?"),
+                    {toSql(other.session.id), toSql(m_owner)}),
+              0);
 }
 
 } // namespace

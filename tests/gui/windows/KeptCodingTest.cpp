@@ -5,6 +5,7 @@
 #include "app/models/ComparisonModel.h"
 #include "app/models/DifferenceWalk.h"
 #include "app/models/ExampleTour.h"
+#include "app/models/ReviewLoader.h"
 #include "app/panels/AlignPanel.h"
 #include "app/panels/CollectionsPage.h"
 #include "app/panels/ComparisonPanel.h"
@@ -123,7 +124,7 @@ TEST_F(KeptCoding, OfDialogsOnTheOpenSession)
     ASSERT_TRUE(waitFor([&] { return versions.list().count() == 2; }));
     expectInAllThemes(versions, "versions-full");
     versions.hide();
-    auto* tags = new SessionTagsDialog(m_window->coding().coding(), m_window.get());
+    auto* tags = new SessionTagsDialog(m_window->coding().coding(), sessionTitle(m_session.session()), m_window.get());
     tags->open();
     expectInAllThemes(*tags, "tags");
     tags->close();

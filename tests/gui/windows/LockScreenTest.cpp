@@ -163,6 +163,34 @@ TEST_F(LockScreenTest, OnlyThePassphraseOfWhoIsSignedInGoesBackToWhereOneWas)
     EXPECT_EQ(m_session.notes().front().text, QStringLiteral("half a hopes"));
 }
 
+TEST_F(LockScreenTest, APassphraseThatAnotherProgramChangedGoesOnWithTheKeysOfNow)
+{
+    openSealedSession();
+    const char* changed = "another three plain words";
+    {
+        auto other = db::Library::open(path("library"),
+                                       {.credentials = db::Credentials::ofPassphrase(db::SecretText(kSupervisor))});
+        ASSERT_TRUE(other);
+        ASSERT_TRUE(other->people().changePassphrase(db::SecretText(kSupervisor), db::SecretText(changed),
+                                                     db::PassphraseCost::least()));
+        const auto session = other->sessions().get(m_sessionId);
+        ASSERT_TRUE(session);
+        ASSERT_TRUE(other->sessions().update(
+            m_sessionId, {session->caseId, session->number, session->heldOn, QStringLiteral("under a key of now")}));
+    }
+    press(Qt::Key_M);
+    type(QStringLiteral("half a hope"));
+    work();
+    lock();
+    typePassphrase(kSupervisor);
+    ASSERT_TRUE(refused()) << problem().toStdString();
+    typePassphrase(changed);
+    ASSERT_TRUE(isUnlocked());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return m_session.notes().size() == 1; }));
+    EXPECT_EQ(m_session.notes().front().text, QStringLiteral("half a hope"));
+}
+
 TEST_F(LockScreenTest, ADialogAndWhatOpensMeanwhileAreCoveredAndAskThemselves)
 {
     openSealedSession();

@@ -3,9 +3,11 @@
 #include "app/models/SessionListModel.h"
 #include "app/panels/ConsentDialog.h"
 #include "app/panels/DestroyDialog.h"
+#include "app/panels/ElidedLabel.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/RecentPlacesBar.h"
 #include "app/panels/SessionDetailsDialog.h"
+#include "app/panels/SessionTagsDialog.h"
 #include "app/services/IdText.h"
 #include "app/services/ImportService.h"
 #include "app/services/PeopleService.h"
@@ -114,6 +116,18 @@ TEST_F(SameCode, TheTitleOfTheReviewSaysWhichOneIsOpen)
     ASSERT_TRUE(waitForFrame(0));
     EXPECT_TRUE(m_window->windowTitle().startsWith(QStringLiteral("AB-01 · %1 · Session 1").arg(markOf(m_sessionId))))
         << m_window->windowTitle().toStdString();
+}
+
+TEST_F(SameCode, AndSoDoTheTagsOfTheSession)
+{
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    m_actions.action(ActionId::TagSession)->trigger();
+    const auto* tags = shown<SessionTagsDialog>();
+    ASSERT_NE(tags, nullptr);
+    const QString title = tags->findChild<ElidedLabel*>()->fullText();
+    EXPECT_TRUE(title.startsWith(QStringLiteral("AB-01 · %1 · Session 1").arg(markOf(m_sessionId))))
+        << title.toStdString();
 }
 
 TEST_F(SameCode, WhereASessionWasLeftItIsToldApartToo)
