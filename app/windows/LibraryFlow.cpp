@@ -14,6 +14,7 @@
 #include "app/services/ErrorText.h"
 #include "app/services/SameCode.h"
 #include "app/services/SessionName.h"
+#include "app/windows/AfterDialogs.h"
 #include "app/windows/MeasureQuestion.h"
 #include "app/windows/UsualPlace.h"
 
@@ -186,7 +187,7 @@ bool LibraryFlow::drop(const QStringList& paths)
     }
     if (files.isEmpty())
         return false;
-    importFiles(files);
+    afterDialogs(*this, [this, files] { importFiles(files); });
     return true;
 }
 
