@@ -29,7 +29,7 @@ namespace alliance::app
 namespace
 {
 
-constexpr int kRow = 26;    // of a recording, and what is round all of them
+constexpr int kRow = 26; // of a recording, and what is round all of them
 constexpr int kFrame = 20;
 constexpr int kFewFiles = 2;
 constexpr int kManyFiles = 4;
