@@ -16831,6 +16831,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Noch einmal</translation>
     </message>
     <message>
+        <source>The open session</source>
+        <translation>Die geöffnete Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the library, or no longer open to you.</source>
+        <translation>%1 ist nicht mehr in der Bibliothek oder für Sie nicht mehr zu öffnen.</translation>
+    </message>
+    <message>
+        <source>It was destroyed or taken back in another program. What was not saved in it is gone, too.</source>
+        <translation>Sie wurde in einem anderen Programm vernichtet oder Ihnen entzogen. Was darin nicht gespeichert war, ist ebenfalls weg.</translation>
+    </message>
+    <message>
         <source>And %1 more.</source>
         <translation>Und %1 weitere.</translation>
     </message>
