@@ -371,7 +371,6 @@ void LibraryFlow::leaveGone(const QUuid& session)
     const SessionItem* item = m_library.session(session);
     const QString name = item ? sessionName(*item) : tr("The open session");
     m_session.close();
-    m_window.goHome();
     m_notices.show(NoticeKind::Warning, tr("%1 is no longer in the library, or no longer open to you.").arg(name),
                    tr("It was destroyed or taken back in another program. What was not saved in it is gone, too."));
 }
