@@ -85,7 +85,11 @@ NoteEditor::NoteEditor(ReviewSession& session, const Theme& theme, QWidget* pare
     connect(&m_session, &ReviewSession::notesChanged, this, &NoteEditor::notesArrived);
     connect(&m_session, &ReviewSession::noteRefused, this, &NoteEditor::refused);
     connect(&m_session, &ReviewSession::draftKept, this, [this](bool kept) {
-        m_problem = kept ? QString() : tr("The draft could not be kept. Save the note, or copy its text.");
+        const QString lost = tr("The draft could not be kept. Save the note, or copy its text.");
+        if (!kept)
+            m_problem = lost;
+        else if (m_problem == lost) // why a note was refused stands until it is written on or saved
+            m_problem.clear();
         showState();
     });
     connect(&m_session, &ReviewSession::newNoteRequested, this, &NoteEditor::startNewOn);

@@ -440,7 +440,8 @@ TEST_F(PeopleAtHomeTest, ASessionThatIsDestroyedElsewhereIsLeft)
 {
     openSessionAs(kTrainee);
     const auto library = beside(kSupervisor);
-    ASSERT_TRUE(DestructionService(*library).destroy({{m_sessionId}, {}, QStringLiteral("consent withdrawn")}, false));
+    const db::DestructionRequest request{{m_sessionId}, {}, QStringLiteral("consent withdrawn")};
+    ASSERT_TRUE(waitFor([&] { return DestructionService(*library).destroy(request, false).has_value(); }));
     EXPECT_TRUE(waitFor([this] { return !m_window->showsReview() && !m_session.isOpen(); }));
     EXPECT_TRUE(m_window->notices().texts().join(u'|').contains(QStringLiteral("no longer in the library")))
         << m_window->notices().texts().join(u'|').toStdString();
