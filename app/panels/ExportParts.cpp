@@ -13,18 +13,6 @@
 
 namespace alliance::app
 {
-namespace
-{
-
-// A label that wraps asks for the room of a narrower one, more or less of it with each text.
-class SteadyLabel : public QLabel
-{
-public:
-    QSize sizeHint() const override { return {QLabel::sizeHint().width(), minimumHeight()}; }
-    QSize minimumSizeHint() const override { return {QLabel::minimumSizeHint().width(), minimumHeight()}; }
-};
-
-} // namespace
 
 QString capital(QString text)
 {
@@ -35,7 +23,7 @@ QString capital(QString text)
 
 QLabel* steadyWords(const QString& name, int lines)
 {
-    auto* label = new SteadyLabel;
+    auto* label = new QLabel;
     label->setObjectName(name);
     label->setWordWrap(true);
     label->setMinimumHeight(label->fontMetrics().lineSpacing() * lines);

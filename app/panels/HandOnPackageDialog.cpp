@@ -28,6 +28,14 @@ namespace
 
 enum Way { kByKey, kByPassphrase };
 
+// One line: a label that wraps asks for the room of a narrower one, more or less of it with each text.
+class OneLine : public QLabel
+{
+public:
+    QSize sizeHint() const override { return {QLabel::sizeHint().width(), fontMetrics().lineSpacing()}; }
+    QSize minimumSizeHint() const override { return {QLabel::minimumSizeHint().width(), fontMetrics().lineSpacing()}; }
+};
+
 } // namespace
 
 HandOnPackageDialog::HandOnPackageDialog(LibraryWorker& worker, const QUuid& session, db::PersonRole role,
@@ -117,7 +125,9 @@ void HandOnPackageDialog::addOpening(QFormLayout& form)
     m_key->setAccessibleName(tr("Key of the reader"));
     m_key->setPlaceholderText(tr("ALLIANCE-XXXX-XXXX-…, as the reader sent it"));
     form.addRow(QString(), m_key);
-    m_keyWords = steadyWords(QStringLiteral("keyWords"), 1);
+    m_keyWords = new OneLine;
+    m_keyWords->setObjectName(QStringLiteral("keyWords"));
+    m_keyWords->setWordWrap(true);
     form.addRow(QString(), m_keyWords);
     m_passphrase = new NewPassphraseFields;
     m_passphrase->setVisible(false);
