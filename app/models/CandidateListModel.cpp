@@ -13,6 +13,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace alliance::app
 {
@@ -77,6 +78,18 @@ bool CandidateListModel::isTried() const
 int CandidateListModel::rank(const CandidateItem& item) const
 {
     return shownRank(m_session, item);
+}
+
+void CandidateListModel::setDecides(bool decides)
+{
+    if (std::exchange(m_decides, decides) != decides && !m_items.isEmpty())
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_items.size()) - 1));
+}
+
+QString CandidateListModel::stateWord(const CandidateItem& item) const
+{
+    const CandidateState state = stateOf(item);
+    return state == CandidateState::Undecided && !m_decides ? QString() : app::stateText(state);
 }
 
 void CandidateListModel::rebuild()
@@ -159,12 +172,12 @@ QVariant CandidateListModel::data(const QModelIndex& index, int role) const
                                                     : tr("Added moment");
         const QString reason = givenReason(item);
         const QString who = deciderName(item, m_coding);
-        QString state = app::stateText(stateOf(item));
+        QString state = stateWord(item);
         if (!who.isEmpty())
             state = tr("%1, by %2").arg(state, who);
         if (!reason.isEmpty())
             state += tr(": %1").arg(reason);
-        return tr("%1 at %2, %3. %4. %5").arg(name, time, personWord(item), candidateSummary(item), state);
+        return tr("%1 at %2, %3. %4. %5").arg(name, time, personWord(item), candidateSummary(item), state).trimmed();
     }
     case Qt::ToolTipRole:
         return item.record.reasons.isEmpty() ? candidateSummary(item)
@@ -183,6 +196,8 @@ QVariant CandidateListModel::data(const QModelIndex& index, int role) const
         return candidateSummary(item);
     case StateRole:
         return static_cast<int>(stateOf(item));
+    case StateWordRole:
+        return stateWord(item);
     case ReasonRole:
         return givenReason(item);
     case AnswerRole:

@@ -19,19 +19,21 @@ class CandidateListModel : public QAbstractListModel
 public:
     enum Role {
         IdRole = Qt::UserRole,
-        RankRole,    // int; 0: added by a reviewer, or not proposed by the definitions that are tried
-        NumberRole,  // the same in words: "3", "Added"
-        TimeRole,    // "0:12:03"
-        PersonRole,  // "Left"
-        SummaryRole, // what was measured, one line
-        StateRole,   // int of CandidateState
-        ReasonRole,  // that somebody gave; may be empty
-        AnswerRole,  // who decided, where that is somebody else, and the reason: one line; may be empty
+        RankRole,      // int; 0: added by a reviewer, or not proposed by the definitions that are tried
+        NumberRole,    // the same in words: "3", "Added"
+        TimeRole,      // "0:12:03"
+        PersonRole,    // "Left"
+        SummaryRole,   // what was measured, one line
+        StateRole,     // int of CandidateState
+        StateWordRole, // the same in a word; empty: nobody has decided, and whoever reads it may not
+        ReasonRole,    // that somebody gave; may be empty
+        AnswerRole,    // who decided, where that is somebody else, and the reason: one line; may be empty
     };
 
     explicit CandidateListModel(ReviewSession& session, QObject* parent = nullptr);
 
     void setCoding(const CodingSession& coding); // names people; must outlive the model
+    void setDecides(bool decides);               // whether whoever reads it may; true when nothing is said
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -48,9 +50,11 @@ private:
     void moveRows(const QList<CandidateItem>& fresh);
     int rank(const CandidateItem& item) const;
     QString answer(const CandidateItem& item) const;
+    QString stateWord(const CandidateItem& item) const;
 
     ReviewSession& m_session;
     const CodingSession* m_coding = nullptr;
+    bool m_decides = true;
     QList<CandidateItem> m_items;
 };
 

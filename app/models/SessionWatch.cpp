@@ -20,6 +20,7 @@ constexpr int kMostEvents = 1000; // more than these are not looked through
 struct Since {
     std::int64_t entries = 0;
     bool concerns = false;
+    bool gone = false; // the session
 };
 
 // Whether notes, codes or decisions of the session may be others since. Feedback is shown where it is written alone.
@@ -33,18 +34,27 @@ bool isShown(const db::AuditEvent& event, const QUuid& session)
            });
 }
 
+bool isGone(const Failure& failure)
+{
+    return failure.error.category == base::ErrorCategory::NotFound ||
+           failure.error.category == base::ErrorCategory::Refused;
+}
+
 Outcome<Since> eventsSince(LibraryService& library, std::int64_t seen, const QUuid& session)
 {
     const auto now = recordMark(library);
     if (!now)
         return tl::unexpected<Failure>(now.error());
     if (now->entries == seen || session.isNull())
-        return Since{now->entries, false};
+        return Since{now->entries, false, false};
+    if (const auto still = library.session(session); !still && isGone(still.error()))
+        return Since{now->entries, true, true};
     const auto events = library.database().audit().list(seen, kMostEvents);
-    return Since{now->entries, !events || events->size() == kMostEvents ||
-                                   std::any_of(events->begin(), events->end(), [&session](const db::AuditEvent& event) {
-                                       return isShown(event, session);
-                                   })};
+    return Since{now->entries,
+                 !events || events->size() == kMostEvents ||
+                     std::any_of(events->begin(), events->end(),
+                                 [&session](const db::AuditEvent& event) { return isShown(event, session); }),
+                 false};
 }
 
 } // namespace
@@ -79,7 +89,9 @@ void SessionWatch::look(bool tells)
                 return;
             m_seen = since->entries;
             const bool same = m_session.isOpen() && m_session.sessionId() == session;
-            if (tells && since->concerns && same && m_library.commands())
+            if (tells && since->gone && same)
+                Q_EMIT gone(session);
+            else if (tells && since->concerns && same && m_library.commands())
                 m_library.commands()->tellElsewhere(session);
         });
 }

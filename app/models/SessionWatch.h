@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <QUuid>
 
 #include <cstdint>
 
@@ -20,6 +21,10 @@ class SessionWatch : public QObject
 public:
     // Both outlive it.
     SessionWatch(LibraryController& library, ReviewSession& session, QObject* parent = nullptr);
+
+Q_SIGNALS:
+    // The open session is not in the library any more, or not for this person: nothing can be kept in it.
+    void gone(const QUuid& session);
 
 private:
     void look(bool tells);

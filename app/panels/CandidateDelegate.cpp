@@ -63,7 +63,7 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     title += QStringLiteral(" · ") + index.data(CandidateListModel::TimeRole).toString();
     if (!place.isEmpty())
         title += QStringLiteral(" · ") + place;
-    const QString word = app::stateText(state);
+    const QString word = index.data(CandidateListModel::StateWordRole).toString();
     const int wordWidth = metrics.horizontalAdvance(word);
     painter->setFont(strong);
     painter->setPen(colors.text);

@@ -101,10 +101,8 @@ void CandidateQueue::setMayNot(const QString& reason)
 {
     if (std::exchange(m_mayNot, reason) == reason)
         return;
-    for (auto* button : m_buttons->findChildren<QPushButton*>()) {
-        button->setEnabled(reason.isEmpty());
-        button->setToolTip(reason.isEmpty() ? button->property("tip").toString() : reason);
-    }
+    m_model->setDecides(reason.isEmpty());
+    showState();
 }
 
 void CandidateQueue::setMayNotMeasure(const QString& reason)
@@ -141,15 +139,18 @@ void CandidateQueue::showState()
     const int count = m_model->rowCount();
     m_list->setVisible(count > 0);
     m_empty->setVisible(count == 0);
-    m_buttons->setVisible(count > 0 && !isAskingForReason());
-    m_progress->setVisible(count > 0);
+    const int unsure = m_model->unsureCount();
+    const bool decides = m_mayNot.isEmpty();
+    const bool tells = decides || m_model->reviewedCount() + unsure > 0;
+    m_buttons->setVisible(count > 0 && decides && !isAskingForReason());
+    m_progress->setVisible(count > 0 && tells);
     m_progressText->setVisible(count > 0);
     m_progress->setRange(0, std::max(1, count));
     m_progress->setValue(m_model->reviewedCount());
-    const int unsure = m_model->unsureCount();
     m_progressText->setText(
-        unsure > 0 ? tr("%1 of %2 reviewed, %3 unsure").arg(m_model->reviewedCount()).arg(count).arg(unsure)
-                   : tr("%1 of %2 reviewed").arg(m_model->reviewedCount()).arg(count));
+        !tells       ? m_mayNot
+        : unsure > 0 ? tr("%1 of %2 reviewed, %3 unsure").arg(m_model->reviewedCount()).arg(count).arg(unsure)
+                     : tr("%1 of %2 reviewed").arg(m_model->reviewedCount()).arg(count));
     const QString running = runningWords(m_session.candidates());
     m_running->setText(running);
     m_running->setVisible(!running.isEmpty());

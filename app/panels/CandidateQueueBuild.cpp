@@ -139,7 +139,6 @@ void CandidateQueue::buildButtons()
     const auto addButton = [&](const QString& text, const char* icon, const QString& tip, auto slot) {
         auto* button = new QPushButton(strokeIcon(QString::fromLatin1(icon)), text);
         button->setToolTip(tip);
-        button->setProperty("tip", tip);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QPushButton::clicked, this, slot);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

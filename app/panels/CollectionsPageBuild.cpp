@@ -56,7 +56,7 @@ QWidget* CollectionsPage::makeSide()
     m_tree->setDragDropMode(QAbstractItemView::DragDrop);
     m_tree->setDefaultDropAction(Qt::MoveAction);
     m_tree->setTextElideMode(Qt::ElideRight);
-    m_tree->setIndentation(16);
+    setTreeStep(*m_tree, 16);
     setIconSide(*m_tree, 16);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         if (index.isValid())

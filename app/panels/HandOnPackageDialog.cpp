@@ -28,6 +28,14 @@ namespace
 
 enum Way { kByKey, kByPassphrase };
 
+// One line: a label that wraps asks for the room of a narrower one, more or less of it with each text.
+class OneLine : public QLabel
+{
+public:
+    QSize sizeHint() const override { return {QLabel::sizeHint().width(), fontMetrics().lineSpacing()}; }
+    QSize minimumSizeHint() const override { return {QLabel::minimumSizeHint().width(), fontMetrics().lineSpacing()}; }
+};
+
 } // namespace
 
 HandOnPackageDialog::HandOnPackageDialog(LibraryWorker& worker, const QUuid& session, db::PersonRole role,
@@ -101,6 +109,7 @@ void HandOnPackageDialog::addContents(QFormLayout& form)
     m_consent = steadyWords(QStringLiteral("consent"), 2);
     form.addRow(QString(), m_consent);
     connect(m_media, &QCheckBox::toggled, this, &HandOnPackageDialog::check);
+    connect(m_media, &QCheckBox::toggled, this, &HandOnPackageDialog::sayContents);
     connect(m_purpose, &QComboBox::currentIndexChanged, this, &HandOnPackageDialog::check);
 }
 
@@ -116,7 +125,9 @@ void HandOnPackageDialog::addOpening(QFormLayout& form)
     m_key->setAccessibleName(tr("Key of the reader"));
     m_key->setPlaceholderText(tr("ALLIANCE-XXXX-XXXX-…, as the reader sent it"));
     form.addRow(QString(), m_key);
-    m_keyWords = steadyWords(QStringLiteral("keyWords"), 1);
+    m_keyWords = new OneLine;
+    m_keyWords->setObjectName(QStringLiteral("keyWords"));
+    m_keyWords->setWordWrap(true);
     form.addRow(QString(), m_keyWords);
     m_passphrase = new NewPassphraseFields;
     m_passphrase->setVisible(false);
@@ -183,7 +194,16 @@ void HandOnPackageDialog::take(const Outcome<Facts>& facts)
         return;
     }
     m_facts = *facts;
-    const PackageContents& contents = facts->contents;
+    m_media->setText(tr("The recordings, &too (%1)").arg(QLocale().formattedDataSize(facts->contents.mediaBytes)));
+    sayContents();
+    check();
+}
+
+void HandOnPackageDialog::sayContents()
+{
+    if (!m_facts)
+        return;
+    const PackageContents& contents = m_facts->contents;
     QStringList lines{countWords(contents.counts) + QLatin1Char('.')};
     if (contents.privateOnes > 0)
         lines.append(tr("Left out because they are private: %1.").arg(contents.privateOnes));
@@ -191,9 +211,9 @@ void HandOnPackageDialog::take(const Outcome<Facts>& facts)
         lines.append((reader() == db::PackageReaderRole::Rater ? tr("Left out so that the rating is blind: %1.")
                                                                : tr("Left out because they are for supervisors: %1."))
                          .arg(contents.forOthers));
-    m_contents->setText(lines.join(QLatin1Char(' ')));
-    m_media->setText(tr("The recordings, &too (%1)").arg(QLocale().formattedDataSize(contents.mediaBytes)));
-    check();
+    if (reader() == db::PackageReaderRole::Rater && !m_media->isChecked())
+        lines.append(tr("Without the recordings, the rater needs the same files to rate."));
+    sayIn(*m_contents, lines.join(QLatin1Char(' ')));
 }
 
 void HandOnPackageDialog::chooseFile()

@@ -45,6 +45,7 @@ private:
     void addOpening(QFormLayout& form);
     void addFile(QFormLayout& form, const QString& file);
     void count();
+    void sayContents();
     void take(const Outcome<Facts>& facts);
     void chooseFile();
     void check();

@@ -29,8 +29,7 @@ namespace alliance::app
 namespace
 {
 
-constexpr int kIndent = 26; // below the words of a choice
-constexpr int kRow = 26;    // of a recording, and what is round all of them
+constexpr int kRow = 26; // of a recording, and what is round all of them
 constexpr int kFrame = 20;
 constexpr int kFewFiles = 2;
 constexpr int kManyFiles = 4;
@@ -256,7 +255,7 @@ QWidget* ImportDialog::makeStorage()
         auto* label = new QLabel(meaning);
         label->setProperty("muted", true);
         label->setWordWrap(true);
-        setIndent(*label, kIndent);
+        standBelowBox(*label);
         layout->addWidget(button);
         layout->addWidget(label);
         return button;

@@ -85,7 +85,11 @@ NoteEditor::NoteEditor(ReviewSession& session, const Theme& theme, QWidget* pare
     connect(&m_session, &ReviewSession::notesChanged, this, &NoteEditor::notesArrived);
     connect(&m_session, &ReviewSession::noteRefused, this, &NoteEditor::refused);
     connect(&m_session, &ReviewSession::draftKept, this, [this](bool kept) {
-        m_problem = kept ? QString() : tr("The draft could not be kept. Save the note, or copy its text.");
+        const QString lost = tr("The draft could not be kept. Save the note, or copy its text.");
+        if (!kept)
+            m_problem = lost;
+        else if (m_problem == lost) // why a note was refused stands until it is written on or saved
+            m_problem.clear();
         showState();
     });
     connect(&m_session, &ReviewSession::newNoteRequested, this, &NoteEditor::startNewOn);
@@ -172,6 +176,7 @@ void NoteEditor::showWork(NoteWork work)
     m_links->setContent({m_work.codes, m_work.tags, m_work.candidate, m_work.marker});
     m_visibility->setCurrentIndex(m_visibility->findData(static_cast<int>(m_work.visibility)));
     m_filling = false;
+    m_touched = hasUnsavedText();
     showTitle();
     showKindHelp();
     showPlace();
@@ -232,6 +237,7 @@ void NoteEditor::fieldsChanged()
     if (m_filling)
         return;
     readFields();
+    m_touched = hasUnsavedText();
     m_draftKept = false;
     m_problem.clear();
     keepSoon();
@@ -271,6 +277,7 @@ void NoteEditor::place(TimeRange range)
 {
     m_work.placed = true;
     m_work.range = {std::min(range.start, range.end), std::max(range.start, range.end)};
+    m_touched = hasUnsavedText();
     showPlace();
     if (!m_work.blank()) {
         m_draftKept = false;
@@ -451,8 +458,12 @@ void NoteEditor::notesArrived()
     }
     // Undo or another hand changed what is shown, and nothing was typed here: follow.
     const db::Note* stored = m_session.note(m_work.note);
-    if (stored && stored->version != m_work.basedOn && !m_kept.contains(m_work.note) && m_draftKept)
-        showWork(NoteWork::of(*stored));
+    if (stored && stored->version != m_work.basedOn && !m_kept.contains(m_work.note)) {
+        if (!m_touched)
+            showWork(NoteWork::of(*stored));
+        else
+            keepSoon(); // another window of the same person may have taken the draft away with its own
+    }
     showState();
 }
 
@@ -462,6 +473,11 @@ void NoteEditor::refused(const Failure& failure)
         return;
     m_saving.reset();
     m_problem = wordFailure(failure).oneText();
+    if (const db::Note* stored = m_session.note(m_work.note); stored && stored->version != m_work.basedOn) {
+        m_work.basedOn = stored->version;
+        m_problem = tr("The note was changed elsewhere meanwhile. Save again to put your words in their place; its "
+                       "history keeps both.");
+    }
     m_draftKept = false;
     keepDrafts();
     showState();

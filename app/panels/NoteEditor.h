@@ -122,6 +122,7 @@ private:
     QString m_problem;
     QTimer m_keepSoon;
     bool m_draftKept = true;
+    bool m_touched = false; // what is shown is not what was stored when it came
     bool m_filling = false;
     bool m_pausedByTyping = false;
     bool m_pauses = true;

@@ -197,7 +197,8 @@ void PlayerView::paintChip(QPainter& painter, Qt::Alignment corner, const QStrin
     const QString words = wrappedText(text, painter.font(), static_cast<int>(area.width()) - 20,
                                       corner & Qt::AlignRight ? kRemarkLines : 1);
     const QSizeF needed = metrics.boundingRect(QRectF(0, 0, area.width(), area.height()), 0, words).size();
-    QRectF chip(0, 0, std::ceil(needed.width()) + 20, kChipHeight + needed.height() - metrics.height());
+    QRectF chip(0, 0, std::ceil(needed.width()) + 20,
+                kChipHeight * m_theme.textScale + needed.height() - metrics.height());
     chip.moveLeft(corner & Qt::AlignRight ? area.right() - chip.width() : area.left());
     chip.moveTop(corner & Qt::AlignBottom ? area.bottom() - chip.height() : area.top());
     painter.setPen(Qt::NoPen);

@@ -18,7 +18,6 @@ namespace
 {
 
 constexpr int kControlWidth = 190;
-constexpr int kIndent = 26; // words stand below the text of a check box
 
 } // namespace
 
@@ -50,7 +49,7 @@ PreferenceRow::PreferenceRow(Preference preference) : m_preference(std::move(pre
         words->setProperty("muted", true);
         words->setWordWrap(true);
         if (std::holds_alternative<PreferenceToggle>(m_preference.kind))
-            setIndent(*words, kIndent);
+            standBelowBox(*words);
         layout->addWidget(words);
     }
     showValue();

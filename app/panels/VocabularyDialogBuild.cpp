@@ -3,6 +3,7 @@
 #include "app/panels/ElidedCombo.h"
 #include "app/panels/PanelParts.h"
 #include "app/panels/VocabularyDialog.h"
+#include "app/resources/ThemeStyle.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -43,8 +44,8 @@ void VocabularyDialog::build()
     m_tree->setHeaderLabels({tr("Code"), tr("Name"), tr("State")});
     m_tree->setUniformRowHeights(true);
     m_tree->header()->setStretchLastSection(false);
-    m_tree->setIndentation(kIndentation);
-    m_tree->header()->resizeSection(0, kCodeWidth); // long codes can be made room for by hand
+    setTreeStep(*m_tree, kIndentation);
+    m_tree->header()->resizeSection(0, withText(*m_tree, kCodeWidth)); // long codes can be made room for by hand
     m_tree->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     parts->addWidget(m_tree);
@@ -66,7 +67,8 @@ void VocabularyDialog::build()
     layout->addWidget(buildHead());
     layout->addWidget(parts, 1);
     layout->addLayout(foot);
-    resize(parentWidget() ? kStartSize.boundedTo(parentWidget()->size() - QSize(40, 40)) : kStartSize);
+    const QSize start(withText(*this, kStartSize.width()), withText(*this, kStartSize.height()));
+    resize(parentWidget() ? start.boundedTo(parentWidget()->size() - QSize(40, 40)) : start);
     m_tree->setFocus();
 }
 

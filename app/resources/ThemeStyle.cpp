@@ -10,6 +10,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QToolBar>
+#include <QTreeView>
 
 #include <cmath>
 
@@ -19,8 +20,11 @@ namespace
 {
 
 constexpr const char* kIconSide = "iconSide";
-constexpr const char* kIndent = "indentOfWords";
-constexpr int kArrow = 12; // px, with text of the usual size
+constexpr const char* kBelowBox = "belowCheckBox";
+constexpr const char* kTreeStep = "treeStep";
+constexpr int kBox = 22;       // px to the words of a check box that grow with the text: indicator and gap
+constexpr int kBoxBorders = 4; // and those that do not
+constexpr int kArrow = 12;     // px, with text of the usual size
 // Asked for like a size, because widgets know their style and no theme.
 constexpr auto kTextPercent = static_cast<QStyle::PixelMetric>(QStyle::PM_CustomBase + 1);
 
@@ -94,8 +98,11 @@ void follow(QWidget& widget)
 {
     if (const QVariant side = widget.property(kIconSide); side.isValid())
         setIconSize(widget, withText(widget, side.toInt()));
-    if (const QVariant indent = widget.property(kIndent); indent.isValid())
-        widget.setContentsMargins(withText(widget, indent.toInt()), 0, 0, 0);
+    if (widget.property(kBelowBox).toBool())
+        widget.setContentsMargins(withText(widget, kBox) + kBoxBorders, 0, 0, 0);
+    if (const QVariant step = widget.property(kTreeStep); step.isValid())
+        if (auto* tree = qobject_cast<QTreeView*>(&widget))
+            tree->setIndentation(withText(widget, step.toInt()));
 }
 
 } // namespace
@@ -173,10 +180,16 @@ void setIconSide(QWidget& widget, int pixels)
     follow(widget);
 }
 
-void setIndent(QWidget& words, int pixels)
+void standBelowBox(QWidget& words)
 {
-    words.setProperty(kIndent, pixels);
+    words.setProperty(kBelowBox, true);
     follow(words);
+}
+
+void setTreeStep(QTreeView& tree, int pixels)
+{
+    tree.setProperty(kTreeStep, pixels);
+    follow(tree);
 }
 
 } // namespace alliance::app

@@ -6,6 +6,8 @@
 
 #include <QProxyStyle>
 
+class QTreeView;
+
 namespace alliance::app
 {
 
@@ -35,7 +37,9 @@ int withText(const Theme& theme, int pixels);
 // These follow the size of text while the widget lives; pixels at the usual size. Icons of buttons, lists and tool bars
 // that have another size than the style's:
 void setIconSide(QWidget& widget, int pixels);
-// Words that stand below those of a check box:
-void setIndent(QWidget& words, int pixels);
+// Each level of a tree further in than the one above:
+void setTreeStep(QTreeView& tree, int pixels);
+// Words that stand below those of a check box or radio button.
+void standBelowBox(QWidget& words);
 
 } // namespace alliance::app

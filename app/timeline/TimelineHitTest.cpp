@@ -24,27 +24,34 @@ using base::TimeRange;
 namespace
 {
 
-constexpr double kMarkReach = 8; // pixels around a mark that still count as the mark
+constexpr double kMarkReach = 8; // pixels around a mark that still count as the mark, at least
+constexpr int kAroundMark = 8;   // pixels of a row's height that marks leave
 constexpr int kMostItems = 4;    // of one kind in a tooltip
 
+// Rows are as high as the text asks, and marks grow with them.
+double reachIn(const TimelineRow& row)
+{
+    return std::max(kMarkReach, (row.rect.height() - kAroundMark) / 2.0);
+}
+
 // Pixels from x to the item; a negative value means that it is out of reach.
-double distanceTo(TimeRange range, const TimelineView& view, double x)
+double distanceTo(TimeRange range, const TimelineView& view, double x, double reach = kMarkReach)
 {
     const double x0 = view.xOf(range.start);
     const double x1 = std::max(x0, view.xOf(range.end));
     const double toMark = std::abs(x - x0);
-    if (toMark <= kMarkReach)
+    if (toMark <= reach)
         return toMark;
-    return x >= x0 && x <= x1 ? kMarkReach + toMark * 1e-6 : -1;
+    return x >= x0 && x <= x1 ? reach + toMark * 1e-6 : -1;
 }
 
 template <typename Items>
-std::optional<std::size_t> nearestItem(const Items& items, const TimelineView& view, double x)
+std::optional<std::size_t> nearestItem(const Items& items, const TimelineView& view, double x, double reach)
 {
     std::optional<std::size_t> best;
     double bestDistance = 0;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        const double distance = distanceTo(items[i].range, view, x);
+        const double distance = distanceTo(items[i].range, view, x, reach);
         if (distance >= 0 && (!best || distance < bestDistance)) {
             best = i;
             bestDistance = distance;
@@ -54,11 +61,11 @@ std::optional<std::size_t> nearestItem(const Items& items, const TimelineView& v
 }
 
 template <typename Items, typename Word>
-void addItems(QStringList& lines, const Items& items, const TimelineView& view, double x, Word word)
+void addItems(QStringList& lines, const Items& items, const TimelineView& view, double x, double reach, Word word)
 {
     int found = 0;
     for (const auto& item : items) {
-        if (distanceTo(item.range, view, x) < 0)
+        if (distanceTo(item.range, view, x, reach) < 0)
             continue;
         if (++found <= kMostItems)
             lines << word(item);
@@ -99,7 +106,7 @@ void addBehaviours(QStringList& lines, const TimelineData& data, const TimelineV
         if (behaviour.person == person || behaviour.person == kNoPerson)
             here.push_back(behaviour);
     }
-    addItems(lines, here, view, x, [](const TimelineBehaviour& item) {
+    addItems(lines, here, view, x, kMarkReach, [](const TimelineBehaviour& item) {
         const QString words = item.summary.isEmpty() ? behaviourText(item.kind) : item.summary;
         return tr("%1 (%2)").arg(words, rangeText(item.range));
     });
@@ -164,13 +171,13 @@ TimelineHit hitTest(const TimelineLayout& layout, const TimelineData& data, cons
         return {};
     const double x = point.x() - layout.headerWidth;
     if (row->kind == TimelineRowKind::Candidates) {
-        if (const auto item = nearestItem(data.candidates, view, x))
+        if (const auto item = nearestItem(data.candidates, view, x, reachIn(*row)))
             return {TimelineHitKind::Candidate, *item};
     } else if (row->kind == TimelineRowKind::Notes) {
-        if (const auto item = nearestItem(data.notes, view, x))
+        if (const auto item = nearestItem(data.notes, view, x, reachIn(*row)))
             return {TimelineHitKind::Note, *item};
     } else if (row->kind == TimelineRowKind::Markers) {
-        if (const auto item = nearestItem(data.markers, view, x))
+        if (const auto item = nearestItem(data.markers, view, x, reachIn(*row)))
             return {TimelineHitKind::Marker, *item};
     } else if (row->kind == TimelineRowKind::Stages) {
         // Stages follow one another: what lies under the point, of several the one that began last.
@@ -216,19 +223,19 @@ QStringList describePoint(const TimelineLayout& layout, const TimelineData& data
         return lines;
     switch (row->kind) {
     case TimelineRowKind::Candidates:
-        addItems(lines, data.candidates, view, x, [](const TimelineCandidate& item) {
+        addItems(lines, data.candidates, view, x, reachIn(*row), [](const TimelineCandidate& item) {
             const QString name = nameOf(item);
             const QString line = tr("%1, %2 (%3)").arg(name, stateText(item.state), rangeText(item.range));
             return item.summary.isEmpty() ? line : tr("%1: %2").arg(line, item.summary);
         });
         break;
     case TimelineRowKind::Notes:
-        addItems(lines, data.notes, view, x, [](const TimelineNote& item) {
+        addItems(lines, data.notes, view, x, reachIn(*row), [](const TimelineNote& item) {
             return tr("%1 (%2): %3").arg(item.kindName, rangeText(item.range), item.text);
         });
         break;
     case TimelineRowKind::Markers:
-        addItems(lines, data.markers, view, x,
+        addItems(lines, data.markers, view, x, reachIn(*row),
                  [](const TimelineMarker& item) { return tr("%1 (%2)").arg(item.words, rangeText(item.range)); });
         break;
     case TimelineRowKind::Stages:

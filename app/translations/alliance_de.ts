@@ -15987,6 +15987,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Wird gezählt…</translation>
     </message>
     <message>
+        <source>The recordings, &amp;too (%1)</source>
+        <translation>&amp;Auch die Aufnahmen (%1)</translation>
+    </message>
+    <message>
         <source>Left out because they are private: %1.</source>
         <translation>Weggelassen, weil privat: %1.</translation>
     </message>
@@ -15999,8 +16003,8 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Weggelassen, weil nur für die Supervision: %1.</translation>
     </message>
     <message>
-        <source>The recordings, &amp;too (%1)</source>
-        <translation>&amp;Auch die Aufnahmen (%1)</translation>
+        <source>Without the recordings, the rater needs the same files to rate.</source>
+        <translation>Ohne die Aufnahmen braucht der Gast dieselben Dateien, um einzuschätzen.</translation>
     </message>
     <message>
         <source>Review packages (*%1)</source>
@@ -16838,6 +16842,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Noch einmal</translation>
     </message>
     <message>
+        <source>The open session</source>
+        <translation>Die geöffnete Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the library, or no longer open to you.</source>
+        <translation>%1 ist nicht mehr in der Bibliothek oder für Sie nicht mehr zu öffnen.</translation>
+    </message>
+    <message>
+        <source>It was destroyed or taken back in another program. What was not saved in it is gone, too.</source>
+        <translation>Sie wurde in einem anderen Programm vernichtet oder Ihnen entzogen. Was darin nicht gespeichert war, ist ebenfalls weg.</translation>
+    </message>
+    <message>
         <source>And %1 more.</source>
         <translation>Und %1 weitere.</translation>
     </message>
@@ -17528,20 +17544,16 @@ von %2</translation>
         <translation>Notiz von %1</translation>
     </message>
     <message>
-        <source>somebody else</source>
-        <translation>jemand anderem</translation>
-    </message>
-    <message>
-        <source>Only who wrote it changes it. Reply to it, or write your own.</source>
-        <translation>Nur wer sie geschrieben hat, ändert sie. Antworten Sie darauf, oder schreiben Sie eine eigene.</translation>
-    </message>
-    <message>
         <source>Write something before saving.</source>
         <translation>Schreiben Sie etwas, bevor Sie speichern.</translation>
     </message>
     <message>
         <source>All saved</source>
         <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>The note was changed elsewhere meanwhile. Save again to put your words in their place; its history keeps both.</source>
+        <translation>Die Notiz wurde inzwischen anderswo geändert. Erneutes Speichern setzt Ihre Worte an deren Stelle; der Verlauf behält beides.</translation>
     </message>
     <message>
         <source>No session is open</source>
@@ -17574,6 +17586,10 @@ von %2</translation>
     <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Only who wrote it changes it. Reply to it, or write your own.</source>
+        <translation>Nur wer sie geschrieben hat, ändert sie. Antworten Sie darauf, oder schreiben Sie eine eigene.</translation>
     </message>
     <message>
         <source>All saved, one draft kept</source>
@@ -17662,6 +17678,10 @@ von %2</translation>
     <message>
         <source>Let the note end at the playhead</source>
         <translation>Die Notiz an der Abspielmarke enden lassen</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anderem</translation>
     </message>
     <message>
         <source>Save note</source>
@@ -17940,6 +17960,14 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Seal “%1”</source>
         <translation>„%1“ versiegeln</translation>
+    </message>
+    <message>
+        <source>The recording is in it.</source>
+        <translation>Die Aufnahme ist dabei.</translation>
+    </message>
+    <message>
+        <source>The recording is not in it.</source>
+        <translation>Die Aufnahme ist nicht dabei.</translation>
     </message>
     <message>
         <source>Written: “%1”.</source>

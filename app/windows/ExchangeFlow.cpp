@@ -8,6 +8,7 @@
 #include "app/panels/ImportAnnotationsDialog.h"
 #include "app/panels/NoticeBar.h"
 #include "app/services/CoderCodes.h"
+#include "app/windows/AfterDialogs.h"
 #include "app/windows/PackageFlow.h"
 #include "app/windows/UsualPlace.h"
 
@@ -133,8 +134,10 @@ QStringList ExchangeFlow::drop(const QStringList& files, bool reviewing)
 
 void ExchangeFlow::offerNext()
 {
-    if (!m_waiting.isEmpty() && m_parts.session.isOpen())
-        offer(m_waiting.takeFirst());
+    afterDialogs(*this, [this] {
+        if (!m_waiting.isEmpty() && m_parts.session.isOpen())
+            offer(m_waiting.takeFirst());
+    });
 }
 
 void ExchangeFlow::offer(const QString& file)

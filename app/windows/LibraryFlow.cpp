@@ -14,6 +14,7 @@
 #include "app/services/ErrorText.h"
 #include "app/services/SameCode.h"
 #include "app/services/SessionName.h"
+#include "app/windows/AfterDialogs.h"
 #include "app/windows/MeasureQuestion.h"
 #include "app/windows/UsualPlace.h"
 
@@ -64,7 +65,7 @@ LibraryFlow::LibraryFlow(ActionRegistry& actions, LibraryController& library, Re
       m_window(window),
       m_words(session, window)
 {
-    new SessionWatch(m_library, m_session, this);
+    connect(new SessionWatch(m_library, m_session, this), &SessionWatch::gone, this, &LibraryFlow::leaveGone);
     // While what it asks, above all to keep drafts, is still heard.
     connect(&m_library, &LibraryController::closed, &m_session, &ReviewSession::close);
     const auto on = [&](ActionId id, auto work) { connect(actions.action(id), &QAction::triggered, this, work); };
@@ -186,7 +187,7 @@ bool LibraryFlow::drop(const QStringList& paths)
     }
     if (files.isEmpty())
         return false;
-    importFiles(files);
+    afterDialogs(*this, [this, files] { importFiles(files); });
     return true;
 }
 
@@ -363,6 +364,15 @@ void LibraryFlow::tellNotMeasured(const QUuid& session)
         (failed->measuring ? tr("%1 could not be measured.") : tr("%1 could not be prepared.")).arg(sessionName(*item)),
         more.join(u' '), tr("Try again"), [this, session] { measureNow(session); }, about);
     m_told.insert(session);
+}
+
+void LibraryFlow::leaveGone(const QUuid& session)
+{
+    const SessionItem* item = m_library.session(session);
+    const QString name = item ? sessionName(*item) : tr("The open session");
+    m_session.close();
+    m_notices.show(NoticeKind::Warning, tr("%1 is no longer in the library, or no longer open to you.").arg(name),
+                   tr("It was destroyed or taken back in another program. What was not saved in it is gone, too."));
 }
 
 void LibraryFlow::withdrawGone()

@@ -56,6 +56,7 @@ private:
     void chooseExport(const QUuid& session, const FeedbackOptions& options);
     void chooseSignalsExport();
     void tellImported(const ImportResult& result);
+    void leaveGone(const QUuid& session);
     void withdrawGone(); // notices about sessions that are destroyed
     void tellMeasured(const MeasurementResult& result);
     void tellNotMeasured(const QUuid& session);

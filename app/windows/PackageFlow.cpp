@@ -11,6 +11,7 @@
 #include "app/services/LibraryWorker.h"
 #include "app/services/PackageWords.h"
 #include "app/services/Permissions.h"
+#include "app/windows/AfterDialogs.h"
 #include "app/windows/UsualPlace.h"
 
 #include <QApplication>
@@ -36,10 +37,7 @@ PackageFlow::PackageFlow(const WindowParts& parts, NoticeBar& notices, QWidget& 
     on(ActionId::CopyPackageKey, [this] { copyKey(); });
     on(ActionId::AddRecording, [this] { addRecording(); });
     connect(&m_parts.library, &LibraryController::opened, this, &PackageFlow::refresh);
-    connect(&m_parts.library, &LibraryController::opened, this, [this] {
-        if (!m_waiting.isEmpty())
-            offer(std::exchange(m_waiting, {}));
-    });
+    connect(&m_parts.library, &LibraryController::opened, this, [this] { offerNext(); });
     connect(&m_parts.library, &LibraryController::closed, this, &PackageFlow::refresh);
     connect(&m_parts.session, &ReviewSession::opened, this, &PackageFlow::refresh);
     connect(&m_parts.session, &ReviewSession::closed, this, &PackageFlow::refresh);
@@ -86,9 +84,11 @@ void PackageFlow::handOn()
                                          });
         connect(job, &Job::finished, this, [this, file](const QVariant& value) {
             const auto made = value.value<PackageMade>();
+            const QString recording =
+                made.recordings > 0 ? tr("The recording is in it.") : tr("The recording is not in it.");
             m_notices.show(
                 NoticeKind::Good, tr("Written: “%1”.").arg(QFileInfo(file).fileName()),
-                tr("It holds: %1.").arg(countWords(made.counts)), tr("Show in folder"),
+                tr("It holds: %1.").arg(countWords(made.counts)) + u' ' + recording, tr("Show in folder"),
                 [folder = QFileInfo(file).path()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
         });
         Q_EMIT showJobsRequested();
@@ -111,21 +111,26 @@ void PackageFlow::choosePackage()
 QStringList PackageFlow::drop(const QStringList& files)
 {
     QStringList others;
-    bool offered = false;
     for (const QString& file : files) {
         const bool package = file.endsWith(kPackageEnding, Qt::CaseInsensitive) && QFileInfo(file).isFile();
-        if (!package)
-            others.append(file);
-        else if (!std::exchange(offered, true))
-            offer(file);
+        (package ? m_waiting : others).append(file);
     }
+    offerNext();
     return others;
+}
+
+void PackageFlow::offerNext()
+{
+    afterDialogs(*this, [this] {
+        if (!m_waiting.isEmpty())
+            offer(m_waiting.takeFirst());
+    });
 }
 
 void PackageFlow::offer(const QString& file)
 {
     if (!m_parts.library.isOpen()) {
-        m_waiting = file;
+        m_waiting.prepend(file);
         m_notices.show(NoticeKind::Info, tr("Open the library that the review package is for."),
                        tr("“%1” is offered as soon as one is open.").arg(QFileInfo(file).fileName()));
         return;
@@ -146,6 +151,7 @@ void PackageFlow::offer(const QString& file)
         connect(job, &Job::finished, this, [this](const QVariant& value) { tellTaken(value.value<PackageTaken>()); });
         Q_EMIT showJobsRequested();
     });
+    connect(dialog, &QDialog::finished, this, &PackageFlow::offerNext, Qt::QueuedConnection);
     dialog->open();
 }
 

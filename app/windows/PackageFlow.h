@@ -18,8 +18,8 @@ public:
     // All outlive it; `window` owns it.
     PackageFlow(const WindowParts& parts, NoticeBar& notices, QWidget& window);
 
-    // The first of the files that is a review package is offered: at once, or as soon as a library is open. Returns
-    // those that are none.
+    // Review packages among the files are offered one after the other: at once, or as soon as a library is open.
+    // Returns those that are none.
     QStringList drop(const QStringList& files);
     void offer(const QString& file);
 
@@ -29,6 +29,7 @@ Q_SIGNALS:
     void openAnewRequested(const QUuid& session); // of the session that is open: it has other recordings now
 
 private:
+    void offerNext();
     void handOn();
     void choosePackage();
     void copyKey();
@@ -41,7 +42,7 @@ private:
     WindowParts m_parts;
     NoticeBar& m_notices;
     QWidget& m_window;
-    QString m_waiting; // for a library
+    QStringList m_waiting; // for a library, and for what is asked now
 };
 
 } // namespace alliance::app

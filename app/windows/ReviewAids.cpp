@@ -14,6 +14,7 @@
 #include "app/windows/CodingFlow.h"
 #include "app/windows/FinishQuestion.h"
 #include "app/windows/OwnPassPanels.h"
+#include "app/windows/PauseBehindDialogs.h"
 
 #include <QItemSelectionModel>
 #include <QListView>
@@ -35,6 +36,7 @@ ReviewAids::ReviewAids(const WindowParts& parts, ReviewPage& review, TimelineWid
     bindPass(review);
     bindEdges();
     new OwnPassPanels(m_parts, m_window);
+    new PauseBehindDialogs(m_parts.playback, m_window);
     ReviewSession& session = m_parts.session;
     for (const auto signal : {&ReviewSession::opened, &ReviewSession::closed, &ReviewSession::candidatesChanged})
         connect(&session, signal, this, &ReviewAids::refresh);

@@ -298,6 +298,30 @@ TEST_F(NoteEditorTest, ChangesANoteAndKeepsTheDraftOfTheNewOneMeanwhile)
     EXPECT_EQ(text().toPlainText(), QStringLiteral("Second, not ready"));
 }
 
+TEST_F(NoteEditorTest, WordsThatAreNotSavedStayWhenTheNoteIsChangedElsewhere)
+{
+    type("First");
+    save();
+    const db::Note before = m_review.notes().front();
+    m_review.selectNote(before.id);
+    text().moveCursor(QTextCursor::End);
+    type(" and mine");
+    QTest::keyClick(&text(), Qt::Key_Escape); // the draft is kept
+    db::NoteDraft theirs = before.draft();
+    theirs.text = QStringLiteral("First and theirs");
+    m_review.changeNote(before, theirs);
+    settle();
+    ASSERT_EQ(m_review.notes().front().text, theirs.text);
+    EXPECT_EQ(text().toPlainText(), QStringLiteral("First and mine"));
+    save();
+    EXPECT_EQ(m_review.notes().front().text, theirs.text) << "nothing is overwritten unseen";
+    const auto* state = m_editor->findChild<QLabel*>(QStringLiteral("noteState"));
+    EXPECT_TRUE(state->text().contains(QStringLiteral("changed elsewhere"))) << state->text().toStdString();
+    save();
+    EXPECT_EQ(m_review.notes().front().text, QStringLiteral("First and mine"));
+    EXPECT_EQ(m_review.notes().front().version, 3);
+}
+
 TEST_F(NoteEditorTest, SavesNothingThatIsBlank)
 {
     type("   ");

@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSlider>
 #include <QStyleOption>
 #include <QToolBar>
@@ -43,6 +44,14 @@ QSize indicatorOf(const QAbstractButton& button, QStyle::SubElement element)
     option.initFrom(&button);
     option.state |= button.isChecked() ? QStyle::State_On : QStyle::State_Off;
     return button.style()->subElementRect(element, &option, &button).size();
+}
+
+int wordsOf(const QCheckBox& box) // their left edge
+{
+    QStyleOptionButton option;
+    option.initFrom(&box);
+    option.rect = QRect(0, 0, 400, 80);
+    return box.style()->subElementRect(QStyle::SE_CheckBoxContents, &option, &box).left();
 }
 
 int arrowOf(const QComboBox& box)
@@ -92,8 +101,11 @@ TEST_F(ThemeStyleTest, IconsIndicatorsAndArrowsGrowWithTheText)
     QToolBar bar;
     setIconSide(bar, 20);
     QLabel words;
-    setIndent(words, 26);
-    const QList<QWidget*> all{&button, &check, &combo, &tree, &menu, &list, &bar, &words};
+    standBelowBox(words);
+    QTreeWidget deep;
+    setTreeStep(deep, 14);
+    QScrollBar bars(Qt::Vertical);
+    const QList<QWidget*> all{&button, &check, &combo, &tree, &menu, &list, &bar, &words, &deep, &bars};
     const auto polish = [&all] {
         for (QWidget* widget : all)
             widget->ensurePolished();
@@ -103,7 +115,8 @@ TEST_F(ThemeStyleTest, IconsIndicatorsAndArrowsGrowWithTheText)
     EXPECT_EQ(indicatorOf(check, QStyle::SE_CheckBoxIndicator), QSize(16, 16));
     EXPECT_EQ(arrowOf(combo), 24);
     EXPECT_EQ(list.iconSize(), QSize(18, 18));
-    EXPECT_EQ(words.contentsMargins().left(), 26);
+    EXPECT_EQ(words.contentsMargins().left(), wordsOf(check));
+    EXPECT_EQ(bars.sizeHint().width(), 12);
     const int branch = arrowOfBranch(tree);
     const int inMenu = menu.style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &menu);
     EXPECT_EQ(inMenu, 16);
@@ -115,7 +128,9 @@ TEST_F(ThemeStyleTest, IconsIndicatorsAndArrowsGrowWithTheText)
     EXPECT_EQ(arrowOf(combo), 60);
     EXPECT_EQ(list.iconSize(), QSize(45, 45));
     EXPECT_EQ(bar.iconSize(), QSize(50, 50));
-    EXPECT_EQ(words.contentsMargins().left(), 65);
+    EXPECT_EQ(words.contentsMargins().left(), wordsOf(check)) << "below those of a box";
+    EXPECT_EQ(deep.indentation(), 35);
+    EXPECT_EQ(bars.sizeHint().width(), 30);
     EXPECT_NEAR(arrowOfBranch(tree), branch * 2.5, 3);
     EXPECT_EQ(menu.style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &menu), 40);
     EXPECT_EQ(menu.style()->pixelMetric(QStyle::PM_LineEditIconSize, nullptr, &menu), 40) << "made of another size";
@@ -125,7 +140,8 @@ TEST_F(ThemeStyleTest, IconsIndicatorsAndArrowsGrowWithTheText)
     EXPECT_EQ(button.iconSize(), QSize(16, 16));
     EXPECT_EQ(list.iconSize(), QSize(18, 18));
     EXPECT_EQ(bar.iconSize(), QSize(20, 20));
-    EXPECT_EQ(words.contentsMargins().left(), 26);
+    EXPECT_EQ(words.contentsMargins().left(), wordsOf(check));
+    EXPECT_EQ(deep.indentation(), 14);
 }
 
 TEST_F(ThemeStyleTest, WhatIsMadeWithLargerTextHasItsIconsAtOnce)

@@ -426,6 +426,27 @@ TEST_F(TimelineWidgetTest, TellsTimeFrameAndWhatIsThere)
         << signal.join(u'\n').toStdString();
 }
 
+TEST_F(TimelineWidgetTest, AMarkIsUnderThePointerAsFarAsItReaches)
+{
+    const auto reach = [this] {
+        TimelineView view;
+        view.setDuration(m_widget.data().duration);
+        view.setWidth(layout().body.width());
+        QPoint at = pointAt(m_widget.data().candidates.front().range.start.seconds(), TimelineRowKind::Candidates);
+        int left = 0;
+        while (hitTest(layout(), m_widget.data(), view, at - QPoint(left + 1, 0)).kind == TimelineHitKind::Candidate)
+            ++left;
+        return left;
+    };
+    const int usual = reach();
+    EXPECT_NEAR(usual, 8, 1);
+    m_theme.textScale = 2.5;
+    m_widget.setFont(m_theme.font());
+    m_widget.resize(1200, 900);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return reach() >= usual * 2; }))
+        << "marks are that much larger: " << reach() << " of " << usual;
+}
+
 TEST_F(TimelineWidgetTest, ShowsNothingMeasuredInABlindPass)
 {
     QSignalSpy candidates(&m_widget, &TimelineWidget::candidateActivated);

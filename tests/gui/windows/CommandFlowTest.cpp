@@ -66,6 +66,19 @@ protected:
     }
 };
 
+TEST_F(CommandFlowTest, TheSessionPlaysOnWhileACommandIsLookedFor)
+{
+    makeLibrary();
+    openSession();
+    press(Qt::Key_Space);
+    ASSERT_TRUE(waitFor([this] { return m_session.isPlaying(); }));
+    auto* palette = openPalette();
+    const auto frame = m_session.currentFrame();
+    EXPECT_TRUE(waitFor([&] { return m_session.currentFrame() > frame + 2; }));
+    palette->close();
+    EXPECT_TRUE(waitClosed());
+}
+
 TEST_F(CommandFlowTest, EveryPanelIsFoundByItsWords)
 {
     makeLibrary({30});

@@ -1,11 +1,14 @@
 #include "app/panels/HandOnPackageDialog.h"
+#include "app/panels/ImportDialog.h"
 #include "app/panels/NoticeBar.h"
 #include "app/panels/OpenPackageDialog.h"
 #include "app/services/NoteService.h"
 #include "app/windows/ExchangeFlow.h"
+#include "app/windows/LibraryFlow.h"
 #include "tests/gui/windows/WindowFixture.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -103,17 +106,44 @@ TEST_F(PackageFlowTest, IsSealedToTheKeyThatAReaderHandedOut)
     ASSERT_NE(make, nullptr);
     EXPECT_FALSE(make->isEnabled()) << "nobody could open it";
     auto* key = dialog->findChild<QLineEdit*>(QStringLiteral("readerKey"));
+    const auto* file = dialog->findChild<QLineEdit*>(QStringLiteral("file"));
+    const auto place = [&] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        return file->mapTo(dialog, QPoint()).y();
+    };
+    const int before = place();
     key->setText(QStringLiteral("ALLIANCE-1234"));
+    EXPECT_EQ(place(), before);
     EXPECT_TRUE(dialog->findChild<QLabel*>(QStringLiteral("keyWords"))->text().contains(QStringLiteral("wrong")));
     key->setText(PackageService(*m_colleague).publicKey());
+    EXPECT_EQ(place(), before) << "nothing moves while the key is typed";
     dialog->findChild<QLineEdit*>(QStringLiteral("file"))
         ->setText(QString::fromStdString(path("made.alliance-review").string()));
     ASSERT_TRUE(make->isEnabled());
     QTest::mouseClick(make, Qt::LeftButton);
     ASSERT_TRUE(told("Written: “made.alliance-review”"));
+    bool said = false;
+    for (const auto* label : m_window->notices().findChildren<QLabel*>())
+        said |= label->text().contains(QStringLiteral("The recording is not in it."));
+    EXPECT_TRUE(said);
     const auto view = PackageService(*m_colleague).view(path("made.alliance-review"), nullptr, {});
     ASSERT_TRUE(view);
     EXPECT_EQ(view->counts.notes, 1);
+}
+
+TEST_F(PackageFlowTest, SaysWhatAPackageForARaterLacksWithoutTheRecordings)
+{
+    m_actions.action(ActionId::HandOnPackage)->trigger();
+    auto* dialog = shown<HandOnPackageDialog>();
+    ASSERT_NE(dialog, nullptr);
+    auto* reader = dialog->findChild<QComboBox*>(QStringLiteral("reader"));
+    reader->setCurrentIndex(2);
+    const auto* contents = dialog->findChild<QLabel*>(QStringLiteral("contents"));
+    const auto lacks = [&] { return contents->text().contains(QStringLiteral("needs the same files")); };
+    EXPECT_TRUE(waitFor(lacks));
+    dialog->findChild<QCheckBox*>(QStringLiteral("media"))->setChecked(true);
+    EXPECT_FALSE(lacks());
+    dialog->close();
 }
 
 TEST_F(PackageFlowTest, ShowsBothSidesOfAConflictAndMergesAsWasChosenInOneStep)
@@ -199,6 +229,37 @@ TEST_F(PackageFlowTest, OneThatComesBeforeALibraryIsOpenWaitsForIt)
     const auto* dialog = shown<OpenPackageDialog>();
     ASSERT_NE(dialog, nullptr);
     EXPECT_EQ(pathText(dialog->file()), package);
+}
+
+TEST_F(PackageFlowTest, WhatIsDroppedTogetherIsAskedAboutOneAfterTheOther)
+{
+    const QString first = comeBack();
+    const QString second = pathText(path("there.alliance-review"));
+    EXPECT_TRUE(m_window->exchange().drop({first, second}, true).isEmpty());
+    EXPECT_TRUE(m_window->flow().drop({pathText(makeClip("next.mp4", 30))}));
+    const auto offered = [this](const QString& file) -> OpenPackageDialog* {
+        for (auto* dialog : m_window->findChildren<OpenPackageDialog*>())
+            if (dialog->isVisible() && pathText(dialog->file()) == file)
+                return dialog;
+        return nullptr;
+    };
+    ASSERT_TRUE(waitFor([&] { return offered(first); }));
+    EXPECT_FALSE(offered(second));
+    EXPECT_EQ(m_window->findChild<ImportDialog*>(), nullptr) << "it would stand over the other without the keyboard";
+    offered(first)->reject();
+    const auto importing = [this] {
+        const auto* dialog = m_window->findChild<ImportDialog*>();
+        return dialog && dialog->isVisible();
+    };
+    ASSERT_TRUE(waitFor([&] { return offered(second) || importing(); }));
+    EXPECT_NE(offered(second) != nullptr, importing());
+    if (auto* dialog = offered(second)) {
+        dialog->reject();
+        EXPECT_TRUE(waitFor(importing));
+    } else {
+        m_window->findChild<ImportDialog*>()->reject();
+        EXPECT_TRUE(waitFor([&] { return offered(second); }));
+    }
 }
 
 TEST_F(PackageFlowTest, APackageForSomebodyElseSaysSoAndCannotBeTakenIn)

@@ -14,6 +14,7 @@
 #include "app/panels/RecentPlacesBar.h"
 #include "app/panels/RetentionDialog.h"
 #include "app/panels/SessionAccessDialog.h"
+#include "app/services/DestructionService.h"
 #include "app/services/ImportService.h"
 #include "app/services/IngestProgress.h"
 #include "app/services/NoteService.h"
@@ -433,6 +434,17 @@ TEST_F(PeopleAtHomeTest, SessionsOfCasesThatOneDoesNotKnowAreListedByDay)
     for (int row = 1; row < 4; ++row)
         days.append(list.index(row, 0).data(SessionListModel::DetailRole).toString().section(u' ', 2, 2));
     EXPECT_EQ(days.join(u' '), QStringLiteral("2021 2020 2019"));
+}
+
+TEST_F(PeopleAtHomeTest, ASessionThatIsDestroyedElsewhereIsLeft)
+{
+    openSessionAs(kTrainee);
+    const auto library = beside(kSupervisor);
+    const db::DestructionRequest request{{m_sessionId}, {}, QStringLiteral("consent withdrawn")};
+    ASSERT_TRUE(waitFor([&] { return DestructionService(*library).destroy(request, false).has_value(); }));
+    EXPECT_TRUE(waitFor([this] { return !m_window->showsReview() && !m_session.isOpen(); }));
+    EXPECT_TRUE(m_window->notices().texts().join(u'|').contains(QStringLiteral("no longer in the library")))
+        << m_window->notices().texts().join(u'|').toStdString();
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "app/jobs/Job.h"
 #include "app/models/CodingSession.h"
+#include "app/panels/CandidateQueue.h"
 #include "app/panels/FeedbackDialog.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/RaterStrip.h"
@@ -52,6 +53,23 @@ TEST_F(RaterTest, IsToldThatOthersAreHiddenAndSaysWhenTheRatingIsFinished)
     openSessionAs(kGus);
     QTest::qWait(50);
     EXPECT_FALSE(strip().isVisible());
+}
+
+TEST_F(RaterTest, SeesNoAnswersToCandidatesThatOthersGive)
+{
+    openSessionAs(kGus);
+    ASSERT_TRUE(waitFor([this] { return !m_session.candidates().isEmpty(); }));
+    const auto* queue = m_window->findChild<CandidateQueue*>();
+    EXPECT_FALSE(queue->findChild<QWidget*>(QStringLiteral("candidateAnswers"))->isVisible());
+    EXPECT_TRUE(queue->findChild<QLabel*>(QStringLiteral("reviewProgress"))
+                    ->text()
+                    .contains(QStringLiteral("Only supervisors and trainees decide")));
+    const auto* list = queue->findChild<QListView*>(QStringLiteral("candidateList"));
+    EXPECT_FALSE(
+        list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("to review")));
+    leave();
+    openSessionAs(kSupervisor);
+    EXPECT_TRUE(waitFor([&] { return queue->findChild<QWidget*>(QStringLiteral("candidateAnswers"))->isVisible(); }));
 }
 
 TEST_F(RaterTest, MeasuresNothingAndExportsNothing)

@@ -90,6 +90,19 @@ TEST_F(ReviewAidsTest, TheOwnPassGoesOnUntilItsEndIsConfirmed)
     EXPECT_FALSE(first->isChecked());
 }
 
+TEST_F(ReviewAidsTest, NothingIsPlayedBehindAQuestion)
+{
+    makeLibrary({30});
+    openSession();
+    beginOwnPass();
+    press(Qt::Key_Space);
+    ASSERT_TRUE(waitFor([this] { return m_session.isPlaying(); }));
+    QTest::mouseClick(&strip().finish(), Qt::LeftButton);
+    EXPECT_TRUE(waitFor([this] { return !m_session.isPlaying(); }));
+    answer("Not yet");
+    EXPECT_FALSE(m_session.isPlaying()) << "it goes on when somebody says so";
+}
+
 TEST_F(ReviewAidsTest, TheEdgesOfACandidateAreSetAtThePlayheadAndPutBack)
 {
     makeLibrary({30});
