@@ -1,6 +1,7 @@
 #include "app/panels/TeachingPage.h"
 
 #include "app/panels/ThemeIcon.h"
+#include "app/panels/WordsLabel.h"
 #include "app/resources/ThemeStyle.h"
 
 #include <QHBoxLayout>
@@ -39,7 +40,7 @@ QPushButton* actionButton(ActionRegistry& actions, ActionId id, bool primary)
 
 QLabel* mutedLabel(const QString& text)
 {
-    auto* label = new QLabel(text);
+    auto* label = new WordsLabel(text);
     label->setProperty("muted", true);
     return label;
 }
@@ -76,7 +77,7 @@ TeachingPage::TeachingPage(const Theme& theme, ActionRegistry& actions, const QS
     outer->setContentsMargins(8, 32, 8, 32);
     outer->addStretch(2);
     auto* picture = new ThemeIcon(theme, icon, &ThemeColors::accent, kIcon);
-    m_title = new QLabel;
+    m_title = new WordsLabel;
     m_title->setProperty("heading", 1);
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);

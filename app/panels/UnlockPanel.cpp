@@ -3,6 +3,7 @@
 #include "app/panels/NewPassphraseFields.h"
 #include "app/panels/PassphraseField.h"
 #include "app/panels/ThemeIcon.h"
+#include "app/panels/WordsLabel.h"
 #include "app/resources/ThemeStyle.h"
 
 #include <QHBoxLayout>
@@ -32,7 +33,7 @@ QPushButton* button(const QString& text, const char* name, bool primary)
 
 QLabel* wordsLabel(const QString& text)
 {
-    auto* label = new QLabel(text);
+    auto* label = new WordsLabel(text);
     label->setProperty("muted", true);
     label->setWordWrap(true);
     return label;
@@ -48,13 +49,13 @@ UnlockPanel::UnlockPanel(const Theme& theme, QWidget* parent) : QWidget(parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(32, 32, 32, 32);
     m_picture = new ThemeIcon(theme, QStringLiteral("lock"), &ThemeColors::accent, 56);
-    m_heading = new QLabel;
+    m_heading = new WordsLabel;
     m_heading->setProperty("heading", 1);
     m_heading->setAlignment(Qt::AlignCenter);
     m_heading->setWordWrap(true);
     m_reason = wordsLabel({});
     m_reason->setAlignment(Qt::AlignCenter);
-    m_problem = new QLabel;
+    m_problem = new WordsLabel;
     m_problem->setObjectName(QStringLiteral("unlockProblem"));
     m_problem->setProperty("problem", true);
     m_problem->setWordWrap(true);

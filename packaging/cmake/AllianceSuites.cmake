@@ -1,16 +1,18 @@
-# alliance_suites(NAME LABEL [EACH suites...] [PARTS suites...] [FIRST suites...]): the suites of a GoogleTest program as
-# ctest's tests, found when the program was built. One process for a suite: with Qt, OpenCV and FFmpeg behind it, a
-# program takes longer to begin than most tests. To share processors, EACH names long suites whose tests are ctest's one
-# by one, PARTS those of many tests that are four of ctest's, a quarter of the tests in each (GoogleTest's shards); FIRST
-# those that should not be the last to end.
+# alliance_suites(NAME LABEL [EACH suites...] [PARTS suites...] [TOGETHER suites...] [FIRST suites...]): the suites of a
+# GoogleTest program as ctest's tests, found when the program was built. One process for a suite: with Qt, OpenCV and
+# FFmpeg behind it, a program takes longer to begin than most tests. To share processors, EACH names long suites whose
+# tests are ctest's one by one, PARTS those of many tests that are four of ctest's, a quarter of the tests in each
+# (GoogleTest's shards). TOGETHER names suites that share what takes long to make: one process for all of them. FIRST
+# names those that should not be the last to end.
 if(NOT CMAKE_SCRIPT_MODE_FILE)
   set(ALLIANCE_SUITES_SCRIPT "${CMAKE_CURRENT_LIST_FILE}")
   function(alliance_suites name label)
-    cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "EACH;PARTS;FIRST")
+    cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "EACH;PARTS;TOGETHER;FIRST")
     set(list "${CMAKE_CURRENT_BINARY_DIR}/${name}_suites.cmake")
     add_custom_command(TARGET ${name} POST_BUILD BYPRODUCTS "${list}" VERBATIM
       COMMAND "${CMAKE_COMMAND}" "-DPROGRAM=$<TARGET_FILE:${name}>" "-DLABEL=${label}" "-DEACH=${arg_EACH}"
-              "-DPARTS=${arg_PARTS}" "-DFIRST=${arg_FIRST}" "-DLIST=${list}" -P "${ALLIANCE_SUITES_SCRIPT}")
+              "-DPARTS=${arg_PARTS}" "-DTOGETHER=${arg_TOGETHER}" "-DFIRST=${arg_FIRST}" "-DLIST=${list}"
+              -P "${ALLIANCE_SUITES_SCRIPT}")
     file(WRITE "${list}.in" "if(EXISTS [=[${list}]=])\n  include([=[${list}]=])\nelse()\n"
          "  add_test([=[${name} was not built]=] ${name})\nendif()\n")
     set_property(DIRECTORY APPEND PROPERTY TEST_INCLUDE_FILES "${list}.in")
@@ -41,6 +43,7 @@ endfunction()
 string(REPLACE ";" "," listed "${listed}")
 string(REPLACE "\n" ";" lines "${listed}")
 set(suite "")
+set(together "")
 foreach(line IN LISTS lines)
   string(REGEX REPLACE " *#.*$" "" line "${line}")
   if(line MATCHES "^  (.+)$")
@@ -54,11 +57,20 @@ foreach(line IN LISTS lines)
         math(EXPR index "${part} - 1")
         ctest_of("${suite}.part ${part} of 4" "${suite}.*" "${suite}" "GTEST_TOTAL_SHARDS=4;GTEST_SHARD_INDEX=${index}")
       endforeach()
+    elseif(suite IN_LIST TOGETHER)
+      list(APPEND together "${suite}")
     elseif(NOT suite IN_LIST EACH)
       ctest_of("${suite}" "${suite}.*" "${suite}")
     endif()
   endif()
 endforeach()
+if(together)
+  list(JOIN together " and " name)
+  list(TRANSFORM together APPEND ".*" OUTPUT_VARIABLE filter)
+  list(JOIN filter ":" filter)
+  list(GET together 0 first)
+  ctest_of("${name}" "${filter}" "${first}")
+endif()
 if(NOT text)
   message(FATAL_ERROR "${PROGRAM} has no tests")
 endif()

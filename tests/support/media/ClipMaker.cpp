@@ -5,6 +5,7 @@
 #include "media/index/BitReader.h"
 #include "tests/support/media/ClockedClip.h"
 #include "tests/support/media/ClockedPackets.h"
+#include "tests/support/media/MadeClips.h"
 #include "tests/support/media/NumberPicture.h"
 #include "tests/support/ScratchFolder.h"
 
@@ -499,22 +500,21 @@ private:
     {
         const AVPixFmtDescriptor* about = av_pix_fmt_desc_get(static_cast<AVPixelFormat>(frame.format));
         const int extraBits = about->comp[0].depth - 8;
-        const auto set = [&](int plane, int x, int y, int value) {
+        const auto setRow = [&](int plane, int y, const std::uint8_t* values, int width) {
             std::uint8_t* row = frame.data[plane] + static_cast<std::ptrdiff_t>(y) * frame.linesize[plane];
             if (extraBits > 0)
-                reinterpret_cast<std::uint16_t*>(row)[x] = static_cast<std::uint16_t>(value << extraBits);
+                std::transform(values, values + width, reinterpret_cast<std::uint16_t*>(row),
+                               [&](int value) { return static_cast<std::uint16_t>(value << extraBits); });
             else
-                row[x] = static_cast<std::uint8_t>(value);
+                std::copy_n(values, width, row);
         };
-        for (int y = 0; y < frame.height; ++y) {
-            for (int x = 0; x < frame.width; ++x)
-                set(0, x, y, luma[static_cast<std::size_t>(y) * frame.width + x]);
-        }
+        const int chromaWidth = frame.width >> about->log2_chroma_w;
+        const std::vector<std::uint8_t> grey(static_cast<std::size_t>(chromaWidth), 128);
+        for (int y = 0; y < frame.height; ++y)
+            setRow(0, y, luma.data() + static_cast<std::size_t>(y) * frame.width, frame.width);
         for (const int plane : {1, 2}) {
-            for (int y = 0; y < frame.height >> about->log2_chroma_h; ++y) {
-                for (int x = 0; x < frame.width >> about->log2_chroma_w; ++x)
-                    set(plane, x, y, 128);
-            }
+            for (int y = 0; y < frame.height >> about->log2_chroma_h; ++y)
+                setRow(plane, y, grey.data(), chromaWidth);
         }
     }
 
@@ -646,7 +646,13 @@ std::int64_t clipTimeNs(const ClipSpec& spec, int frame)
 
 base::Status makeClip(const ClipSpec& spec, const std::filesystem::path& path)
 {
-    return Maker(spec).make(path);
+    static MadeClips made;
+    if (made.write(spec, path))
+        return {};
+    const base::Status status = Maker(spec).make(path);
+    if (status)
+        made.keep(spec, path);
+    return status;
 }
 
 base::Status makeClockedClip(const ClipSpec& spec, const std::filesystem::path& path, bool buffered)

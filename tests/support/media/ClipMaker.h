@@ -41,6 +41,8 @@ struct ClipSpec {
     int rotation = 0;        // MP4: degrees clockwise that make it upright
     int pixelAspectNum = 1;
     int pixelAspectDen = 1;
+
+    bool operator==(const ClipSpec&) const = default;
 };
 
 const char* containerExtension(Container container);
@@ -49,7 +51,8 @@ std::string clipName(const ClipSpec& spec); // e.g. "h264_b3_open.mp4", for mess
 // Presentation time of frame n in nanoseconds from frame 0, as asked of the muxer.
 std::int64_t clipTimeNs(const ClipSpec& spec, int frame);
 
-// Writes the clip. Fails with Unsupported (encoder or muxer refuses) or Unwritable.
+// Writes the clip. Fails with Unsupported (encoder or muxer refuses) or Unwritable. A clip that this process has made
+// before is written again as it was; from any thread.
 base::Status makeClip(const ClipSpec& spec, const std::filesystem::path& path);
 // The clip's bytes.
 base::Result<std::vector<std::uint8_t>> makeClip(const ClipSpec& spec);

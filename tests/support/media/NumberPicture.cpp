@@ -1,5 +1,7 @@
 #include "tests/support/media/NumberPicture.h"
 
+#include <algorithm>
+
 namespace alliance::support
 {
 namespace
@@ -61,13 +63,20 @@ double blockMean(const base::ImageView& picture, int column, int row)
 std::vector<std::uint8_t> drawNumber(int number, int width, int height)
 {
     std::vector<std::uint8_t> luma(static_cast<std::size_t>(width) * height, kDark);
+    const auto lineAt = [&](int y) { return luma.begin() + static_cast<std::ptrdiff_t>(y) * width; };
+    int drawn = -1;
     for (int y = 0; y < height * 4 / kRows; ++y) {
         const int row = y * kRows / height;
+        if (row == drawn) {
+            std::copy_n(lineAt(y - 1), width, lineAt(y));
+            continue;
+        }
         for (int x = 0; x < width; ++x) {
             const int bit = (row % kBitRows) * kColumns + x * kColumns / width;
             const bool set = ((number >> bit) & 1) != 0;
-            luma[static_cast<std::size_t>(y) * width + x] = set == (row < kBitRows) ? kLight : kDark;
+            lineAt(y)[x] = set == (row < kBitRows) ? kLight : kDark;
         }
+        drawn = row;
     }
     drawDigits(luma, width, height, number);
     return luma;
