@@ -136,6 +136,7 @@ constexpr KeptPanel kPanels[] = {
     {"ElidedCombo", kPart, kAtOnce, kNeverFails, "differences-full"},
     {"ElidedButton", kPart, kAtOnce, kNeverFails, "queue-full"},
     {"ElidedLabel", kPart, kAtOnce, kNeverFails, "home-full"},
+    {"WordsLabel", kPart, kAtOnce, kNeverFails, "home-empty"},
 };
 
 // Of states beside these four.

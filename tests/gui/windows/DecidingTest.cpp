@@ -41,8 +41,7 @@ TEST_F(DecidingTest, AGuestRaterIsToldThatOthersDecideAndStaysWhereTheyAre)
         if (button->text() != QStringLiteral("Accept") && button->text() != QStringLiteral("Unsure"))
             continue;
         ++buttons;
-        EXPECT_FALSE(button->isEnabled());
-        EXPECT_TRUE(button->toolTip().contains(QStringLiteral("Only supervisors")));
+        EXPECT_FALSE(button->isVisible());
     }
     EXPECT_EQ(buttons, 2);
 }
