@@ -34,10 +34,9 @@ bool isShown(const db::AuditEvent& event, const QUuid& session)
            });
 }
 
-bool isGone(const Failure& failure)
+bool isGone(const base::Error& error)
 {
-    return failure.error.category == base::ErrorCategory::NotFound ||
-           failure.error.category == base::ErrorCategory::Refused;
+    return error.category == base::ErrorCategory::NotFound || error.category == base::ErrorCategory::Refused;
 }
 
 Outcome<Since> eventsSince(LibraryService& library, std::int64_t seen, const QUuid& session)
@@ -47,7 +46,7 @@ Outcome<Since> eventsSince(LibraryService& library, std::int64_t seen, const QUu
         return tl::unexpected<Failure>(now.error());
     if (now->entries == seen || session.isNull())
         return Since{now->entries, false, false};
-    if (const auto still = library.session(session); !still && isGone(still.error()))
+    if (const auto still = library.database().sessions().get(session); !still && isGone(still.error()))
         return Since{now->entries, true, true};
     const auto events = library.database().audit().list(seen, kMostEvents);
     return Since{now->entries,

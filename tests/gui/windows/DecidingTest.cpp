@@ -2,6 +2,7 @@
 #include "app/services/CandidateService.h"
 #include "tests/gui/windows/PeopleFixture.h"
 
+#include <QLabel>
 #include <QPushButton>
 
 namespace alliance::app
@@ -44,6 +45,10 @@ TEST_F(DecidingTest, AGuestRaterIsToldThatOthersDecideAndStaysWhereTheyAre)
         EXPECT_FALSE(button->isVisible());
     }
     EXPECT_EQ(buttons, 2);
+    EXPECT_TRUE(m_window->queue()
+                    .findChild<QLabel*>(QStringLiteral("reviewProgress"))
+                    ->text()
+                    .contains(QStringLiteral("Only supervisors")));
 }
 
 TEST_F(DecidingTest, AnAnswerThatTheLibraryRefusesIsComeBackTo)
