@@ -44,7 +44,7 @@ std::optional<Annotation> annotationOf(const QJsonObject& json)
     Annotation annotation;
     annotation.range.start.ns = json[QStringLiteral("start_ns")].toString().toLongLong(&startKnown);
     annotation.range.end.ns = json[QStringLiteral("end_ns")].toString().toLongLong(&endKnown);
-    if (!startKnown || !endKnown || annotation.range.end < annotation.range.start)
+    if (!startKnown || !endKnown || !isWithinReach(annotation.range))
         return std::nullopt;
     const qint64 startFrame = json[QStringLiteral("start_frame")].toInteger(-1);
     const qint64 endFrame = json[QStringLiteral("end_frame")].toInteger(-1);
@@ -105,7 +105,7 @@ base::Result<AnnotationDocument> readAnnotationJson(const QByteArray& text)
     AnnotationDocument document;
     document.mediaName = media[QStringLiteral("name")].toString();
     document.mediaHash = media[QStringLiteral("sha256")].toString();
-    document.duration.ns = std::max<qint64>(media[QStringLiteral("duration_ns")].toString().toLongLong(), 0);
+    document.duration = plausibleDuration(media[QStringLiteral("duration_ns")].toString().toLongLong());
     document.timeBase =
         timeBaseOf(media[kTimeBase].toString(), QString::number(media[kRate].toDouble(), 'g', kAllDigits),
                    media[kVariable].toBool() ? QStringLiteral("1") : QString());

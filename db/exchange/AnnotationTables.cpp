@@ -96,7 +96,6 @@ QStringList ownColumns()
 constexpr qsizetype kLongText = 2000;
 constexpr qsizetype kShortText = 200;
 constexpr qsizetype kLongestText = 32'767;
-constexpr qint64 kFarthestMs = 100'000'000'000; // beyond that no recording
 
 QString cell(QString value)
 {
@@ -222,9 +221,12 @@ public:
         Annotation annotation;
         const qint64 start = of("start_ms").toLongLong(&startKnown);
         const qint64 end = of("end_ms").toLongLong(&endKnown);
-        if (!startKnown || !endKnown || end < start || start < -kFarthestMs || end > kFarthestMs)
+        const qint64 most = milliseconds(kFarthestEnd); // before nanoseconds are made of it
+        if (!startKnown || !endKnown || start < -most || end > most || end < start)
             return false;
         annotation.range = {fromMilliseconds(start), fromMilliseconds(end)};
+        if (!isWithinReach(annotation.range))
+            return false;
         if (!of("start_frame").isEmpty() && !of("end_frame").isEmpty())
             annotation.frames = framesOf(of("start_frame") + QLatin1Char('-') + of("end_frame"));
         annotation.code = of("code");

@@ -30,6 +30,17 @@ QString uniqueName(const QString& name, const QStringList& taken)
     return unique;
 }
 
+bool isWithinReach(base::TimeRange range)
+{
+    return range.start.ns >= -kFarthest.ns && range.start <= kFarthest && range.end >= range.start &&
+           range.end <= kFarthestEnd;
+}
+
+base::MediaTime plausibleDuration(std::int64_t ns)
+{
+    return {std::clamp<std::int64_t>(ns, 0, kFarthest.ns)};
+}
+
 QList<AnnotationTier> withoutOverlap(const QList<AnnotationTier>& tiers, base::MediaTime shortest)
 {
     QList<AnnotationTier> all;

@@ -76,6 +76,15 @@ struct AnnotationDocument {
     friend bool operator==(const AnnotationDocument&, const AnnotationDocument&) = default;
 };
 
+// How far a recording may reach before and after its first frame: eleven days. Every reader of this folder refuses what
+// begins beyond, so that all of them take again what one has taken.
+inline constexpr base::MediaTime kFarthest{1'000'000'000'000'000};
+// Where the last thing ends at the latest: some writers keep a point on screen for a while, or make it a range.
+inline constexpr base::MediaTime kFarthestEnd{kFarthest.ns + 60'000'000'000};
+bool isWithinReach(base::TimeRange range);
+// Of a recording that a file says is so long: nothing negative, nothing beyond.
+base::MediaTime plausibleDuration(std::int64_t ns);
+
 // The tiers with their annotations by time and none that overlaps another on its tier: what does not fit goes to
 // further tiers named "NAME (2)", "NAME (3)" ... Points and what is shorter than `shortest` are made that long.
 QList<AnnotationTier> withoutOverlap(const QList<AnnotationTier>& tiers, base::MediaTime shortest);

@@ -22,7 +22,6 @@ namespace
 using base::ErrorCategory;
 
 constexpr base::MediaTime kShortest{1'000'000};
-constexpr double kLongest = 1e6; // seconds
 constexpr int kMostPlayers = 8;
 constexpr int kAllDigits = 17;                   // of a double
 const QString kForm = QStringLiteral("subtype"); // the field that is a modifier
@@ -198,7 +197,7 @@ QJsonObject observationOf(const AnnotationDocument& document, const QList<Annota
 base::Result<std::int64_t> timeOf(const QJsonValue& value, std::size_t event)
 {
     const double seconds = value.toDouble(NAN);
-    if (!(seconds >= 0 && seconds <= kLongest))
+    if (!(seconds >= 0 && seconds <= kFarthestEnd.seconds()))
         return base::fail(ErrorCategory::Damaged, "event " + std::to_string(event) + " has no time");
     return std::llround(seconds * 1000.0);
 }
@@ -252,6 +251,8 @@ base::Result<AnnotationDocument> readEvents(const QJsonObject& observation, cons
         }
         if (startFrame && event.frame && *startFrame <= *event.frame)
             annotation.frames = FrameSpan{*startFrame, *event.frame};
+        if (!isWithinReach(annotation.range))
+            return base::fail(ErrorCategory::Damaged, "an event beyond any recording");
         tier.annotations.append(annotation);
     }
     if (!open.empty())
@@ -337,7 +338,8 @@ base::Result<AnnotationDocument> readBoris(const QByteArray& text, const QString
     document->mediaName = file.section(QLatin1Char('/'), -1);
     const QJsonObject info = chosen[QStringLiteral("media_info")].toObject();
     const auto ofFile = [&](const QString& fact) { return info[fact].toObject()[file].toDouble(); };
-    document->duration = base::MediaTime::fromSeconds(std::clamp(ofFile(QStringLiteral("length")), 0.0, kLongest));
+    document->duration =
+        base::MediaTime::fromSeconds(std::clamp(ofFile(QStringLiteral("length")), 0.0, kFarthest.seconds()));
     document->timeBase = timeBaseOf({}, QString::number(ofFile(QStringLiteral("fps")), 'g', kAllDigits), {});
     const QDateTime written = QDateTime::fromString(chosen[QStringLiteral("date")].toString(), Qt::ISODate);
     document->written = QDateTime(written.date(), written.time(), QTimeZone::utc()).toUTC();

@@ -14,8 +14,8 @@ namespace
 
 using base::ErrorCategory;
 
-constexpr int kDeepest = 64;                        // references above each other
-constexpr std::int64_t kFarthest = 100'000'000'000; // ms, or frames; beyond that no recording
+constexpr int kDeepest = 64;                    // references above each other
+constexpr std::int64_t kMost = 100'000'000'000; // ms, or frames, before the origin is added
 const QString kJoin = QStringLiteral(" | ");
 
 struct Slot {
@@ -92,7 +92,7 @@ base::Status readOrigin(const QXmlStreamReader& xml, std::int64_t& origin)
         return {};
     bool known = false;
     origin = text.toLongLong(&known);
-    if (!known || origin < -kFarthest || origin > kFarthest)
+    if (!known || origin < -kMost || origin > kMost)
         return tl::unexpected(damaged(xml, "a time origin that is no time"));
     return {};
 }
@@ -120,7 +120,7 @@ base::Status readHeader(QXmlStreamReader& xml, RawDocument& raw)
             if (name == QLatin1String("mediaSha256"))
                 document.mediaHash = value;
             else if (name == QLatin1String("mediaDuration_ns"))
-                document.duration.ns = std::max<qint64>(value.toLongLong(), 0);
+                document.duration = plausibleDuration(value.toLongLong());
             else if (name == QLatin1String("mediaTimeBase"))
                 tick = value;
             else if (name == QLatin1String("mediaFramesPerSecond"))
@@ -141,7 +141,7 @@ base::Status readSlots(QXmlStreamReader& xml, QList<Slot>& slotList)
         if (xml.name() == QLatin1String("TIME_SLOT")) {
             bool timed = false;
             const qint64 time = attribute(xml, "TIME_VALUE").toLongLong(&timed);
-            if (time < -kFarthest || time > kFarthest)
+            if (time < -kMost || time > kMost)
                 return tl::unexpected(damaged(xml, "a time beyond any recording"));
             slotList.append({attribute(xml, "TIME_SLOT_ID"), timed ? std::optional<std::int64_t>(time) : std::nullopt});
         }
@@ -260,7 +260,8 @@ public:
                     continue;
                 const auto start = m_times.constFind(annotation.startSlot);
                 const auto end = m_times.constFind(annotation.endSlot);
-                if (start == m_times.constEnd() || end == m_times.constEnd() || *end < *start)
+                if (start == m_times.constEnd() || end == m_times.constEnd() ||
+                    !isWithinReach({fromMilliseconds(*start), fromMilliseconds(*end)}))
                     return base::fail(ErrorCategory::Damaged,
                                       "annotation " + annotation.id.toStdString() + " has no place in time");
                 m_places.insert(annotation.id, {m_raw.document.tiers.size(), tier.annotations.size()});

@@ -149,7 +149,7 @@ base::Result<AnnotationDocument> readSubtitles(const QByteArray& bytes)
             continue;
         const auto start = clockMilliseconds(match.captured(1));
         const auto end = clockMilliseconds(match.captured(2));
-        if (!start || !end || *end < *start)
+        if (!start || !end || !isWithinReach({fromMilliseconds(*start), fromMilliseconds(*end)}))
             return base::fail(ErrorCategory::Damaged, "line " + std::to_string(i + 1) + ": times of a cue");
         const auto frames = i > 0 ? framesOf(named.match(lines[i - 1]).captured(1)) : std::nullopt;
         QStringList words;

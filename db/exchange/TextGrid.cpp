@@ -4,6 +4,7 @@
 #include "db/exchange/OwnTiers.h"
 
 #include <algorithm>
+#include <cmath>
 #include <variant>
 
 namespace alliance::db
@@ -16,7 +17,6 @@ using base::MediaTime;
 
 constexpr MediaTime kShortest{1'000'000};
 constexpr std::int64_t kNsPerSecond = 1'000'000'000;
-constexpr double kLongest = 1e6; // seconds; beyond that no recording
 
 QString secondsText(MediaTime time)
 {
@@ -216,8 +216,12 @@ private:
         annotation.code = text();
         if (annotation.range.end < annotation.range.start)
             unsound();
-        if (!annotation.code.isEmpty())
-            tier.annotations.append(annotation);
+        // What is blank only fills the tier up to its end.
+        if (annotation.code.isEmpty())
+            return;
+        if (!isWithinReach(annotation.range))
+            unsound();
+        tier.annotations.append(annotation);
     }
 
     QString text()
@@ -241,7 +245,7 @@ private:
     MediaTime seconds()
     {
         const double value = number();
-        if (!(value >= -kLongest && value <= kLongest)) {
+        if (!(std::abs(value) <= kFarthestEnd.seconds())) {
             unsound();
             return {};
         }

@@ -1,6 +1,7 @@
 #include "db/exchange/AnnotationJson.h"
 #include "db/exchange/AnnotationTables.h"
 #include "db/exchange/Boris.h"
+#include "db/exchange/Elan.h"
 #include "db/exchange/ExchangeText.h"
 #include "db/exchange/Subtitles.h"
 #include "db/exchange/TextGrid.h"
@@ -12,6 +13,8 @@
 #include <QStringEncoder>
 
 #include <gtest/gtest.h>
+
+#include <array>
 
 namespace alliance::db
 {
@@ -257,6 +260,64 @@ TEST(Annotations, ATimeBaseThatMakesNoSenseIsNotKnown)
         EXPECT_EQ(timeBaseOf(QString::fromLatin1(tick), {}, {}), TimeBase()) << tick;
     for (const char* rate : {"", "x", "0", "-25", "nan", "inf", "1e300"})
         EXPECT_EQ(timeBaseOf({}, QString::fromLatin1(rate), {}), TimeBase()) << rate;
+}
+
+struct Format {
+    const char* name;
+    QByteArray (*write)(const AnnotationDocument&);
+    base::Result<AnnotationDocument> (*read)(const QByteArray&);
+};
+
+const std::array kFormats{
+    Format{"JSON", annotationJson, readAnnotationJson},
+    Format{"ELAN", elanText, readElan},
+    Format{"BORIS", borisText, [](const QByteArray& text) { return readBoris(text); }},
+    Format{"WebVTT", webVttText, readSubtitles},
+    Format{"SubRip", subRipText, readSubtitles},
+    Format{"TextGrid", textGridText, readTextGrid},
+    Format{"table", tableText, readTable},
+};
+
+AnnotationDocument documentWith(base::TimeRange range)
+{
+    AnnotationDocument document;
+    document.tiers = {{QStringLiteral("Remarks"), {}, {}, {}, {{range, {}, {}, QStringLiteral("late"), {}}}}};
+    return document;
+}
+
+TEST(Annotations, WhatOneReaderTakesAtTheFarthestEndAllTakeAgain)
+{
+    const base::MediaTime before{kFarthest.ns - 1'000'000};
+    for (const base::TimeRange range :
+         {base::TimeRange{kFarthest, kFarthest}, {before, kFarthest}, {before, kFarthestEnd}}) {
+        for (const Format& first : kFormats) {
+            const auto taken = first.read(first.write(documentWith(range)));
+            ASSERT_TRUE(taken) << first.name << ": " << taken.error().context;
+            for (const Format& second : kFormats) {
+                const auto again = second.read(second.write(*taken));
+                EXPECT_TRUE(again) << first.name << " to " << second.name << ": " << again.error().context;
+            }
+        }
+    }
+}
+
+TEST(Annotations, NoReaderTakesWhatLiesBeyondAnyRecording)
+{
+    const base::MediaTime beyond{kFarthestEnd.ns + 1'000'000};
+    for (const Format& format : kFormats) {
+        for (const base::TimeRange range :
+             {base::TimeRange{beyond, {beyond.ns + 5'000'000'000}}, {{kFarthest.ns - 1'000'000'000}, beyond}}) {
+            const auto read = format.read(format.write(documentWith(range)));
+            ASSERT_FALSE(read) << format.name;
+            EXPECT_EQ(read.error().category, ErrorCategory::Damaged) << format.name;
+        }
+    }
+    EXPECT_FALSE(readTable("tier,start_ms,end_ms\nT,-9223372036854775808,1\n"));
+    EXPECT_FALSE(readTable("tier,start_ms,end_ms\nT,36000001239,36000001240\n"));
+    EXPECT_EQ(readBack(readAnnotationJson, R"({"format":"alliance-annotations","version":1,
+              "media":{"duration_ns":"9223372036854775807"}})")
+                  .duration,
+              kFarthest);
 }
 
 TEST(Subtitles, WhatIsAboutTheSessionAsAWholeStandsOverNothing)
