@@ -17,6 +17,9 @@
 namespace alliance::db
 {
 
+inline const QString kSchemaField = QStringLiteral("schema");
+inline const QString kUnknownPart = QStringLiteral("unknown"); // of somebody of whom nobody said who it is
+
 class PackageFields
 {
 public:
