@@ -2,6 +2,8 @@
 
 #include "app/services/LibraryWorker.h"
 
+#include <utility>
+
 namespace alliance::app
 {
 namespace
@@ -32,8 +34,10 @@ void CommandStack::tellElsewhere(const QUuid& session)
 
 void CommandStack::show(const QUuid& session)
 {
-    m_session = session;
-    m_next = {};
+    // What stood there of the same session stays until the answer comes: who undoes meanwhile is not ignored, and what
+    // is not next any more is refused.
+    if (std::exchange(m_session, session) != session)
+        m_next = {};
     Q_EMIT changed();
     if (session.isNull())
         return;

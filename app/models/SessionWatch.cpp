@@ -59,7 +59,7 @@ Outcome<Since> eventsSince(LibraryService& library, std::int64_t seen, const QUu
 } // namespace
 
 SessionWatch::SessionWatch(LibraryController& library, ReviewSession& session, QObject* parent)
-    : QObject(parent), m_library(library), m_session(session)
+    : QObject(parent), m_library(library), m_session(session), m_timer(this)
 {
     m_timer.setInterval(kLookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, [this] { look(true); });
@@ -80,9 +80,10 @@ void SessionWatch::look(bool tells)
         return;
     const QUuid session = tells && m_session.isOpen() ? m_session.sessionId() : QUuid();
     m_asking = true;
+    m_ownEdits += tells ? 0 : 1;
     m_library.worker()->ask(
         this, [seen = m_seen, session](LibraryService& library) { return eventsSince(library, seen, session); },
-        [this, session, tells](const Outcome<Since>& since) {
+        [this, session, tells, edits = m_ownEdits](const Outcome<Since>& since) {
             m_asking = false;
             if (!since)
                 return;
@@ -90,7 +91,7 @@ void SessionWatch::look(bool tells)
             const bool same = m_session.isOpen() && m_session.sessionId() == session;
             if (tells && since->gone && same)
                 Q_EMIT gone(session);
-            else if (tells && since->concerns && same && m_library.commands())
+            else if (tells && since->concerns && same && edits == m_ownEdits && m_library.commands())
                 m_library.commands()->tellElsewhere(session);
         });
 }

@@ -34,6 +34,7 @@ private:
     QTimer m_timer;
     std::int64_t m_seen = 0; // entries of the record of changes when it was looked at last
     bool m_asking = false;
+    int m_ownEdits = 0; // whose answer comes while it is looked may be what is seen
 };
 
 } // namespace alliance::app

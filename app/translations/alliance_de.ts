@@ -14049,6 +14049,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Die Bilder dieser Aufnahme werden noch aufgelistet</translation>
     </message>
     <message>
+        <source>What is coded in this session is still being read</source>
+        <translation>Was in dieser Sitzung kodiert ist, wird noch gelesen</translation>
+    </message>
+    <message>
         <source>Your own pass first</source>
         <translation>Ihr eigener Durchgang zuerst</translation>
     </message>

@@ -362,9 +362,14 @@ void CodingFlow::refresh()
     using enum ActionId;
     ActionRegistry& actions = m_parts.actions;
     const bool playable = m_parts.session.isOpen() && m_parts.session.frameCount() > 0 && m_coding->isReady();
+    const QString reading = m_parts.session.isOpen() && !m_coding->isReady()
+                                ? tr("What is coded in this session is still being read")
+                                : QString();
+    for (const ActionId id : {CodeMoment, RateSegments})
+        actions.setReason(id, reading);
     actions.setEnabled({CodeMoment, RateSegments}, playable);
     const QString listing =
-        m_parts.session.isGrowing() ? tr("The frames of this recording are still being listed") : QString();
+        m_parts.session.isGrowing() ? tr("The frames of this recording are still being listed") : reading;
     for (const ActionId id : {BeginStage1, BeginStage2, BeginStage3, BeginStage4, EndStage}) {
         actions.setReason(id, listing);
         if (!playable)
@@ -372,8 +377,9 @@ void CodingFlow::refresh()
     }
     const bool tagsOfOthers = m_coding->tags().version > 0 && !m_coding->isOwn(m_coding->tags().author);
     const bool hidden = m_parts.session.isBlind() && tagsOfOthers;
-    actions.setReason(TagSession, hidden ? tr("Your own pass first") : QString());
+    actions.setReason(TagSession, hidden ? tr("Your own pass first") : reading);
     actions.setEnabled({TagSession}, m_coding->isReady() && !hidden);
+    actions.setReason(ShowRemoved, reading);
     actions.setEnabled({ShowRemoved}, m_coding->isReady());
     actions.setEnabled({ShowVocabulary}, m_parts.library.isOpen());
     const bool open = m_parts.session.isOpen();

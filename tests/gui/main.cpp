@@ -1,8 +1,8 @@
 // GoogleTest inside a QApplication, on the offscreen platform unless another is asked for.
 
 #include "app/services/Language.h"
+#include "tests/gui/SlowThreads.h"
 
-#include <QApplication>
 #include <QLocale>
 
 #include <gtest/gtest.h>
@@ -11,7 +11,7 @@ int main(int argc, char** argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
+    alliance::app::SlowThreads application(argc, argv);
     // The texts of the source with their plurals; numbers and dates as the C locale has them.
     alliance::app::useLanguage(application, QStringLiteral("en"));
     QLocale::setDefault(QLocale::c());

@@ -328,6 +328,7 @@ TEST_F(BadInput, AnotherTimeZoneWhileItRunsMovesNeitherDatesNorTheOrderOfWhatWas
     ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
+    waitForAnswers();
     ASSERT_TRUE(writeNote(QStringLiteral("before")));
     Zone::set("Pacific/Pago_Pago"); // 11 h behind: yesterday
     ASSERT_TRUE(writeNote(QStringLiteral("after")));

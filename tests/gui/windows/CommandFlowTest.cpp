@@ -201,6 +201,25 @@ TEST_F(CommandFlowTest, EveryActionThatCannotBeUsedHasAReasonInEveryPlace)
     check({true, false, true});
 }
 
+TEST_F(CommandFlowTest, WhatIsCodedAndNotReadYetIsNotTakenForARecordingThatCannotBeShown)
+{
+    makeLibrary();
+    openLibrary();
+    const QList<ActionId> coding{ActionId::CodeMoment, ActionId::BeginStage1, ActionId::TagSession,
+                                 ActionId::ShowRemoved};
+    QSet<QString> reasons;
+    QObject::connect(&m_session, &ReviewSession::opened, m_window.get(), [&] {
+        for (const ActionId id : coding)
+            reasons.insert(whyNot(m_actions, id, {true, false, true}));
+    });
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    waitForAnswers();
+    EXPECT_EQ(reasons, QSet<QString>{QStringLiteral("What is coded in this session is still being read")});
+    for (const ActionId id : coding)
+        EXPECT_TRUE(m_actions.action(id)->isEnabled()) << m_actions.spec(id).key;
+}
+
 TEST_F(CommandFlowTest, AKeyThatIsChosenInTheDialogRunsItsActionAndTheOldOneNoLonger)
 {
     makeLibrary({30});

@@ -87,6 +87,7 @@ protected:
         ASSERT_TRUE(waitFor([&] { return m_library.isOpen(); }));
         m_window->openSession(m_sessionId);
         ASSERT_TRUE(waitForFrame(0));
+        waitForAnswers();
     }
 
     static db::PassphraseCost cheap() { return db::PassphraseCost::least(); }

@@ -117,6 +117,7 @@ TEST_F(CourseTest, ATraineeFindsTheOwnCourseAndNothingOfSessionsWhoseOwnPassIsSt
     ASSERT_TRUE(waitFor([this] { return !dialog(); }));
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
+    waitForAnswers();
     finishOwnPass();
     m_actions.action(ActionId::ShowCourse)->trigger();
     ASSERT_TRUE(waitFor([this] { return dialog() && dialog()->model().rowCount() == 1; }));
@@ -132,6 +133,7 @@ TEST_F(CourseTest, ASessionIsCountedWhereItsOwnPassEndsMeanwhile)
     openAs(kTrainee);
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
+    waitForAnswers();
     ASSERT_TRUE(m_session.isBlind());
     m_actions.action(ActionId::ShowCourse)->trigger();
     ASSERT_TRUE(waitFor([this] { return dialog() && dialog()->model().rowCount() == 1; }));

@@ -48,7 +48,6 @@ namespace
 
 constexpr const char* kSecond = "second of four words";
 constexpr const char* kGuest = "a guest of four words";
-constexpr int kFillMs = 120; // until a dialog has what it reads in the background
 constexpr int kMostDialogs = 5;
 constexpr int kPasses = 3; // what one action makes possible, the next pass uses
 
@@ -140,6 +139,7 @@ protected:
         code(**second, "confrontation", 5);
         m_library.open(path("library"), db::Credentials::ofPassphrase(db::SecretText(kSupervisor)));
         ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
+        waitForAnswers();
     }
 
     void look(QDialog& dialog, const std::string& opener)
@@ -148,7 +148,7 @@ protected:
         if (!kind.startsWith(QStringLiteral("alliance::app::")) || m_dialogs.contains(kind))
             return;
         m_dialogs.insert(kind);
-        QTest::qWait(kFillMs);
+        waitForAnswers();
         dialog.activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog)) << opener;
         EXPECT_EQ(faultsOf(dialog), "") << kind.toStdString() << ", opened by " << opener;
@@ -166,7 +166,7 @@ protected:
     // Looks at what has been opened, and closes it.
     void closeAll(const std::string& opener)
     {
-        QTest::qWait(1);
+        waitForAnswers();
         while (QWidget* popup = QApplication::activePopupWidget())
             popup->close();
         if (QWidget* bubble = m_window->findChild<GuideFlow*>()->bubble())
@@ -438,7 +438,7 @@ TEST_F(EveryAction, IsRunOnceAndEveryDialogCanBeUsedByKeyboardAndByScreenReader)
     ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
     run(OpenDemo);
     ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
-    QTest::qWait(kFillMs);
+    waitForAnswers();
     closeAll("the demo");
     run(Quit);
 

@@ -99,6 +99,7 @@ protected:
         ASSERT_TRUE(waitFor([this] { return m_library.isOpen() && !m_library.busy(); }));
         m_window->openSession(m_sessionId);
         ASSERT_TRUE(waitForFrame(0));
+        waitForAnswers();
     }
     void expectUsable()
     {

@@ -449,6 +449,7 @@ protected:
         EXPECT_TRUE(waitFor([this] { return m_library.isOpen(); }));
         m_window->openSession(m_sessionId);
         EXPECT_TRUE(waitForFrame(0));
+        waitForAnswers();
         m_actions.action(ActionId::PreviewFeedback)->trigger();
         auto* dialog = m_window->findChild<FeedbackDialog*>();
         EXPECT_TRUE(waitFor([&] { return dialog->work().isOpen(); }));

@@ -123,13 +123,14 @@ TEST_F(GermanWindow, CutsNoWordsOffInTheMainViewsAt1280x720)
     for (const ActionId id : {ActionId::NewNote, ActionId::CodeMoment, ActionId::RateSegments,
                               ActionId::ShowDefinitions, ActionId::ShowComparison, ActionId::ShowSearch}) {
         m_actions.action(id)->trigger();
-        QTest::qWait(50);
+        waitForAnswers();
         EXPECT_EQ(clippedIn(*m_window), "") << m_actions.action(id)->text().toStdString();
     }
     m_actions.action(ActionId::GoHome)->trigger();
+    waitForAnswers();
     EXPECT_EQ(clippedIn(*m_window), "") << "sessions";
     m_actions.action(ActionId::ShowCollections)->trigger();
-    QTest::qWait(50);
+    waitForAnswers();
     EXPECT_EQ(clippedIn(*m_window), "") << "collections";
 }
 

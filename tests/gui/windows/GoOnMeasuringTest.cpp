@@ -41,6 +41,7 @@ protected:
     void atRest()
     {
         ASSERT_TRUE(waitFor([this] { return m_library.session(m_sessionId) && !m_library.busy(); }));
+        waitForAnswers();
     }
     QAction& goOn() { return *m_actions.action(ActionId::GoOnMeasuring); }
     QString stateText()

@@ -216,6 +216,7 @@ protected:
         ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
         m_window->openSession(m_sessionId);
         ASSERT_TRUE(waitForFrame(0));
+        waitForAnswers();
         ASSERT_TRUE(waitFor([this] { return m_window->coding().coding().isReady(); }));
     }
     void code(LibraryService& library, const char* type, int frame)

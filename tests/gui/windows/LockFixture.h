@@ -50,6 +50,7 @@ protected:
         openSealed();
         m_window->openSession(m_sessionId);
         ASSERT_TRUE(waitForFrame(0));
+        waitForAnswers();
     }
     void keepUnpreparedSealed()
     {

@@ -53,6 +53,7 @@ TEST_F(LockScreenTest, WhatIsSeenIsTheSameWhateverLiesBehindIt)
     ASSERT_TRUE(isUnlocked());
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
+    waitForAnswers();
     m_window->notices().show(NoticeKind::Error, QStringLiteral("AB-01 is what it says"), {});
     press(Qt::Key_M);
     type(QStringLiteral("what was felt"));
@@ -298,6 +299,7 @@ TEST_F(LockScreenTest, TheWorkIsStoppedAndTheLibraryClosedFromTheLockItself)
     ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
+    waitForAnswers();
     const auto drafted = [this] {
         for (const auto* field : m_window->findChildren<QPlainTextEdit*>())
             if (field->toPlainText() == QStringLiteral("kept as a draft"))

@@ -46,6 +46,7 @@ void PeopleTest::openAs(const char* passphrase)
 {
     m_library.open(path("library"), db::Credentials::ofPassphrase(db::SecretText(passphrase)));
     ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
+    waitForAnswers();
 }
 
 void PeopleTest::openSessionAs(const char* passphrase)
@@ -53,6 +54,7 @@ void PeopleTest::openSessionAs(const char* passphrase)
     openAs(passphrase);
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
+    waitForAnswers();
 }
 
 void PeopleTest::leave()

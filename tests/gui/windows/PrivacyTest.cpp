@@ -69,6 +69,7 @@ protected:
         ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
         m_window->openSession(m_sessionId);
         ASSERT_TRUE(waitForFrame(0));
+        waitForAnswers();
     }
     bool waitForLock()
     {

@@ -29,7 +29,6 @@ namespace
 
 constexpr const char* kOther = "second of four words";
 constexpr const char* kGuest = "third of four words";
-constexpr int kFillMs = 60; // until a panel has what it reads in the background
 
 class ReadingOrderTest : public WindowTest
 {
@@ -44,7 +43,7 @@ protected:
 
     void expectReads(const std::string& where)
     {
-        QTest::qWait(kFillMs);
+        waitForAnswers();
         m_window->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get())) << where;
         EXPECT_EQ(faultsOf(*m_window), "") << where;
@@ -88,12 +87,14 @@ protected:
     {
         m_library.open(path("library"), db::Credentials::ofPassphrase(db::SecretText(passphrase), person));
         ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
+        waitForAnswers();
     }
     void openReview()
     {
         m_window->openSession(m_sessionId);
         ASSERT_TRUE(waitForFrame(0));
         ASSERT_TRUE(waitFor([this] { return m_window->coding().coding().isReady(); }));
+        waitForAnswers();
     }
     void chooseOneOfEach()
     {
@@ -161,7 +162,6 @@ TEST_F(ReadingOrderTest, GoesThroughTheCollections)
     keepUnprepared();
     openLibrary();
     m_actions.action(ActionId::ShowCollections)->trigger();
-    QTest::qWait(kFillMs * 3);
     expectReads("collections with a reel to look at");
     m_actions.action(ActionId::PlayCollection)->trigger();
     ASSERT_TRUE(waitFor([this] { return m_window->showsReview(); }));
@@ -237,7 +237,7 @@ TEST_F(ReadingOrderTest, IsRightWhereTwoPeoplesCodesAreSettledAndInTheFeedback)
     m_actions.action(ActionId::PreviewFeedback)->trigger();
     auto* feedback = shown<FeedbackDialog>();
     ASSERT_NE(feedback, nullptr);
-    QTest::qWait(kFillMs * 3);
+    waitForAnswers();
     feedback->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(feedback));
     EXPECT_EQ(faultsOf(*feedback), "");

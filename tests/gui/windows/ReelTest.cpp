@@ -73,7 +73,8 @@ protected:
     ReelFlow& flow() { return m_window->collections().reels(); }
     void showPage()
     {
-        openLibrary();
+        if (!m_library.isOpen())
+            openLibrary();
         press(Qt::Key_B, Qt::ControlModifier);
         ASSERT_TRUE(waitFor([this] { return m_window->collections().board().examples().size() == 2; }));
     }
@@ -219,8 +220,9 @@ TEST_F(ReelTest, WhoseFacesConsentAsksForIsChosenAndFewerPeopleAreNotOffered)
 TEST_F(ReelTest, AMadeReelWaitsThroughOpeningTheLibraryUntilAPersonHasLooked)
 {
     keepReel();
-    showPage();
+    openLibrary();
     EXPECT_TRUE(told("Look at one place before it leaves"));
+    showPage();
     EXPECT_TRUE(m_window->findChild<KeptReelsStrip*>()->isVisible());
     ReelLookDialog* look = openLook();
     ASSERT_NE(look, nullptr);
@@ -242,8 +244,9 @@ TEST_F(ReelTest, AMadeReelWaitsThroughOpeningTheLibraryUntilAPersonHasLooked)
 TEST_F(ReelTest, NoPictureOfAReelIsShownWhereLookingCannotBeRecorded)
 {
     keepReel();
-    showPage();
+    openLibrary();
     ASSERT_TRUE(told("Look at one place before it leaves"));
+    showPage();
     m_window->activateWindow();
     ASSERT_TRUE(
         waitFor([this] { return m_window->isActiveWindow() && m_actions.action(ActionId::LookAtReel)->isEnabled(); }));

@@ -114,6 +114,7 @@ TEST_F(SameCode, TheTitleOfTheReviewSaysWhichOneIsOpen)
 {
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
+    waitForAnswers();
     EXPECT_TRUE(m_window->windowTitle().startsWith(QStringLiteral("AB-01 · %1 · Session 1").arg(markOf(m_sessionId))))
         << m_window->windowTitle().toStdString();
 }
@@ -122,6 +123,7 @@ TEST_F(SameCode, AndSoDoTheTagsOfTheSession)
 {
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
+    waitForAnswers();
     m_actions.action(ActionId::TagSession)->trigger();
     const auto* tags = shown<SessionTagsDialog>();
     ASSERT_NE(tags, nullptr);
@@ -134,6 +136,7 @@ TEST_F(SameCode, WhereASessionWasLeftItIsToldApartToo)
 {
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
+    waitForAnswers();
     m_session.seekToFrame(20);
     ASSERT_TRUE(waitForFrame(20));
     m_actions.action(ActionId::GoHome)->trigger();

@@ -42,8 +42,7 @@ namespace
 {
 
 constexpr const char* kDirector = "five words for a director";
-constexpr int kFillMs = 120; // until a dialog has what it reads in the background
-constexpr int kSettleMs = 2000;
+constexpr int kSettleMs = 10'000; // what is shown anew is laid out in several steps
 constexpr QSize kDialogFrame(8, 40);
 
 struct Reading {
@@ -102,8 +101,8 @@ protected:
     }
     void expectRoom(const char* where)
     {
-        QTest::qWait(20);
-        (void)QTest::qWaitFor([&] { return clippedIn(*m_window).empty(); }, kSettleMs); // what was listed anew
+        waitForAnswers();
+        (void)QTest::qWaitFor([&] { return clippedIn(*m_window).empty(); }, kSettleMs);
         expectNone(tooLargeFor(*m_window, GetParam().room), where, "too large");
         EXPECT_EQ(m_window->size(), GetParam().room) << where;
         expectNone(clippedIn(*m_window), where, "cut");
@@ -111,11 +110,11 @@ protected:
     }
     void expectRoomIn(QDialog& dialog)
     {
-        QTest::qWait(kFillMs);
+        waitForAnswers();
         const std::string name = dialog.metaObject()->className();
         const QSize room = GetParam().room - kDialogFrame;
         dialog.resize(dialog.size().boundedTo(room));
-        (void)QTest::qWaitFor([&] { return clippedIn(dialog).empty(); }, kSettleMs); // what has just been read
+        (void)QTest::qWaitFor([&] { return clippedIn(dialog).empty(); }, kSettleMs);
         expectNone(tooLargeFor(dialog, room), name, "too large");
         expectNone(clippedIn(dialog), name, "cut");
         expectNone(sharedLettersOnPagesOf(dialog), name, "the same letter");
@@ -129,7 +128,7 @@ protected:
             if (!action->isEnabled() || !action->text().contains(u'…') || m_window->place() != place)
                 continue;
             m_actions.action(spec.id)->trigger();
-            QTest::qWait(1);
+            waitForAnswers();
             lookAtDialogs();
         }
     }
@@ -164,18 +163,20 @@ protected:
     {
         auto* queue = m_window->findChild<QDockWidget*>(QStringLiteral("queueDock"));
         m_window->resizeDocks({queue}, {kNarrowestPanel}, Qt::Horizontal);
-        QTest::qWait(20);
+        layOut();
     }
     static void expectWhole(const QWidget& widget)
     {
-        EXPECT_TRUE(widget.isVisible() && widget.visibleRegion().boundingRect() == widget.rect())
-            << widget.objectName().toStdString() << ": " << widget.visibleRegion().boundingRect().height() << " of "
-            << widget.height();
+        EXPECT_TRUE(waitFor([&] {
+            return widget.isVisible() && widget.visibleRegion().boundingRect() == widget.rect();
+        })) << widget.objectName().toStdString()
+            << ": " << widget.visibleRegion().boundingRect().height() << " of " << widget.height();
     }
     void openAs(const char* passphrase)
     {
         m_library.open(path("library"), db::Credentials::ofPassphrase(db::SecretText(passphrase)));
         ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
+        waitForAnswers();
     }
 
     std::unique_ptr<ThemeActions> m_themes;
@@ -190,7 +191,6 @@ TEST_P(TextRoom, IsThereOnEveryPanelOfTheReview)
     for (const ActionId id : {ActionId::NewNote, ActionId::CodeMoment, ActionId::ShowDefinitions,
                               ActionId::ShowComparison, ActionId::ShowSearch}) {
         m_actions.action(id)->trigger();
-        QTest::qWait(30);
         expectRoom(m_actions.spec(id).key);
     }
     for (auto* dock : m_window->findChildren<QDockWidget*>()) {
@@ -212,7 +212,7 @@ TEST_P(TextRoom, ThatIsShortScrollsToWhatHasTheKeyboard)
         if (dock->isHidden())
             continue;
         dock->raise();
-        QTest::qWait(20);
+        layOut();
         for (auto* one : dock->findChildren<QWidget*>()) {
             if (!one->isVisible() || !one->isEnabled() || (one->focusPolicy() & Qt::TabFocus) != Qt::TabFocus)
                 continue;
@@ -269,7 +269,7 @@ TEST_P(TextRoom, KeepsWhatIsAnsweredAndSavedInSight)
         if (dock->isHidden())
             continue;
         dock->raise();
-        QTest::qWait(20);
+        layOut();
         for (const QFrame* foot : dock->findChildren<QFrame*>()) {
             if (!foot->isVisible() || !foot->property("foot").toBool())
                 continue;
@@ -282,10 +282,11 @@ TEST_P(TextRoom, KeepsWhatIsAnsweredAndSavedInSight)
     const auto* list = m_window->findChild<QListView*>(QStringLiteral("candidateList"));
     for (int i = 0; i < list->model()->rowCount(); ++i) {
         m_actions.action(ActionId::NextCandidate)->trigger();
-        QTest::qWait(20);
+        layOut();
         expectWhole(*answers);
-        const QRect row = list->visualRect(list->currentIndex());
-        EXPECT_TRUE(list->viewport()->visibleRegion().boundingRect().contains(row.center())) << i;
+        const auto row = [&] { return list->visualRect(list->currentIndex()); };
+        EXPECT_TRUE(waitFor([&] { return list->viewport()->visibleRegion().boundingRect().contains(row().center()); }))
+            << i;
     }
     narrowPanels();
     expectWhole(*answers);
@@ -308,7 +309,7 @@ TEST_P(TextRoomOfNarrowPanels, ScrollsNoneSideways)
         if (dock->isHidden() || m_window->dockWidgetArea(dock) != Qt::RightDockWidgetArea)
             continue;
         dock->raise();
-        QTest::qWait(30);
+        waitForAnswers();
         EXPECT_LE(dock->width(), kNarrowestPanel + 1) << dock->objectName().toStdString();
         expectNone(scrolledAsideIn(*dock), dock->objectName().toStdString(), "sideways");
         ++panels;
@@ -340,16 +341,17 @@ TEST_P(TextRoom, KeepsTheWidthOfItsPanelsWhenASessionIsOpenedAgain)
     makeMeasured();
     const auto* queue = m_window->findChild<QDockWidget*>(QStringLiteral("queueDock"));
     m_actions.action(ActionId::ResetLayout)->trigger();
-    QTest::qWait(kFillMs);
+    waitForAnswers();
     for (int round = 0; round < 3; ++round) {
         const int width = queue->width();
         m_actions.action(ActionId::GoHome)->trigger();
         ASSERT_TRUE(waitFor([this] { return !m_window->showsReview() && !m_library.busy(); }));
-        QTest::qWait(kFillMs);
+        waitForAnswers();
         m_window->home().sessionList().setFocus();
         press(Qt::Key_Return);
         ASSERT_TRUE(waitForFrame(0));
-        QTest::qWait(kFillMs);
+        waitForAnswers();
+        waitForAnswers();
         EXPECT_EQ(queue->width(), width) << "round " << round;
     }
 }
@@ -362,7 +364,7 @@ TEST_P(TextRoom, ShowsTheDaysOfAConsentBelowEachOther)
     m_actions.action(ActionId::ShowConsent)->trigger();
     auto* dialog = shown<ConsentDialog>();
     ASSERT_NE(dialog, nullptr);
-    QTest::qWait(kFillMs);
+    waitForAnswers();
     QSet<int> places;
     for (const auto* day : dialog->findChildren<QDateEdit*>())
         places.insert(day->mapTo(dialog, QPoint()).x());
@@ -379,10 +381,8 @@ TEST_P(TextRoom, IsThereOnThePagesOfSessionsAndCollections)
     m_actions.action(ActionId::GoHome)->trigger();
     expectRoom("home");
     m_actions.action(ActionId::ShowCollections)->trigger();
-    QTest::qWait(kFillMs);
     expectRoom("collections");
     m_actions.action(ActionId::FindExamples)->trigger();
-    QTest::qWait(kFillMs);
     expectRoom("examples");
 }
 
@@ -409,6 +409,7 @@ TEST_P(TextRoom, IsThereForSupervisorTraineeAndDirector)
     expectRoom("trainee");
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
+    waitForAnswers();
     expectRoom("trainee-review");
 }
 
@@ -428,6 +429,7 @@ TEST_P(TextRoomOfDialogs, IsThereInEach)
     expectRoomInDialogs();
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
+    waitForAnswers();
     m_actions.action(ActionId::NextCandidate)->trigger();
     expectRoomInDialogs();
     EXPECT_GT(m_dialogs, 20);
@@ -502,6 +504,7 @@ TEST_P(TextRoomOfLongNames, IsThereInEveryPanelAndDialog)
     expectRoomInDialogs();
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
+    waitForAnswers();
     for (const ActionId id : {ActionId::NewNote, ActionId::CodeMoment, ActionId::ShowDifferences,
                               ActionId::ShowComparison, ActionId::ShowSearch})
         m_actions.action(id)->trigger();
@@ -514,7 +517,6 @@ TEST_P(TextRoomOfLongNames, IsThereInEveryPanelAndDialog)
     }
     expectRoomInDialogs();
     m_actions.action(ActionId::ShowCollections)->trigger();
-    QTest::qWait(kFillMs);
     expectRoom("collections");
     expectRoomInDialogs();
     m_actions.action(ActionId::GoHome)->trigger();

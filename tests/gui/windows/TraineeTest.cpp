@@ -77,6 +77,7 @@ protected:
     {
         m_library.open(path("library"), db::Credentials::ofPassphrase(db::SecretText(kTrainee)));
         ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
+        waitForAnswers();
     }
     // Own pass finished.
     void review()
@@ -84,6 +85,7 @@ protected:
         openAsTrainee();
         m_window->openSession(m_sessionId);
         ASSERT_TRUE(waitForFrame(0));
+        waitForAnswers();
         ASSERT_TRUE(waitFor([this] { return m_window->coding().coding().isReady(); }));
         ASSERT_TRUE(m_session.isBlind());
         finishOwnPass();
@@ -145,6 +147,7 @@ TEST_F(TraineeTest, TheOwnSessionComesFirstWithoutAnybodysMarks)
     m_actions.action(ActionId::GoHome)->trigger();
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
+    waitForAnswers();
     EXPECT_FALSE(m_session.isBlind()) << "it stays finished";
 }
 
@@ -155,6 +158,7 @@ TEST_F(TraineeTest, NeitherSearchNorExamplesNorAnExportTellOfOthersBeforeTheOwnP
     openAsTrainee();
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
+    waitForAnswers();
     reflect("I noticed nothing");
     press(Qt::Key_F, Qt::ControlModifier);
     auto* panel = m_window->findChild<SearchPanel*>();
@@ -253,6 +257,7 @@ TEST_F(TraineeTest, WhoTypesFinishedInThePaletteEndsTheOwnPass)
     openAsTrainee();
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
+    waitForAnswers();
     ASSERT_TRUE(m_session.isBlind());
     for (const char* typed : {"finished", "finish my pass", "i have finished", "own pass"}) {
         m_actions.action(ActionId::ShowPalette)->trigger();
@@ -373,6 +378,7 @@ TEST_F(TraineeTest, RehearsalPromptsAreInOnePlaceAndMarkedAsTried)
     ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
+    waitForAnswers();
     finishOwnPass();
     press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     dialog = m_window->findChild<RehearsalDialog*>();
@@ -393,6 +399,7 @@ TEST_F(TraineeTest, RehearsalPromptsOfASessionComeWhereItsOwnPassEndsMeanwhile)
     openAsTrainee();
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
+    waitForAnswers();
     ASSERT_TRUE(waitFor([this] { return m_window->coding().coding().isReady(); }));
     m_actions.action(ActionId::ShowRehearsal)->trigger();
     auto* dialog = m_window->findChild<RehearsalDialog*>();
@@ -413,6 +420,7 @@ TEST_F(TraineeTest, ReleasedFeedbackIsSaidAfterTheOwnPassOpenedAndRepliedTo)
     openAsTrainee();
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
+    waitForAnswers();
     EXPECT_FALSE(m_actions.action(ActionId::PreviewFeedback)->isEnabled()) << "the own pass comes first";
     finishOwnPass();
     auto* read = strip().findChild<QPushButton*>(QStringLiteral("readFeedback"));
@@ -512,6 +520,7 @@ TEST_F(TraineeTest, TheQuestionThatEndsThePassSaysWhatIsReleasedAlready)
     openAsTrainee();
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
+    waitForAnswers();
     ASSERT_TRUE(waitFor([this] { return m_window->coding().coding().isReady(); }));
     ASSERT_TRUE(m_session.isBlind());
     const auto words = [this] {

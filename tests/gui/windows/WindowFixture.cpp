@@ -3,6 +3,7 @@
 #include "app/panels/OwnPassStrip.h"
 #include "app/panels/PlayerView.h"
 #include "app/panels/ReviewPage.h"
+#include "app/services/LibraryWorker.h"
 #include "app/services/PeopleService.h"
 #include "app/services/RecordingFiles.h"
 #include "media/base/ByteStore.h"
@@ -19,6 +20,12 @@
 
 namespace alliance::app
 {
+namespace
+{
+
+constexpr int kRounds = 4; // an answer asks again; layouts settle in several steps
+
+} // namespace
 
 WindowTest::WindowTest()
     : m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
@@ -180,6 +187,7 @@ void WindowTest::openLibrary()
 {
     m_window->openLibrary(pathText(path("library")));
     ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
+    waitForAnswers();
 }
 
 void WindowTest::openSession()
@@ -187,6 +195,7 @@ void WindowTest::openSession()
     openLibrary();
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
+    waitForAnswers();
 }
 
 void WindowTest::finishOwnPass()
@@ -213,6 +222,24 @@ void WindowTest::answer(const char* button)
 bool WindowTest::waitFor(const std::function<bool()>& done)
 {
     return QTest::qWaitFor(done, 30'000);
+}
+
+void WindowTest::waitForAnswers()
+{
+    QObject self;
+    for (int round = 0; round < kRounds && m_library.isOpen(); ++round) {
+        bool answered = false;
+        m_library.worker()->ask(
+            &self, [](LibraryService&) -> Done { return {}; }, [&answered](const Done&) { answered = true; });
+        ASSERT_TRUE(waitFor([&] { return answered || !m_library.isOpen(); }));
+    }
+    layOut();
+}
+
+void WindowTest::layOut()
+{
+    for (int round = 0; round < kRounds; ++round)
+        QCoreApplication::processEvents();
 }
 
 int WindowTest::shownNumber(int view) const

@@ -51,8 +51,8 @@ protected:
     void prepareScrubbing(bool everyFrame = true);
     // The window does not prepare the first recording either.
     void keepUnprepared();
-    void openLibrary();
-    void openSession();              // and waits for its first picture
+    void openLibrary();              // and waits for the answers
+    void openSession();              // and waits for its first picture and the answers
     void finishOwnPass();            // of the open session, and confirms that
     void answer(const char* button); // the question that is on screen
 
@@ -70,6 +70,10 @@ protected:
 
     // Runs the event loop until `done`; fails the test after 30 s.
     static bool waitFor(const std::function<bool()>& done);
+    // Until the open library has answered what it was asked, and what that led to, and that is laid out. Its own thread
+    // answers: what is read without waiting is of one moment on one computer and of another on the next.
+    void waitForAnswers();
+    static void layOut(); // what was posted, and what that led to
     // The one of that kind that is on screen, when it comes; null after 30 s.
     template <typename Dialog>
     Dialog* shown()
