@@ -4,8 +4,12 @@
 #include "tests/gui/panels/ReviewFixture.h"
 #include "tests/vision/candidates/SyntheticSession.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 namespace alliance::app
 {
@@ -54,6 +58,32 @@ TEST_F(CoverageStripTest, WhyNothingCanBeToldOfSomebodyIsReadWithoutATooltip)
         return gaps->height() >= 2 * gaps->fontMetrics().lineSpacing() &&
                gaps->height() >= gaps->heightForWidth(gaps->width());
     }));
+}
+
+TEST_F(CoverageStripTest, WhoIsWhoKeepsItsDescendersInLargeTextAndLittleRoom)
+{
+    Theme large = lightTheme();
+    large.textScale = 2.5;
+    large.apply(*qApp);
+    vision::SessionSignals measured = test::SyntheticSession(60).signals();
+    measure(measured);
+    CoverageStrip strip(m_review, m_theme);
+    strip.show();
+    open();
+    const QPushButton* who = nullptr;
+    EXPECT_TRUE(waitFor([&] {
+        const auto buttons = strip.findChildren<QPushButton*>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* one) {
+            return one->isVisible() && one->property("person").toBool();
+        });
+        who = found == buttons.end() ? nullptr : *found;
+        return who != nullptr;
+    }));
+    strip.resize(420, 10); // no less than its layout needs
+    EXPECT_TRUE(waitFor([&] { return who->height() >= who->sizeHint().height(); }))
+        << who->height() << " of " << who->sizeHint().height();
+    EXPECT_GE(who->contentsRect().height(), who->fontMetrics().height());
+    lightTheme().apply(*qApp);
 }
 
 } // namespace
