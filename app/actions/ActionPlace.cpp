@@ -58,7 +58,7 @@ QString whatIsMissing(ActionId id, const ActionSurroundings& now)
     case GoHome:
         return tr("The sessions are shown already");
     case MeasureAgain:
-        return tr("It is being measured already");
+        return tr("It is being measured already, or waits for its turn");
     case GoOnMeasuring:
         return tr("No measuring of this session was stopped");
     case LockLibrary:

@@ -8,6 +8,8 @@
 #include "app/panels/CandidateSignalPicture.h"
 #include "app/panels/PanelParts.h"
 #include "app/panels/PanelScroll.h"
+#include "app/services/ErrorText.h"
+#include "app/services/Permissions.h"
 #include "app/services/ReasonText.h"
 #include "app/services/TimeText.h"
 #include "app/services/Unbroken.h"
@@ -143,7 +145,7 @@ void CandidateExplanation::showSelected()
                                 .toHtmlEscaped());
     const QString reason = givenReason(*item);
     const QString who = deciderName(*item, m_coding);
-    QString state = stateText(stateOf(*item));
+    QString state = stateOf(*item) == CandidateState::Undecided ? openText() : stateText(stateOf(*item));
     if (!who.isEmpty())
         state = tr("%1 by %2").arg(state, who);
     if (!reason.isEmpty())
@@ -182,6 +184,17 @@ void CandidateExplanation::showSelected()
                                "means is for people to say.")
                                 .toHtmlEscaped());
     m_numbers->setText(text);
+}
+
+// What becomes of a moment that nobody has decided on: whoever may not decide does something else here.
+QString CandidateExplanation::openText() const
+{
+    if (!m_coding)
+        return stateText(CandidateState::Undecided);
+    if (m_coding->role() == db::PersonRole::GuestRater)
+        return tr("none yet. You rate and code; supervisors and trainees decide.");
+    const Done may = permission::decide(m_coding->role());
+    return may ? stateText(CandidateState::Undecided) : tr("none yet. %1").arg(wordFailure(may.error()).what);
 }
 
 QString CandidateExplanation::plainText() const

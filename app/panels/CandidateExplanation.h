@@ -31,6 +31,7 @@ protected:
 
 private:
     void showSelected();
+    QString openText() const;
 
     ReviewSession& m_session;
     const Theme& m_theme;

@@ -147,10 +147,10 @@ void CandidateQueue::showState()
     m_progressText->setVisible(count > 0);
     m_progress->setRange(0, std::max(1, count));
     m_progress->setValue(m_model->reviewedCount());
-    m_progressText->setText(
-        !tells       ? m_mayNot
-        : unsure > 0 ? tr("%1 of %2 reviewed, %3 unsure").arg(m_model->reviewedCount()).arg(count).arg(unsure)
-                     : tr("%1 of %2 reviewed").arg(m_model->reviewedCount()).arg(count));
+    const QString reviewed =
+        unsure > 0 ? tr("%1 of %2 reviewed, %3 unsure").arg(m_model->reviewedCount()).arg(count).arg(unsure)
+                   : tr("%1 of %2 reviewed").arg(m_model->reviewedCount()).arg(count);
+    m_progressText->setText(decides ? reviewed : tells ? tr("%1. %2").arg(reviewed, m_mayNot) : m_mayNot);
     const QString running = runningWords(m_session.candidates());
     m_running->setText(running);
     m_running->setVisible(!running.isEmpty());

@@ -213,7 +213,7 @@ void DefinitionsPanel::showCounts()
     m_scroll->setVisible(usable);
     m_unusable->setVisible(!usable);
     m_whyNot->setText(m_measuring && !usable && m_session.isOpen() && !m_session.isBlind()
-                          ? tr("This session is being measured. Definitions can be tried when that is done.")
+                          ? tr("Definitions can be tried when this session has been measured.")
                           : why);
     m_measure->setVisible(m_session.isOpen() && m_session.frameIndex() != nullptr && !m_measuring);
     const bool changed = usable && m_model.isChanged();

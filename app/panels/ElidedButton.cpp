@@ -1,5 +1,7 @@
 #include "app/panels/ElidedButton.h"
 
+#include <QEvent>
+
 namespace alliance::app
 {
 
@@ -28,8 +30,18 @@ void ElidedButton::showEvent(QShowEvent* event)
     fit();
 }
 
+// The style sheet's least height is that of text of the usual size, and a layout without room goes down to it.
+void ElidedButton::changeEvent(QEvent* event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+}
+
 void ElidedButton::fit()
 {
+    if (isVisible())
+        setMinimumHeight(sizeHint().height());
     const int around = sizeHint().width() - fontMetrics().horizontalAdvance(text());
     const QString shown = isVisible() ? fontMetrics().elidedText(m_text, Qt::ElideRight, width() - around) : m_text;
     setText(shown);

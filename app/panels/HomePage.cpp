@@ -18,6 +18,7 @@
 #include "app/resources/Icons.h"
 #include "app/resources/ThemeStyle.h"
 #include "app/services/LibraryWorker.h"
+#include "app/services/PackageTypes.h"
 #include "app/services/PeopleService.h"
 #include "app/services/Permissions.h"
 
@@ -61,7 +62,8 @@ HomePage::HomePage(LibraryController& library, RecentLibraries& recent, ActionRe
     layout->setSpacing(0);
     layout->addWidget(makeSidebar());
     m_pages = new PageStack;
-    m_pages->addWidget(makeWelcome());
+    makeWelcome();
+    m_pages->addWidget(m_welcome);
     m_pages->addWidget(new ReadableColumn(makeLibrary()));
     m_unlock = new UnlockPanel(m_theme);
     m_pages->addWidget(m_unlock);
@@ -124,13 +126,21 @@ QWidget* HomePage::makeSidebar()
     return side;
 }
 
-QWidget* HomePage::makeWelcome()
+void HomePage::makeWelcome()
 {
-    return new TeachingPage(
+    m_welcome = new TeachingPage(
         m_theme, m_actions, QStringLiteral("library"), tr("Open a library"),
         tr("A library is a folder that holds your recorded sessions, what was measured in them, and "
-           "your notes. Make a new one to begin, or open the one you work with."),
-        {ActionId::NewLibrary, ActionId::OpenLibrary}, {ActionId::OpenDemo, ActionId::ShowTour});
+           "your notes. Make a new one to begin, or open the one you work with. Were you handed a review package "
+           "(*%1)? Open it: it is taken into the library that you then make or open.")
+            .arg(kPackageEnding),
+        {ActionId::NewLibrary, ActionId::OpenLibrary, ActionId::OpenPackage}, {ActionId::OpenDemo, ActionId::ShowTour});
+}
+
+void HomePage::takeFirstFocus()
+{
+    if (m_recentList->count() == 0)
+        m_welcome->mainButton().setFocus();
 }
 
 QWidget* HomePage::makeEmptyLibrary()
@@ -138,8 +148,21 @@ QWidget* HomePage::makeEmptyLibrary()
     return new TeachingPage(
         m_theme, m_actions, QStringLiteral("session"), tr("No sessions yet"),
         tr("Drop a recorded session here. You can watch it and write notes at once; gaze and posture "
-           "are measured in the background, and candidate moments appear when that is done."),
-        {ActionId::ImportRecording}, {ActionId::ShowTour});
+           "are measured in the background, and candidate moments appear when that is done. A review package (*%1) "
+           "that somebody handed you can be dropped here as well.")
+            .arg(kPackageEnding),
+        {ActionId::ImportRecording, ActionId::OpenPackage}, {ActionId::ShowTour});
+}
+
+// Guest raters import nothing.
+QWidget* HomePage::makeEmptyRating()
+{
+    return new TeachingPage(
+        m_theme, m_actions, QStringLiteral("session"), tr("No sessions to rate yet"),
+        tr("Sessions that are handed to you to rate stand here. If one came to you as a review package (*%1), drop it "
+           "here or open it.")
+            .arg(kPackageEnding),
+        {ActionId::OpenPackage}, {ActionId::ShowTour});
 }
 
 QWidget* HomePage::makeLibrary()
@@ -204,6 +227,7 @@ QWidget* HomePage::makeLibrary()
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setWordWrap(true);
     m_content->addWidget(m_none);
+    m_content->addWidget(makeEmptyRating());
     layout->addWidget(m_content, 1);
     return page;
 }
@@ -301,7 +325,8 @@ void HomePage::showState()
     m_path->setFullText(m_reader.isEmpty() ? path : m_reader + QStringLiteral(" · ") + path);
     const bool empty = m_library.sessions().isEmpty();
     m_find->setVisible(!empty);
-    m_content->setCurrentIndex(empty ? 1 : m_shown->rowCount() == 0 ? 2 : 0);
+    const bool rates = m_library.role() == db::PersonRole::GuestRater;
+    m_content->setCurrentIndex(empty ? (rates ? 3 : 1) : m_shown->rowCount() == 0 ? 2 : 0);
     fitSessions();
     if (!m_sessions->currentIndex().isValid() && m_shown->rowCount() > 0)
         m_sessions->setCurrentIndex(m_shown->index(0, 0));

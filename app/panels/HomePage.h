@@ -24,6 +24,7 @@ class LibraryController;
 class RecentLibraries;
 class SessionFilter;
 class SessionListModel;
+class TeachingPage;
 class UnlockPanel;
 
 class HomePage : public QWidget
@@ -34,6 +35,7 @@ public:
     HomePage(LibraryController& library, RecentLibraries& recent, ActionRegistry& actions, const Theme& theme,
              QWidget* parent = nullptr);
 
+    void takeFirstFocus();     // of the window: where somebody begins who has no library yet
     void addBar(QWidget& bar); // between the name of the library and its sessions; takes it over
     QListView& sessionList() { return *m_sessions; }
     SessionListModel& sessions() { return *m_model; }
@@ -57,8 +59,9 @@ private:
     QWidget* makeLibrary();
     void makeSessions();
     void find(const QString& words);
-    QWidget* makeWelcome();
+    void makeWelcome();
     QWidget* makeEmptyLibrary();
+    QWidget* makeEmptyRating();
     void showRecent();
     void showState();
     void nameReader();
@@ -79,6 +82,7 @@ private:
     QWidget* m_recentPart = nullptr; // hidden while there is none
     QListWidget* m_recentList = nullptr;
     QStackedWidget* m_pages = nullptr;
+    TeachingPage* m_welcome = nullptr;
     UnlockPanel* m_unlock = nullptr;
     bool m_locked = false;
     QStackedWidget* m_content = nullptr;

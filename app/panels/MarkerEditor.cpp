@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -380,8 +381,6 @@ QString MarkerEditor::stateText() const
 {
     if (!m_coding.isReady())
         return {};
-    if (!m_problem.isEmpty())
-        return m_problem;
     if (m_saving)
         return tr("Saving…");
     if (const db::Marker* stored = m_coding.marker(m_work.marker); stored && readOnly()) {
@@ -402,16 +401,25 @@ QString MarkerEditor::stateText() const
 
 void MarkerEditor::showState()
 {
-    // Beside the line, too: the foot can be out of sight.
+    // What is wrong is said once, beside the line that mends it.
     const QString words = m_problem.isEmpty() ? markerWords(m_work.code, m_coding.vocabulary()) : m_problem;
     sayIn(*m_words, words, !m_problem.isEmpty());
     m_words->setVisible(!words.isEmpty());
-    sayState(*m_state, stateText(), !m_problem.isEmpty());
+    if (!m_problem.isEmpty())
+        QMetaObject::invokeMethod(this, &MarkerEditor::showProblem, Qt::QueuedConnection); // once it is laid out
+    sayState(*m_state, stateText(), false);
     const bool open = m_work.placed && !m_saving && !readOnly();
     m_save->setEnabled(open && !m_work.code.type.isEmpty() && (hasUnsaved() || m_work.marker.isNull()));
     m_discard->setVisible(open && (hasUnsaved() || m_work.marker.isNull()));
     m_unfinished->offer(hasUnsaved() || m_aside.isEmpty() ? std::nullopt : std::optional(m_aside.front().range.start),
                         m_work.placed);
+}
+
+void MarkerEditor::showProblem()
+{
+    for (QWidget* around = m_words->parentWidget(); around; around = around->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(around); area && m_words->isVisible())
+            area->ensureWidgetVisible(m_words, 0, 0);
 }
 
 bool MarkerEditor::eventFilter(QObject* watched, QEvent* event)

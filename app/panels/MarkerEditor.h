@@ -61,6 +61,7 @@ private:
     void showMatches();
     void showPlace();
     void showState();
+    void showProblem(); // brings it into sight
     void lineTyped();
     void fieldsChanged();
     void readersChosen();

@@ -85,7 +85,7 @@ NoteEditor::NoteEditor(ReviewSession& session, const Theme& theme, QWidget* pare
     connect(&m_session, &ReviewSession::notesChanged, this, &NoteEditor::notesArrived);
     connect(&m_session, &ReviewSession::noteRefused, this, &NoteEditor::refused);
     connect(&m_session, &ReviewSession::draftKept, this, [this](bool kept) {
-        const QString lost = tr("The draft could not be kept. Save the note, or copy its text.");
+        const QString lost = tr("The draft could not be kept. Save it now, or copy its text.");
         if (!kept)
             m_problem = lost;
         else if (m_problem == lost) // why a note was refused stands until it is written on or saved
@@ -93,7 +93,13 @@ NoteEditor::NoteEditor(ReviewSession& session, const Theme& theme, QWidget* pare
         showState();
     });
     connect(&m_session, &ReviewSession::newNoteRequested, this, &NoteEditor::startNewOn);
-    connect(&m_session, &ReviewSession::selectedNoteChanged, this, &NoteEditor::editNote);
+    connect(&m_session, &ReviewSession::selectedNoteChanged, this, [this](const QUuid& note) {
+        const bool removed = !m_work.note.isNull() && !m_session.note(m_work.note);
+        if (note.isNull() && removed && m_touched)
+            showState(); // the words that are typed stay where they are
+        else
+            editNote(note);
+    });
     if (m_session.isOpen())
         takeSession();
     else
@@ -181,21 +187,6 @@ void NoteEditor::showWork(NoteWork work)
     showKindHelp();
     showPlace();
     showState();
-}
-
-void NoteEditor::showTitle()
-{
-    constexpr qsizetype kShown = 60; // characters of what is answered
-    if (const db::Note* parent = m_session.note(m_work.replyTo)) {
-        const QString words = parent->text.simplified();
-        m_title->setFullText(
-            tr("Reply to: “%1”").arg(words.size() > kShown ? words.left(kShown) + QChar(0x2026) : words));
-    } else {
-        const QString other = otherAuthor();
-        m_title->setFullText(m_work.note.isNull() ? tr("New note")
-                             : other.isEmpty()    ? tr("Change note")
-                                                  : tr("Note by %1").arg(other));
-    }
 }
 
 void NoteEditor::setCoding(CodingSession& coding)
@@ -475,8 +466,8 @@ void NoteEditor::refused(const Failure& failure)
     m_problem = wordFailure(failure).oneText();
     if (const db::Note* stored = m_session.note(m_work.note); stored && stored->version != m_work.basedOn) {
         m_work.basedOn = stored->version;
-        m_problem = tr("The note was changed elsewhere meanwhile. Save again to put your words in their place; its "
-                       "history keeps both.");
+        m_problem = tr("It was changed elsewhere meanwhile. Save again to put your words in their place; the history "
+                       "keeps both.");
     }
     m_draftKept = false;
     keepDrafts();
@@ -540,62 +531,6 @@ bool NoteEditor::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     return false;
-}
-
-void NoteEditor::showPlace()
-{
-    m_goThere->setVisible(m_session.isOpen() && m_work.placed);
-    if (!m_session.isOpen()) {
-        m_placeText->setText(tr("No session is open"));
-        return;
-    }
-    if (!m_work.placed) {
-        const MediaTime here = playhead();
-        m_placeText->setText(
-            !m_work.note.isNull()
-                ? tr("On the session as a whole")
-                : tr("At the playhead, %1 · frame %2").arg(timeText(here)).arg(m_session.frameAt(here)));
-    } else if (m_work.range.empty()) {
-        m_placeText->setText(
-            tr("At %1 · frame %2").arg(timeText(m_work.range.start)).arg(m_session.frameAt(m_work.range.start)));
-    } else {
-        m_placeText->setText(
-            tr("%1 to %2 (%3)")
-                .arg(timeText(m_work.range.start), timeText(m_work.range.end), lengthText(m_work.range.length())));
-    }
-}
-
-void NoteEditor::showKindHelp()
-{
-    m_kindHelp->setText(m_kind->currentData(Qt::ToolTipRole).toString());
-    const bool feltSense = m_kind->currentData().toString() == QStringLiteral("felt_sense");
-    m_text->setPlaceholderText(feltSense ? tr("What I felt, and what I was pulled to do")
-                                         : tr("What happens at this moment"));
-}
-
-QString NoteEditor::stateText() const
-{
-    if (!m_session.isOpen())
-        return {};
-    if (!m_problem.isEmpty())
-        return m_problem;
-    if (m_saving)
-        return tr("Saving…");
-    if (!otherAuthor().isEmpty())
-        return tr("Only who wrote it changes it. Reply to it, or write your own.");
-    if (!hasUnsavedText())
-        return m_kept.isEmpty() ? tr("All saved") : tr("All saved, one draft kept");
-    return m_draftKept ? tr("Draft kept, not saved as a note yet") : tr("Keeping the draft…");
-}
-
-void NoteEditor::showState()
-{
-    sayState(*m_state, stateText(), !m_problem.isEmpty());
-    m_save->setEnabled(m_session.isOpen() && !m_saving && hasUnsavedText() && !m_work.blank() &&
-                       otherAuthor().isEmpty());
-    m_discard->setVisible(hasUnsavedText() && !m_saving);
-    letChange();
-    offerUnfinished();
 }
 
 } // namespace alliance::app

@@ -97,8 +97,10 @@ private:
     void keepDrafts();
     void keepSoon();
     bool isStored() const;
-    QString otherAuthor() const; // of the note that is shown; empty: none but oneself
-    void letChange();            // or only read
+    bool isReply() const { return !m_work.replyTo.isNull(); }
+    QString elsewhereText() const; // what happened to the note that is changed here; empty: nothing
+    QString otherAuthor() const;   // of the note that is shown; empty: none but oneself
+    void letChange();              // or only read
     // Notes that were begun and never saved wait among the drafts, each under an id of its own that no note has.
     void putAside();
     void takeUp(const QUuid& draft);

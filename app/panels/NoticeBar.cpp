@@ -58,6 +58,14 @@ QWidget* tooMany(const QList<QWidget*>& notices)
     return notices.size() == kMost + 1 && weight(least) > weight(notices.last()) ? nullptr : least;
 }
 
+bool isAboutWriting(const Failure& failure)
+{
+    using base::ErrorCategory;
+    return failure.subject == Subject::Library &&
+           (failure.error.category == ErrorCategory::Busy || failure.error.category == ErrorCategory::NoSpace ||
+            failure.error.category == ErrorCategory::Unwritable);
+}
+
 } // namespace
 
 NoticeBar::NoticeBar(const Theme& theme, QWidget* parent)
@@ -165,12 +173,18 @@ QString NoticeBar::aboutSession(const QUuid& id)
     return QStringLiteral("session/") + id.toString(QUuid::WithoutBraces);
 }
 
+QString NoticeBar::aboutWriting()
+{
+    return QStringLiteral("writing the library");
+}
+
 void NoticeBar::showFailure(const Failure& failure, const QString& actionText, std::function<void()> action)
 {
     if (failure.cancelled())
         return;
     const ErrorWords words = wordFailure(failure);
-    show(NoticeKind::Error, words.what, words.remedy, actionText, std::move(action));
+    const QString about = !action && isAboutWriting(failure) ? aboutWriting() : QString();
+    show(NoticeKind::Error, words.what, words.remedy, actionText, std::move(action), about);
 }
 
 void NoticeBar::clear()

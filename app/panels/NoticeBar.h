@@ -39,6 +39,7 @@ public:
 
     // Names of what notices are about.
     static QString aboutSession(const QUuid& id);
+    static QString aboutWriting(); // failures to write the library: over with the next edit that it takes
 
 Q_SIGNALS:
     void keyboardFree(); // a notice that had it is gone, and so is what had it before

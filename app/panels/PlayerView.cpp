@@ -4,6 +4,7 @@
 #include "app/panels/SpokenWords.h"
 #include "app/panels/WrappedText.h"
 #include "app/resources/Shades.h"
+#include "app/resources/ThemeStyle.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -198,7 +199,7 @@ void PlayerView::paintChip(QPainter& painter, Qt::Alignment corner, const QStrin
                                       corner & Qt::AlignRight ? kRemarkLines : 1);
     const QSizeF needed = metrics.boundingRect(QRectF(0, 0, area.width(), area.height()), 0, words).size();
     QRectF chip(0, 0, std::ceil(needed.width()) + 20,
-                kChipHeight * m_theme.textScale + needed.height() - metrics.height());
+                withText(m_theme, kChipHeight) + needed.height() - metrics.height());
     chip.moveLeft(corner & Qt::AlignRight ? area.right() - chip.width() : area.left());
     chip.moveTop(corner & Qt::AlignBottom ? area.bottom() - chip.height() : area.top());
     painter.setPen(Qt::NoPen);

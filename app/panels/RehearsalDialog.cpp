@@ -1,6 +1,9 @@
 #include "app/panels/RehearsalDialog.h"
 
 #include "app/panels/PanelParts.h"
+#include "app/panels/SpokenWords.h"
+#include "app/panels/ThemeIcon.h"
+#include "app/panels/WordsLabel.h"
 #include "app/resources/Icons.h"
 #include "app/resources/ThemeStyle.h"
 #include "app/services/ErrorText.h"
@@ -20,6 +23,8 @@ namespace alliance::app
 {
 namespace
 {
+
+constexpr int kIcon = 48;
 
 QString placeText(const RehearsalPrompt& prompt)
 {
@@ -58,7 +63,7 @@ RehearsalDialog::RehearsalDialog(LibraryWorker& worker, const Scope& scope, cons
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     layout->addWidget(m_list, 3);
-    QScrollArea* scroll = plainScrollArea(tr("The chosen prompt"));
+    QScrollArea* scroll = m_chosen = plainScrollArea(tr("The chosen prompt"));
     m_text = new QLabel;
     m_text->setObjectName(QStringLiteral("promptText"));
     m_text->setWordWrap(true);
@@ -67,7 +72,9 @@ RehearsalDialog::RehearsalDialog(LibraryWorker& worker, const Scope& scope, cons
     m_text->setMargin(4);
     scroll->setWidget(m_text);
     layout->addWidget(scroll, 2);
-    auto* row = new QHBoxLayout;
+    m_answer = new QWidget;
+    auto* row = new QHBoxLayout(m_answer);
+    row->setContentsMargins(0, 0, 0, 0);
     m_words = new QLineEdit;
     m_words->setObjectName(QStringLiteral("triedWords"));
     m_words->setAccessibleName(tr("How it went"));
@@ -80,7 +87,8 @@ RehearsalDialog::RehearsalDialog(LibraryWorker& worker, const Scope& scope, cons
     row->addWidget(m_words, 1);
     row->addWidget(m_tried);
     row->addWidget(m_open);
-    layout->addLayout(row);
+    layout->addWidget(m_answer);
+    layout->addWidget(makeEmpty(), 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     layout->addWidget(buttons);
     withoutDefault(*buttons);
@@ -99,6 +107,47 @@ RehearsalDialog::RehearsalDialog(LibraryWorker& worker, const Scope& scope, cons
     });
     showChosen();
     reload();
+}
+
+QWidget* RehearsalDialog::makeEmpty()
+{
+    m_empty = new QWidget;
+    m_empty->setObjectName(QStringLiteral("noPrompts"));
+    auto* layout = new QVBoxLayout(m_empty);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_emptyTitle = new WordsLabel;
+    m_emptyTitle->setProperty("heading", 2);
+    m_emptyText = new WordsLabel;
+    m_emptyText->setObjectName(QStringLiteral("noPromptsText"));
+    m_emptyText->setProperty("muted", true);
+    layout->addStretch(2);
+    layout->addWidget(new ThemeIcon(m_theme, QStringLiteral("people"), &ThemeColors::accent, kIcon));
+    for (QLabel* label : {m_emptyTitle, m_emptyText}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        layout->addWidget(label);
+    }
+    layout->addStretch(3);
+    m_empty->hide();
+    return m_empty;
+}
+
+// Nothing to choose from: what would stand here, and where it comes from.
+void RehearsalDialog::showEmpty()
+{
+    m_empty->setVisible(m_prompts.isEmpty());
+    for (QWidget* one : std::initializer_list<QWidget*>{m_summary, m_list, m_chosen, m_answer})
+        one->setVisible(!m_prompts.isEmpty());
+    m_emptyTitle->setText(m_scope.leavesOut ? tr("Your own pass first") : tr("No prompts yet"));
+    const QString what = tr("A prompt is a moment to rehearse, taking either part: what could you say there, and how "
+                            "is it to hear it?");
+    m_emptyText->setText(
+        m_scope.leavesOut
+            ? tr("Prompts of sessions in which your own pass comes first are shown after it.") + u' ' + what
+            : what + u' ' +
+                  tr("A supervisor writes one as a note of the kind “Role-play prompt” and releases it to the trainee. "
+                     "It stands here then, to be taken into the next supervision or tried alone aloud."));
 }
 
 void RehearsalDialog::setScope(const Scope& scope)
@@ -120,8 +169,14 @@ void RehearsalDialog::reload()
             if (prompts)
                 show(*prompts);
             else
-                sayIn(*m_summary, wordFailure(prompts.error()).oneText(), true);
+                sayFailure(prompts.error());
         });
+}
+
+void RehearsalDialog::sayFailure(const Failure& failure)
+{
+    m_summary->show(); // there may be no prompts that it stands above
+    sayIn(*m_summary, wordFailure(failure).oneText(), true);
 }
 
 void RehearsalDialog::show(const QList<RehearsalPrompt>& prompts)
@@ -146,17 +201,17 @@ void RehearsalDialog::show(const QList<RehearsalPrompt>& prompts)
         tried += prompt.isTried() ? 1 : 0;
     }
     m_list->setCurrentRow(m_prompts.isEmpty() ? -1 : row);
-    QString words = m_prompts.isEmpty()
-                        ? tr("There are no prompts yet. A supervisor writes one as a note of the kind “Role-play "
-                             "prompt” and releases it to the trainee: a moment to rehearse, taking either part.")
-                        : tr("%1 of %2 tried. Take one into the next supervision, or try it alone aloud; what you "
-                             "notice counts, not how well it goes.")
-                              .arg(tried)
-                              .arg(m_prompts.size());
-    const QString leftOut = tr("Prompts of sessions in which your own pass comes first are shown after it.");
+    QString words = tr("%1 of %2 tried. Take one into the next supervision, or try it alone aloud; what you "
+                       "notice counts, not how well it goes.")
+                        .arg(tried)
+                        .arg(m_prompts.size());
     if (m_scope.leavesOut)
-        words = m_prompts.isEmpty() ? leftOut : words + u' ' + leftOut;
-    sayIn(*m_summary, words);
+        words += u' ' + tr("Prompts of sessions in which your own pass comes first are shown after it.");
+    showEmpty();
+    if (m_prompts.isEmpty())
+        speak(*this, m_emptyTitle->text() + QStringLiteral(". ") + m_emptyText->text());
+    else
+        sayIn(*m_summary, words);
     showChosen();
 }
 
@@ -202,7 +257,7 @@ void RehearsalDialog::mark()
                 Q_EMIT changed(session);
                 reload();
             } else {
-                sayIn(*m_summary, wordFailure(done.error()).oneText(), true);
+                sayFailure(done.error());
                 m_tried->setEnabled(true);
             }
         });

@@ -10,6 +10,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 
 namespace alliance::app
 {
@@ -39,6 +40,9 @@ Q_SIGNALS:
     void changed(const QUuid& session); // a prompt was marked as tried, or not any more
 
 private:
+    QWidget* makeEmpty();
+    void showEmpty();
+    void sayFailure(const Failure& failure);
     void show(const QList<RehearsalPrompt>& prompts);
     void showChosen();
     void mark();
@@ -50,6 +54,11 @@ private:
     QList<RehearsalPrompt> m_prompts;
     QLabel* m_summary = nullptr;
     QListWidget* m_list = nullptr;
+    QScrollArea* m_chosen = nullptr;
+    QWidget* m_answer = nullptr;
+    QWidget* m_empty = nullptr;
+    QLabel* m_emptyTitle = nullptr;
+    QLabel* m_emptyText = nullptr;
     QLabel* m_text = nullptr;
     QLineEdit* m_words = nullptr;
     QPushButton* m_tried = nullptr;

@@ -9,8 +9,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <utility>
-
 namespace alliance::app
 {
 namespace
@@ -95,9 +93,11 @@ TeachingPage::TeachingPage(const Theme& theme, ActionRegistry& actions, const QS
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addStretch(1);
-    bool first = true;
-    for (const ActionId id : ids)
-        row->addWidget(actionButton(actions, id, std::exchange(first, false)));
+    for (const ActionId id : ids) {
+        auto* button = actionButton(actions, id, m_main == nullptr);
+        m_main = m_main ? m_main : button;
+        row->addWidget(button);
+    }
     row->addStretch(1);
     outer->addLayout(row);
     if (others.size() > 0)

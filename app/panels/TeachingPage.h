@@ -31,10 +31,12 @@ public:
                  QWidget* parent = nullptr);
 
     void setWords(const QString& title, const QString& text);
+    QPushButton& mainButton() { return *m_main; }
 
 private:
     QLabel* m_title = nullptr;
     QLabel* m_words = nullptr;
+    QPushButton* m_main = nullptr;
 };
 
 } // namespace alliance::app

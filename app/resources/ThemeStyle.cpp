@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -25,6 +26,10 @@ constexpr const char* kTreeStep = "treeStep";
 constexpr int kBox = 22;       // px to the words of a check box that grow with the text: indicator and gap
 constexpr int kBoxBorders = 4; // and those that do not
 constexpr int kArrow = 12;     // px, with text of the usual size
+// px of the ring of a button that has the keyboard, and of the button's own colour around it
+constexpr int kRing = 2;
+constexpr int kRingInset = 2;
+constexpr int kRingRadius = 4;
 // Asked for like a size, because widgets know their style and no theme.
 constexpr auto kTextPercent = static_cast<QStyle::PixelMetric>(QStyle::PM_CustomBase + 1);
 
@@ -83,6 +88,24 @@ QRect roomFor(const QRect& given, int side, bool atEdge, Qt::LayoutDirection dir
     return room;
 }
 
+bool isMain(const QWidget* widget)
+{
+    const auto* button = qobject_cast<const QPushButton*>(widget);
+    return button && (button->isDefault() || button->property("primary").toBool());
+}
+
+// Within the button, whose own colour goes on around it: so it is as large as without the keyboard.
+void drawRing(QPainter& painter, const QRect& button, const QColor& ink)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, kRing));
+    painter.setBrush(Qt::NoBrush);
+    constexpr double kIn = kRingInset + kRing / 2.0;
+    painter.drawRoundedRect(QRectF(button).adjusted(kIn, kIn, -kIn, -kIn), kRingRadius, kRingRadius);
+    painter.restore();
+}
+
 void setIconSize(QWidget& widget, int side)
 {
     const QSize size(side, side);
@@ -126,6 +149,8 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
 void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const
 {
+    if (element == PE_FrameFocusRect && option && isMain(widget))
+        return drawRing(*painter, widget->rect(), option->palette.color(QPalette::HighlightedText));
     if (m_scale == 1 || m_scaling || !isArrow(element) || !option)
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
     const QScopedValueRollback scaling(m_scaling, true);

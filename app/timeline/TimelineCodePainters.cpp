@@ -55,7 +55,7 @@ int paintMarkers(QPainter& painter, const QRect& rect, const TimelineData& data,
     }
     painter.setFont(style.smallFont);
     const double middle = rect.top() + rect.height() / 2.0;
-    const double size = std::min(kMarkSize * style.textScale, rect.height() - 6.0);
+    const double size = std::min(kMarkSize * style.textScale, largestMark(TimelineRowKind::Markers, rect.height()));
     TimelineStamps stamps(painter);
     const std::vector<TimelineBar> marks =
         packBars(data.markers.size(), rangeOf, view, kMarkSpacing * style.textScale, priority);

@@ -7,6 +7,7 @@ ALLIANCE_TEXTS(TimelineHitTest)
 
 #include "app/services/TimeText.h"
 #include "app/timeline/TimelineHitTest.h"
+#include "app/timeline/TimelineMarks.h"
 #include "app/timeline/TimelineSnap.h"
 
 #include <QLocale>
@@ -25,13 +26,12 @@ namespace
 {
 
 constexpr double kMarkReach = 8; // pixels around a mark that still count as the mark, at least
-constexpr int kAroundMark = 8;   // pixels of a row's height that marks leave
 constexpr int kMostItems = 4;    // of one kind in a tooltip
 
 // Rows are as high as the text asks, and marks grow with them.
 double reachIn(const TimelineRow& row)
 {
-    return std::max(kMarkReach, (row.rect.height() - kAroundMark) / 2.0);
+    return std::max(kMarkReach, largestMark(row.kind, row.rect.height()) / 2);
 }
 
 // Pixels from x to the item; a negative value means that it is out of reach.

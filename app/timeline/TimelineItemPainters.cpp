@@ -83,7 +83,7 @@ int paintCandidates(QPainter& painter, const QRect& rect, const TimelineData& da
 
     painter.setFont(style.smallFont);
     const double middle = rect.top() + rect.height() / 2.0;
-    const double size = std::min(kMarkSize * style.textScale, rect.height() - 8.0);
+    const double size = std::min(kMarkSize * style.textScale, largestMark(TimelineRowKind::Candidates, rect.height()));
     TimelineStamps stamps(painter);
     const std::vector<TimelineBar> marks =
         packBars(data.candidates.size(), rangeOf, view, kMarkSpacing * style.textScale, priority);
@@ -131,7 +131,7 @@ int paintNotes(QPainter& painter, const QRect& rect, const TimelineData& data, c
         ++drawn;
     }
     TimelineStamps stamps(painter);
-    const double height = rect.height() - 6;
+    const double height = largestMark(TimelineRowKind::Notes, rect.height());
     for (const auto& mark : packBars(data.notes.size(), rangeOf, view, kNoteSpacing)) {
         if (mark.x0 < -kNoteSpacing)
             continue;

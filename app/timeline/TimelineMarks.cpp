@@ -42,6 +42,13 @@ QColor behaviourColor(BehaviourKind kind, const ThemeColors& colors)
     return colors.supporting;
 }
 
+double largestMark(TimelineRowKind row, int rowHeight)
+{
+    constexpr int kAroundState = 8; // a ring fits around the one that is chosen
+    constexpr int kAroundOthers = 6;
+    return rowHeight - (row == TimelineRowKind::Candidates ? kAroundState : kAroundOthers);
+}
+
 void paintStateMark(QPainter& painter, QPointF centre, double size, CandidateState state, const ThemeColors& colors,
                     const QColor& ground)
 {

@@ -3,12 +3,15 @@
 // that colour is never the only sign. Stateless.
 
 #include "app/resources/Theme.h"
-#include "app/timeline/TimelineData.h"
+#include "app/timeline/TimelineLayout.h"
 
 #include <QPainter>
 
 namespace alliance::app
 {
+
+// How high a mark becomes at most in a row of that height, in pixels: what is drawn and what the mouse reaches.
+double largestMark(TimelineRowKind row, int rowHeight);
 
 // Undecided: a hollow diamond. Unsure: the same, half filled. Accepted: a filled disc with a tick. Rejected: a hollow
 // square with a cross.

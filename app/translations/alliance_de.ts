@@ -99,8 +99,8 @@
         <translation>Die Sitzungen werden schon gezeigt</translation>
     </message>
     <message>
-        <source>It is being measured already</source>
-        <translation>Sie wird schon gemessen</translation>
+        <source>It is being measured already, or waits for its turn</source>
+        <translation>Sie wird schon gemessen oder wartet, bis sie an der Reihe ist</translation>
     </message>
     <message>
         <source>No measuring of this session was stopped</source>
@@ -8145,14 +8145,6 @@ Nachweis: %2</translation>
         <translation>„%1“ gehört zu einer Aufnahme, die diese Bibliothek nicht verzeichnet. Eine Kopie der Bibliothek in ihrem Ordner ist nicht lesbar und könnte sie verzeichnen, deshalb wird es nicht gelöscht.</translation>
     </message>
     <message>
-        <source>“%1”, inside the library, is a copy of it: it would be lost together with the library, and what is destroyed can still be read there. Keep it elsewhere, or delete it.</source>
-        <translation>„%1“ in der Bibliothek ist eine Kopie von ihr: Sie ginge mit der Bibliothek verloren, und was vernichtet wird, ist dort weiterhin lesbar. Bewahren Sie sie anderswo auf oder löschen Sie sie.</translation>
-    </message>
-    <message>
-        <source>“%1” is from before the vocabulary was sealed: what was written into it stands there in the clear. Delete it when nobody needs it any more.</source>
-        <translation>„%1“ stammt aus der Zeit, bevor das Vokabular versiegelt wurde: Was hineingeschrieben worden war, steht dort unversiegelt. Löschen Sie es, wenn niemand es mehr braucht.</translation>
-    </message>
-    <message>
         <source>“%1” does not hold together, and nothing can be restored from it: an upgrade or a backup was interrupted while it was written. Delete it.</source>
         <translation>„%1“ ist nicht unversehrt, und daraus lässt sich nichts wiederherstellen: Eine Aktualisierung oder Sicherung wurde unterbrochen, während es geschrieben wurde. Löschen Sie es.</translation>
     </message>
@@ -8166,6 +8158,14 @@ Nachweis: %2</translation>
     <message>
         <source>“%1” holds no backup: an upgrade was interrupted before one was written. Delete it.</source>
         <translation>„%1“ enthält keine Sicherung: Eine Aktualisierung wurde unterbrochen, bevor eine geschrieben war. Löschen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1”, inside the library, is a copy of it: it would be lost together with the library, and what is destroyed can still be read there. Keep it elsewhere, or delete it.</source>
+        <translation>„%1“ in der Bibliothek ist eine Kopie von ihr: Sie ginge mit der Bibliothek verloren, und was vernichtet wird, ist dort weiterhin lesbar. Bewahren Sie sie anderswo auf oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%1” is from before the vocabulary was sealed: what was written into it stands there in the clear. Delete it when nobody needs it any more.</source>
+        <translation>„%1“ stammt aus der Zeit, bevor das Vokabular versiegelt wurde: Was hineingeschrieben worden war, steht dort unversiegelt. Löschen Sie es, wenn niemand es mehr braucht.</translation>
     </message>
     <message>
         <source>A restore has left the schema “%1” on the server: what is destroyed can still be read there. If nobody uses it as a library of its own, whoever it belongs to can remove it: DROP SCHEMA %1 CASCADE.</source>
@@ -13739,6 +13739,14 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <source>Measured against this person&apos;s own usual behaviour in this session. What the moment means is for people to say.</source>
         <translation>Gemessen am eigenen üblichen Verhalten dieser Person in dieser Sitzung. Was der Moment bedeutet, haben Menschen zu sagen.</translation>
     </message>
+    <message>
+        <source>none yet. You rate and code; supervisors and trainees decide.</source>
+        <translation>noch keine. Sie schätzen ein und kodieren; es entscheiden Supervision und Trainees.</translation>
+    </message>
+    <message>
+        <source>none yet. %1</source>
+        <translation>noch keine. %1</translation>
+    </message>
 </context>
 <context>
     <name>alliance::app::CandidateListModel</name>
@@ -13792,6 +13800,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>%1 of %2 reviewed</source>
         <translation>%1 von %2 durchgesehen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Numbered by what you are trying.</source>
@@ -15010,8 +15022,8 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>%1 Üblich: %2.</translation>
     </message>
     <message>
-        <source>This session is being measured. Definitions can be tried when that is done.</source>
-        <translation>Diese Sitzung wird gerade gemessen. Danach lassen sich Definitionen ausprobieren.</translation>
+        <source>Definitions can be tried when this session has been measured.</source>
+        <translation>Definitionen lassen sich ausprobieren, sobald diese Sitzung gemessen ist.</translation>
     </message>
     <message>
         <source>Find candidates of this session by these definitions; your decisions stay</source>
@@ -16150,16 +16162,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Eine Bibliothek öffnen</translation>
     </message>
     <message>
-        <source>A library is a folder that holds your recorded sessions, what was measured in them, and your notes. Make a new one to begin, or open the one you work with.</source>
-        <translation>Eine Bibliothek ist ein Ordner mit Ihren aufgezeichneten Sitzungen, dem, was in ihnen gemessen wurde, und Ihren Notizen. Legen Sie für den Anfang eine neue an oder öffnen Sie die, mit der Sie arbeiten.</translation>
+        <source>A library is a folder that holds your recorded sessions, what was measured in them, and your notes. Make a new one to begin, or open the one you work with. Were you handed a review package (*%1)? Open it: it is taken into the library that you then make or open.</source>
+        <translation>Eine Bibliothek ist ein Ordner mit Ihren aufgezeichneten Sitzungen, dem, was in ihnen gemessen wurde, und Ihren Notizen. Legen Sie für den Anfang eine neue an oder öffnen Sie die, mit der Sie arbeiten. Haben Sie ein Review-Paket (*%1) bekommen? Öffnen Sie es: Es kommt in die Bibliothek, die Sie dann anlegen oder öffnen.</translation>
     </message>
     <message>
         <source>No sessions yet</source>
         <translation>Noch keine Sitzungen</translation>
     </message>
     <message>
-        <source>Drop a recorded session here. You can watch it and write notes at once; gaze and posture are measured in the background, and candidate moments appear when that is done.</source>
-        <translation>Ziehen Sie eine aufgezeichnete Sitzung hierher. Sie können sie sofort ansehen und Notizen schreiben; Blick und Haltung werden im Hintergrund gemessen, und Kandidaten erscheinen, wenn das fertig ist.</translation>
+        <source>Drop a recorded session here. You can watch it and write notes at once; gaze and posture are measured in the background, and candidate moments appear when that is done. A review package (*%1) that somebody handed you can be dropped here as well.</source>
+        <translation>Ziehen Sie eine aufgezeichnete Sitzung hierher. Sie können sie sofort ansehen und Notizen schreiben; Blick und Haltung werden im Hintergrund gemessen, und Kandidaten erscheinen, wenn das fertig ist. Auch ein Review-Paket (*%1), das Sie bekommen haben, können Sie hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>No sessions to rate yet</source>
+        <translation>Noch keine Sitzungen einzuschätzen</translation>
+    </message>
+    <message>
+        <source>Sessions that are handed to you to rate stand here. If one came to you as a review package (*%1), drop it here or open it.</source>
+        <translation>Hier stehen Sitzungen, die Ihnen zum Einschätzen gegeben werden. Kam eine als Review-Paket (*%1) zu Ihnen, ziehen Sie es hierher oder öffnen Sie es.</translation>
     </message>
     <message>
         <source>Find a session</source>
@@ -16796,6 +16816,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Feedback %1 session %2</source>
         <translation>Feedback %1 Sitzung %2</translation>
+    </message>
+    <message>
+        <source>It is measured when its turn comes; you can already watch it.</source>
+        <translation>Sie wird gemessen, sobald sie an der Reihe ist; ansehen können Sie sie schon.</translation>
     </message>
     <message>
         <source>It is now being measured; you can already watch it.</source>
@@ -17528,24 +17552,8 @@ von %2</translation>
 <context>
     <name>alliance::app::NoteEditor</name>
     <message>
-        <source>The draft could not be kept. Save the note, or copy its text.</source>
-        <translation>Der Entwurf konnte nicht aufbewahrt werden. Speichern Sie die Notiz oder kopieren Sie ihren Text.</translation>
-    </message>
-    <message>
-        <source>Reply to: “%1”</source>
-        <translation>Antwort auf: „%1“</translation>
-    </message>
-    <message>
-        <source>New note</source>
-        <translation>Neue Notiz</translation>
-    </message>
-    <message>
-        <source>Change note</source>
-        <translation>Notiz ändern</translation>
-    </message>
-    <message>
-        <source>Note by %1</source>
-        <translation>Notiz von %1</translation>
+        <source>The draft could not be kept. Save it now, or copy its text.</source>
+        <translation>Der Entwurf konnte nicht aufbewahrt werden. Speichern Sie ihn jetzt oder kopieren Sie seinen Text.</translation>
     </message>
     <message>
         <source>Write something before saving.</source>
@@ -17556,56 +17564,8 @@ von %2</translation>
         <translation>Alles gespeichert</translation>
     </message>
     <message>
-        <source>The note was changed elsewhere meanwhile. Save again to put your words in their place; its history keeps both.</source>
-        <translation>Die Notiz wurde inzwischen anderswo geändert. Erneutes Speichern setzt Ihre Worte an deren Stelle; der Verlauf behält beides.</translation>
-    </message>
-    <message>
-        <source>No session is open</source>
-        <translation>Keine Sitzung ist offen</translation>
-    </message>
-    <message>
-        <source>On the session as a whole</source>
-        <translation>Zur Sitzung als Ganzes</translation>
-    </message>
-    <message>
-        <source>At the playhead, %1 · frame %2</source>
-        <translation>An der Abspielmarke, %1 · Bild %2</translation>
-    </message>
-    <message>
-        <source>At %1 · frame %2</source>
-        <translation>Bei %1 · Bild %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2 (%3)</source>
-        <translation>%1 bis %2 (%3)</translation>
-    </message>
-    <message>
-        <source>What I felt, and what I was pulled to do</source>
-        <translation>Was ich spürte und wozu es mich zog</translation>
-    </message>
-    <message>
-        <source>What happens at this moment</source>
-        <translation>Was in diesem Moment geschieht</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>Only who wrote it changes it. Reply to it, or write your own.</source>
-        <translation>Nur wer sie geschrieben hat, ändert sie. Antworten Sie darauf, oder schreiben Sie eine eigene.</translation>
-    </message>
-    <message>
-        <source>All saved, one draft kept</source>
-        <translation>Alles gespeichert, ein Entwurf aufbewahrt</translation>
-    </message>
-    <message>
-        <source>Draft kept, not saved as a note yet</source>
-        <translation>Entwurf aufbewahrt, noch nicht als Notiz gespeichert</translation>
-    </message>
-    <message>
-        <source>Keeping the draft…</source>
-        <translation>Entwurf wird aufbewahrt…</translation>
+        <source>It was changed elsewhere meanwhile. Save again to put your words in their place; the history keeps both.</source>
+        <translation>Der Text wurde inzwischen anderswo geändert. Erneutes Speichern setzt Ihre Worte an dessen Stelle; der Verlauf behält beides.</translation>
     </message>
     <message>
         <source>I have a sense that … and I could be wrong.</source>
@@ -17694,6 +17654,102 @@ von %2</translation>
     <message>
         <source>Save the note (Ctrl+Enter)</source>
         <translation>Die Notiz speichern (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Reply to: “%1”</source>
+        <translation>Antwort auf: „%1“</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Note by %1</source>
+        <translation>Notiz von %1</translation>
+    </message>
+    <message>
+        <source>No session is open</source>
+        <translation>Keine Sitzung ist offen</translation>
+    </message>
+    <message>
+        <source>On the session as a whole</source>
+        <translation>Zur Sitzung als Ganzes</translation>
+    </message>
+    <message>
+        <source>At the playhead, %1 · frame %2</source>
+        <translation>An der Abspielmarke, %1 · Bild %2</translation>
+    </message>
+    <message>
+        <source>At %1 · frame %2</source>
+        <translation>Bei %1 · Bild %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>%1 bis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>What I felt, and what I was pulled to do</source>
+        <translation>Was ich spürte und wozu es mich zog</translation>
+    </message>
+    <message>
+        <source>What happens at this moment</source>
+        <translation>Was in diesem Moment geschieht</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Only who wrote it changes it. Reply to it, or write your own.</source>
+        <translation>Nur wer sie geschrieben hat, ändert sie. Antworten Sie darauf, oder schreiben Sie eine eigene.</translation>
+    </message>
+    <message>
+        <source>All saved, one draft kept</source>
+        <translation>Alles gespeichert, ein Entwurf aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Keeping the draft…</source>
+        <translation>Entwurf wird aufbewahrt…</translation>
+    </message>
+    <message>
+        <source>Draft kept, not saved as a reply yet</source>
+        <translation>Entwurf aufbewahrt, noch nicht als Antwort gespeichert</translation>
+    </message>
+    <message>
+        <source>Draft kept, not saved as a note yet</source>
+        <translation>Entwurf aufbewahrt, noch nicht als Notiz gespeichert</translation>
+    </message>
+    <message>
+        <source>The reply was removed meanwhile. Saving makes a new one of your words.</source>
+        <translation>Die Antwort wurde inzwischen entfernt. Speichern macht aus Ihren Worten eine neue.</translation>
+    </message>
+    <message>
+        <source>The note was removed meanwhile. Saving makes a new one of your words.</source>
+        <translation>Die Notiz wurde inzwischen entfernt. Speichern macht aus Ihren Worten eine neue.</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile. Your words stay here, and saving asks first.</source>
+        <translation>Inzwischen anderswo geändert. Ihre Worte bleiben hier, und vor dem Speichern wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Save reply</source>
+        <translation>Antwort speichern</translation>
+    </message>
+    <message>
+        <source>Save the reply (Ctrl+Enter)</source>
+        <translation>Die Antwort speichern (Strg+Eingabe)</translation>
     </message>
 </context>
 <context>
@@ -17994,8 +18050,8 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Review-Pakete (*%1);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Open the library that the review package is for.</source>
-        <translation>Öffnen Sie die Bibliothek, für die das Review-Paket ist.</translation>
+        <source>Open the library that the review package is for, or make a new one.</source>
+        <translation>Öffnen Sie die Bibliothek, für die das Review-Paket ist, oder legen Sie eine neue an.</translation>
     </message>
     <message>
         <source>“%1” is offered as soon as one is open.</source>
@@ -19011,6 +19067,26 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Moment &amp;zeigen</translation>
     </message>
     <message>
+        <source>Your own pass first</source>
+        <translation>Ihr eigener Durchgang zuerst</translation>
+    </message>
+    <message>
+        <source>No prompts yet</source>
+        <translation>Noch keine Anregungen</translation>
+    </message>
+    <message>
+        <source>A prompt is a moment to rehearse, taking either part: what could you say there, and how is it to hear it?</source>
+        <translation>Eine Anregung ist ein Moment zum Üben, in der einen wie der anderen Rolle: Was könnten Sie dort sagen, und wie ist es, das zu hören?</translation>
+    </message>
+    <message>
+        <source>Prompts of sessions in which your own pass comes first are shown after it.</source>
+        <translation>Übungsanregungen aus Sitzungen, in denen Ihr eigener Durchgang zuerst kommt, werden danach gezeigt.</translation>
+    </message>
+    <message>
+        <source>A supervisor writes one as a note of the kind “Role-play prompt” and releases it to the trainee. It stands here then, to be taken into the next supervision or tried alone aloud.</source>
+        <translation>Die Supervision schreibt sie als Notiz der Art „Rollenspiel-Anregung“ und gibt sie für Trainees frei. Dann steht sie hier, um sie in die nächste Supervision mitzunehmen oder allein laut zu erproben.</translation>
+    </message>
+    <message>
         <source>Tried. %1</source>
         <translation>Ausprobiert. %1</translation>
     </message>
@@ -19019,16 +19095,8 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Noch nicht ausprobiert. %1</translation>
     </message>
     <message>
-        <source>There are no prompts yet. A supervisor writes one as a note of the kind “Role-play prompt” and releases it to the trainee: a moment to rehearse, taking either part.</source>
-        <translation>Noch gibt es keine Anregungen. Die Supervision schreibt eine als Notiz der Art „Rollenspiel-Anregung“ und gibt sie für Trainees frei: einen Moment zum Üben, in beiden Rollen.</translation>
-    </message>
-    <message>
         <source>%1 of %2 tried. Take one into the next supervision, or try it alone aloud; what you notice counts, not how well it goes.</source>
         <translation>%1 von %2 ausprobiert. Nehmen Sie eine in die nächste Supervision mit oder versuchen Sie sie allein und laut; es zählt, was Sie bemerken, nicht, wie gut es geht.</translation>
-    </message>
-    <message>
-        <source>Prompts of sessions in which your own pass comes first are shown after it.</source>
-        <translation>Übungsanregungen aus Sitzungen, in denen Ihr eigener Durchgang zuerst kommt, werden danach gezeigt.</translation>
     </message>
     <message>
         <source>Not &amp;tried after all</source>
@@ -19720,6 +19788,14 @@ M schreibt eine an der Abspielmarke.</translation>
 </context>
 <context>
     <name>alliance::app::SessionBar</name>
+    <message>
+        <source>Background: paused at %1 %</source>
+        <translation>Im Hintergrund: angehalten bei %1 %</translation>
+    </message>
+    <message>
+        <source>Background: %1 %</source>
+        <translation>Im Hintergrund: %1 %</translation>
+    </message>
     <message>
         <source>Session</source>
         <translation>Sitzung</translation>

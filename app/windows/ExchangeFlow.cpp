@@ -28,7 +28,6 @@ ExchangeFlow::ExchangeFlow(const WindowParts& parts, NoticeBar& notices, QWidget
       m_window(window),
       m_packages(new PackageFlow(parts, notices, window))
 {
-    connect(m_packages, &PackageFlow::showJobsRequested, this, &ExchangeFlow::showJobsRequested);
     connect(m_packages, &PackageFlow::openSessionRequested, this, &ExchangeFlow::openSessionRequested);
     connect(m_packages, &PackageFlow::openAnewRequested, this, &ExchangeFlow::openAnewRequested);
     const auto on = [this](ActionId id, auto work) {
@@ -75,7 +74,6 @@ void ExchangeFlow::askForExport()
     connect(dialog, &QDialog::accepted, this, [this, dialog, session] {
         m_parts.settings.setValue(kExchangePlace, QFileInfo(dialog->file()).path());
         write(dialog->file(), dialog->format(), session, dialog->options());
-        Q_EMIT showJobsRequested();
     });
     dialog->open();
 }

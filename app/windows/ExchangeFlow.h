@@ -31,7 +31,6 @@ public:
     void offer(const QString& file);
 
 Q_SIGNALS:
-    void showJobsRequested();
     void openSessionRequested(const QUuid& session);
     void openAnewRequested(const QUuid& session); // of the session that is open: it has other recordings now
 

@@ -26,6 +26,7 @@ HomeBinder::HomeBinder(const WindowParts& parts, HomePage& home, SearchBinder& s
     connect(&home, &HomePage::searchRequested, &search, &SearchBinder::find);
     connect(&m_parts.session, &ReviewSession::positionChanged, this, &HomeBinder::arrive);
     connect(&m_parts.session, &ReviewSession::openFailed, this, [this] { m_wanted.reset(); });
+    home.takeFirstFocus();
     m_window.installEventFilter(this);
     connect(&m_window, &MainWindow::pageChanged, this, &HomeBinder::look);
     connect(&m_window.notices(), &NoticeBar::keyboardFree, this, [this] {

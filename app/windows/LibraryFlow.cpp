@@ -25,6 +25,8 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace alliance::app
 {
 namespace
@@ -42,6 +44,15 @@ void askForFile(QFileDialog* dialog, QObject* context, std::function<void(const 
                              chosen(files);
                      });
     dialog->open();
+}
+
+// One session is measured at a time.
+bool waitsBehindOthers(const LibraryController& library, const QUuid& session)
+{
+    const QList<SessionItem>& all = library.sessions();
+    return std::any_of(all.begin(), all.end(), [&](const SessionItem& item) {
+        return item.record.id != session && library.working(item.record.id) != nullptr;
+    });
 }
 
 } // namespace
@@ -166,7 +177,6 @@ void LibraryFlow::importFiles(const QStringList& files)
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         for (const ImportRequest& request : dialog->requests())
             m_library.import(request);
-        Q_EMIT showJobsRequested();
     });
     dialog->open();
 }
@@ -209,13 +219,11 @@ void LibraryFlow::goOnMeasuring(const QUuid& session)
     if (!canGoOnMeasuring(m_library, session))
         return;
     app::goOnMeasuring(m_library, session);
-    Q_EMIT showJobsRequested();
 }
 
 void LibraryFlow::measureNow(const QUuid& session)
 {
     m_library.measure(session);
-    Q_EMIT showJobsRequested();
 }
 
 void LibraryFlow::showFeedback()
@@ -315,7 +323,9 @@ void LibraryFlow::tellImported(const ImportResult& result)
     QStringList more = result.remarks;
     m_remarks.insert(id, result.remarks);
     if (m_library.canMeasure()) {
-        more.append(tr("It is now being measured; you can already watch it."));
+        more.append(waitsBehindOthers(m_library, id)
+                        ? tr("It is measured when its turn comes; you can already watch it.")
+                        : tr("It is now being measured; you can already watch it."));
     } else {
         const ErrorWords words = wordFailure({{base::ErrorCategory::NotFound, "manifest.json"},
                                               Subject::Models,

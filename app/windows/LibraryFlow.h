@@ -42,7 +42,6 @@ public:
 
 Q_SIGNALS:
     void openSessionRequested(const QUuid& session);
-    void showJobsRequested();
     void feedbackLeft(); // what was begun in it is kept, or gone
     void feedbackHistoryRequested(alliance::app::FeedbackDialog& dialog);
 

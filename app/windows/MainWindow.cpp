@@ -96,15 +96,14 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     makePages();
     m_bar = new SessionBar(m_parts.actions, this);
+    m_bar->followWork(m_parts.library, m_parts.session);
     addToolBar(m_bar);
     makeDocks();
     m_reviewActions =
         new ReviewActions(m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_queue, this);
     m_flow = new LibraryFlow(m_parts.actions, m_parts.library, m_parts.session, m_parts.recent, *m_notices, *this);
     auto* safety = new SafetyFlow(m_parts, *m_notices, m_flow->words(), *this);
-    connect(safety, &SafetyFlow::showJobsRequested, this, &MainWindow::showJobs);
     m_exchange = new ExchangeFlow(m_parts, *m_notices, *this);
-    connect(m_exchange, &ExchangeFlow::showJobsRequested, this, &MainWindow::showJobs);
     connect(m_exchange, &ExchangeFlow::openSessionRequested, this, &MainWindow::openSession);
     connect(m_exchange, &ExchangeFlow::openAnewRequested, this, &MainWindow::openAnew);
     new ConsentFlow({m_parts.actions, m_parts.library, m_parts.session, m_parts.playback, *m_home, *m_notices,
@@ -289,8 +288,6 @@ void MainWindow::connectParts()
     connect(m_editor, &NoteEditor::written, &m_review->picture(), qOverload<>(&QWidget::setFocus));
     LibraryController& library = m_parts.library;
     connect(&library, &LibraryController::opened, this, [this] {
-        connect(m_parts.library.commands(), &CommandStack::failed, m_notices,
-                [this](const Failure& failure, const QString&) { m_notices->showFailure(failure); });
         showProgress();
         m_wanted.isNull() ? goHome() : openSession(std::exchange(m_wanted, QUuid()));
     });
@@ -299,7 +296,6 @@ void MainWindow::connectParts()
     connect(m_home, &HomePage::openLibraryRequested, this, &MainWindow::openLibrary);
     connect(m_home, &HomePage::openSessionRequested, this, &MainWindow::openSession);
     connect(m_flow, &LibraryFlow::openSessionRequested, this, &MainWindow::openSession);
-    connect(m_flow, &LibraryFlow::showJobsRequested, this, &MainWindow::showJobs);
     connect(m_flow, &LibraryFlow::feedbackHistoryRequested, &m_coding->versions(), &VersionsFlow::ofFeedback);
     ReviewSession& session = m_parts.session;
     connect(&session, &ReviewSession::opened, this, &MainWindow::showReview);
@@ -431,16 +427,7 @@ void MainWindow::showTitle()
 
 void MainWindow::showProgress()
 {
-    const LibraryController& library = m_parts.library;
-    const QUuid session = m_parts.session.sessionId();
-    m_reviewActions->refreshMeasuring(library.measuring(session));
-    m_bar->setWork(library.workText(session));
-}
-
-void MainWindow::showJobs()
-{
-    if (showsReview())
-        bringUp(*m_jobsDock); // the keyboard stays where it is
+    m_reviewActions->refreshMeasuring(m_parts.library.measuring(m_parts.session.sessionId()));
 }
 
 void MainWindow::toggleFullScreen()

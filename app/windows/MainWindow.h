@@ -100,7 +100,6 @@ private:
     void showDocks(bool visible);
     void showTitle();
     void showProgress();
-    void showJobs();
     void toggleFullScreen();
     void leaveField();
     void restore();

@@ -25,6 +25,12 @@
 
 namespace alliance::app
 {
+namespace
+{
+
+const QString kAboutLibrary = QStringLiteral("package without a library");
+
+} // namespace
 
 PackageFlow::PackageFlow(const WindowParts& parts, NoticeBar& notices, QWidget& window)
     : QObject(&window), m_parts(parts), m_notices(notices), m_window(window)
@@ -37,7 +43,10 @@ PackageFlow::PackageFlow(const WindowParts& parts, NoticeBar& notices, QWidget& 
     on(ActionId::CopyPackageKey, [this] { copyKey(); });
     on(ActionId::AddRecording, [this] { addRecording(); });
     connect(&m_parts.library, &LibraryController::opened, this, &PackageFlow::refresh);
-    connect(&m_parts.library, &LibraryController::opened, this, [this] { offerNext(); });
+    connect(&m_parts.library, &LibraryController::opened, this, [this] {
+        m_notices.withdraw(kAboutLibrary);
+        offerNext();
+    });
     connect(&m_parts.library, &LibraryController::closed, this, &PackageFlow::refresh);
     connect(&m_parts.session, &ReviewSession::opened, this, &PackageFlow::refresh);
     connect(&m_parts.session, &ReviewSession::closed, this, &PackageFlow::refresh);
@@ -47,7 +56,7 @@ PackageFlow::PackageFlow(const WindowParts& parts, NoticeBar& notices, QWidget& 
 
 void PackageFlow::refresh()
 {
-    m_parts.actions.setEnabled({ActionId::OpenPackage, ActionId::CopyPackageKey}, m_parts.library.isOpen());
+    m_parts.actions.setEnabled({ActionId::CopyPackageKey}, m_parts.library.isOpen());
     const bool open = m_parts.session.isOpen();
     // It would say how much others have written.
     const bool blind = open && m_parts.session.isBlind();
@@ -91,16 +100,15 @@ void PackageFlow::handOn()
                 tr("It holds: %1.").arg(countWords(made.counts)) + u' ' + recording, tr("Show in folder"),
                 [folder = QFileInfo(file).path()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
         });
-        Q_EMIT showJobsRequested();
     });
     dialog->open();
 }
 
 void PackageFlow::choosePackage()
 {
-    if (!m_parts.library.isOpen())
-        return;
-    auto* dialog = new QFileDialog(&m_window, tr("Open a review package"), usualPlace(m_parts.settings, kExchangePlace),
+    // Whoever has no library open may be locked out: the folder says nothing of its sessions then.
+    const QString place = m_parts.library.isOpen() ? usualPlace(m_parts.settings, kExchangePlace) : personalFolder();
+    auto* dialog = new QFileDialog(&m_window, tr("Open a review package"), place,
                                    tr("Review packages (*%1);;All files (*)").arg(kPackageEnding));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -131,8 +139,9 @@ void PackageFlow::offer(const QString& file)
 {
     if (!m_parts.library.isOpen()) {
         m_waiting.prepend(file);
-        m_notices.show(NoticeKind::Info, tr("Open the library that the review package is for."),
-                       tr("“%1” is offered as soon as one is open.").arg(QFileInfo(file).fileName()));
+        m_notices.show(NoticeKind::Info, tr("Open the library that the review package is for, or make a new one."),
+                       tr("“%1” is offered as soon as one is open.").arg(QFileInfo(file).fileName()), {}, {},
+                       kAboutLibrary);
         return;
     }
     m_parts.settings.setValue(kExchangePlace, QFileInfo(file).path());
@@ -149,7 +158,6 @@ void PackageFlow::offer(const QString& file)
                 return QVariant::fromValue(*taken);
             });
         connect(job, &Job::finished, this, [this](const QVariant& value) { tellTaken(value.value<PackageTaken>()); });
-        Q_EMIT showJobsRequested();
     });
     connect(dialog, &QDialog::finished, this, &PackageFlow::offerNext, Qt::QueuedConnection);
     dialog->open();
@@ -236,7 +244,6 @@ void PackageFlow::takeRecording(const QUuid& session, const QString& file)
         m_notices.show(NoticeKind::Good, tr("The recording is in the library now."), {}, tr("Open the session"),
                        [this, session] { Q_EMIT openSessionRequested(session); });
     });
-    Q_EMIT showJobsRequested();
 }
 
 } // namespace alliance::app

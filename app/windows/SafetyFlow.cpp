@@ -81,7 +81,6 @@ void SafetyFlow::askForBackup()
         m_settings.setValue(kPlaceKey, dialog->place());
         m_safety.setRemindAfterDays(dialog->remindAfterDays());
         m_safety.backUp(dialog->request());
-        Q_EMIT showJobsRequested();
     });
     dialog->open();
 }
@@ -120,7 +119,6 @@ void SafetyFlow::restore(const RestoreRequest& request)
         if (failure.error.context == kOtherLibrary)
             askToReplace(request, failure.name, {});
     });
-    Q_EMIT showJobsRequested();
 }
 
 void SafetyFlow::askToReplace(const RestoreRequest& request, const QString& why, const QString& what)
@@ -144,7 +142,6 @@ void SafetyFlow::check()
     if (!m_library.isOpen())
         return;
     m_safety.check();
-    Q_EMIT showJobsRequested();
 }
 
 void SafetyFlow::askToSeal()
@@ -181,7 +178,6 @@ void SafetyFlow::seal()
         return;
     m_session.close(); // it would go on reading the plain file
     m_safety.sealRecordings();
-    Q_EMIT showJobsRequested();
 }
 
 void SafetyFlow::tellSealed(const SealingResult& result)

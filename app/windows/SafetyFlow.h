@@ -28,7 +28,6 @@ public:
     void askForRestore(const QString& backup); // where it goes
 
 Q_SIGNALS:
-    void showJobsRequested();
 
 private:
     void askForBackup();

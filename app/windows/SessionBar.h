@@ -24,9 +24,11 @@ public:
 
     void nameSession(const ReviewSession& session, const LibraryController& library);
     QString sessionTitle() const; // as it is shown: "AB-01 · Session 3", marked where another case has its code, too
-    void setWork(const QString& words); // empty: none
+    // Says what is done in the background: on this session, else on anything. Both outlive the bar.
+    void followWork(const LibraryController& library, const ReviewSession& session);
 
 private:
+    void setWork(const QString& words); // empty: none
     void addButton(ActionId id, bool withText);
 
     ActionRegistry& m_actions;

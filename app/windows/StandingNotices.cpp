@@ -1,6 +1,7 @@
 #include "app/windows/StandingNotices.h"
 
 #include "app/actions/ActionRegistry.h"
+#include "app/commands/CommandStack.h"
 #include "app/models/LibraryController.h"
 #include "app/models/ReviewSession.h"
 #include "app/panels/NoticeBar.h"
@@ -39,10 +40,19 @@ Outcome<Standing> standingOf(LibraryService& library, const QUuid& session)
 StandingNotices::StandingNotices(const WindowParts& parts, NoticeBar& notices, QWidget& window)
     : QObject(&window), m_parts(parts), m_notices(notices)
 {
+    connect(&m_parts.library, &LibraryController::opened, this, &StandingNotices::tellOfEdits);
     connect(&m_parts.library, &LibraryController::opened, this, &StandingNotices::lookAnew);
     connect(&m_parts.library, &LibraryController::sessionsChanged, this, &StandingNotices::look);
     connect(&m_parts.session, &ReviewSession::opened, this, &StandingNotices::lookAnew);
     connect(&m_parts.session, &ReviewSession::closed, this, [this] { m_notices.withdraw(kAboutConsent); });
+}
+
+void StandingNotices::tellOfEdits()
+{
+    const CommandStack* edits = m_parts.library.commands();
+    connect(edits, &CommandStack::failed, &m_notices,
+            [this](const Failure& failure, const QString&) { m_notices.showFailure(failure); });
+    connect(edits, &CommandStack::applied, &m_notices, [this] { m_notices.withdraw(NoticeBar::aboutWriting()); });
 }
 
 void StandingNotices::lookAnew()

@@ -1,6 +1,6 @@
 #pragma once
-// What has to be known as long as it holds: that the library is open for reading only, and that the consent to the
-// session that is watched has ended.
+// What has to be known as long as it holds: that the library is open for reading only, that it did not take the last
+// edit, and that the consent to the session that is watched has ended.
 
 #include "app/services/ConsentRules.h"
 #include "app/windows/MainWindow.h"
@@ -17,6 +17,7 @@ public:
     StandingNotices(const WindowParts& parts, NoticeBar& notices, QWidget& window);
 
 private:
+    void tellOfEdits();
     void look();
     void lookAnew(); // whatever was told before is gone from the window
     void tellReadOnly();

@@ -47,6 +47,21 @@ protected:
     std::unique_ptr<CandidateQueue> m_queue;
 };
 
+TEST_F(CandidateQueueTest, WhoMayNotDecideIsToldWhyAlsoWhereSomeIsDecided)
+{
+    openWith(4);
+    const QString why = QStringLiteral("Only supervisors and trainees decide on moments.");
+    m_queue->setMayNot(why);
+    EXPECT_EQ(progress(), why);
+    m_queue->setMayNot({});
+    key(Qt::Key_N);
+    key(Qt::Key_A);
+    ASSERT_TRUE(waitFor([this] { return progress() == QStringLiteral("1 of 4 reviewed"); }))
+        << progress().toStdString();
+    m_queue->setMayNot(why);
+    EXPECT_EQ(progress(), QStringLiteral("1 of 4 reviewed. ") + why);
+}
+
 TEST_F(CandidateQueueTest, IsWalkedByKeyboardAloneWithAtMostThreeKeysForADecision)
 {
     openWith(12);

@@ -1,11 +1,14 @@
 #include "app/panels/CoverageStrip.h"
 
+#include "app/panels/ElidedButton.h"
 #include "app/services/CoverageText.h"
 #include "tests/gui/panels/ReviewFixture.h"
 #include "tests/vision/candidates/SyntheticSession.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QTest>
+#include <QVBoxLayout>
 
 namespace alliance::app
 {
@@ -54,6 +57,25 @@ TEST_F(CoverageStripTest, WhyNothingCanBeToldOfSomebodyIsReadWithoutATooltip)
         return gaps->height() >= 2 * gaps->fontMetrics().lineSpacing() &&
                gaps->height() >= gaps->heightForWidth(gaps->width());
     }));
+}
+
+TEST(WhoIsWho, KeepsItsDescendersInLargeTextAndLittleRoom)
+{
+    Theme large = lightTheme();
+    large.textScale = 2.5;
+    large.apply(*qApp);
+    QWidget panel;
+    auto* layout = new QVBoxLayout(&panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* who = new ElidedButton(QStringLiteral("Right: who?"));
+    who->setProperty("person", true);
+    layout->addWidget(who);
+    panel.show();
+    panel.resize(420, 10); // no less than its layout needs
+    EXPECT_TRUE(waitFor([&] { return who->isVisible() && who->height() < 2 * who->sizeHint().height(); }));
+    EXPECT_GE(who->height(), who->sizeHint().height());
+    EXPECT_GT(who->sizeHint().height(), who->fontMetrics().height());
+    lightTheme().apply(*qApp);
 }
 
 } // namespace

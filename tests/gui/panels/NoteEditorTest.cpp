@@ -313,13 +313,55 @@ TEST_F(NoteEditorTest, WordsThatAreNotSavedStayWhenTheNoteIsChangedElsewhere)
     settle();
     ASSERT_EQ(m_review.notes().front().text, theirs.text);
     EXPECT_EQ(text().toPlainText(), QStringLiteral("First and mine"));
+    const auto* state = m_editor->findChild<QLabel*>(QStringLiteral("noteState"));
+    EXPECT_TRUE(state->text().startsWith(QStringLiteral("Changed elsewhere meanwhile"))) << "before it is saved";
+    text().moveCursor(QTextCursor::End);
+    type("!");
+    EXPECT_TRUE(state->text().startsWith(QStringLiteral("Changed elsewhere meanwhile")))
+        << "and while it is written on";
+    QTest::keyClick(&text(), Qt::Key_Backspace);
     save();
     EXPECT_EQ(m_review.notes().front().text, theirs.text) << "nothing is overwritten unseen";
-    const auto* state = m_editor->findChild<QLabel*>(QStringLiteral("noteState"));
     EXPECT_TRUE(state->text().contains(QStringLiteral("changed elsewhere"))) << state->text().toStdString();
+    EXPECT_TRUE(state->text().contains(QStringLiteral("Save again"))) << state->text().toStdString();
     save();
     EXPECT_EQ(m_review.notes().front().text, QStringLiteral("First and mine"));
     EXPECT_EQ(m_review.notes().front().version, 3);
+}
+
+TEST_F(NoteEditorTest, SaysThatTheNoteWhoseWordsAreChangedWasRemovedElsewhere)
+{
+    type("First");
+    save();
+    const QUuid first = m_review.notes().front().id;
+    m_review.selectNote(first);
+    text().moveCursor(QTextCursor::End);
+    type(" and mine");
+    const auto* state = m_editor->findChild<QLabel*>(QStringLiteral("noteState"));
+    EXPECT_FALSE(state->text().contains(QStringLiteral("removed")));
+    m_review.removeNote(first);
+    settle();
+    EXPECT_EQ(text().toPlainText(), QStringLiteral("First and mine"));
+    EXPECT_TRUE(state->text().contains(QStringLiteral("was removed meanwhile"))) << state->text().toStdString();
+    save();
+    ASSERT_EQ(m_review.notes().size(), 1);
+    EXPECT_EQ(m_review.notes().front().text, QStringLiteral("First and mine"));
+}
+
+TEST_F(NoteEditorTest, AReplyIsNamedAsOne)
+{
+    type("First");
+    save();
+    EXPECT_NO_THROW(button(QStringLiteral("Save note")));
+    m_editor->startReply(m_review.notes().front().id);
+    const auto& saves = button(QStringLiteral("Save reply"));
+    EXPECT_TRUE(saves.toolTip().contains(QStringLiteral("reply"))) << saves.toolTip().toStdString();
+    EXPECT_EQ(text().placeholderText(), QStringLiteral("Your reply"));
+    type("I see it too");
+    EXPECT_TRUE(waitFor([this] { return m_editor->stateText().contains(QStringLiteral("not saved as a reply yet")); }));
+    save();
+    ASSERT_EQ(m_review.notes().size(), 2);
+    EXPECT_NO_THROW(button(QStringLiteral("Save note"))) << "the next one is none";
 }
 
 TEST_F(NoteEditorTest, SavesNothingThatIsBlank)

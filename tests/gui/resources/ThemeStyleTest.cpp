@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QListWidget>
@@ -15,6 +16,7 @@
 #include <QScrollBar>
 #include <QSlider>
 #include <QStyleOption>
+#include <QTest>
 #include <QToolBar>
 #include <QTreeWidget>
 
@@ -52,6 +54,17 @@ int wordsOf(const QCheckBox& box) // their left edge
     option.initFrom(&box);
     option.rect = QRect(0, 0, 400, 80);
     return box.style()->subElementRect(QStyle::SE_CheckBoxContents, &option, &box).left();
+}
+
+// What a button looks like with and without the keyboard.
+QImage pictureOf(QPushButton& button, bool focused)
+{
+    if (focused)
+        button.setFocus();
+    else
+        button.clearFocus();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return button.hasFocus() == focused; }));
+    return button.grab().toImage().convertToFormat(QImage::Format_RGB32);
 }
 
 int arrowOf(const QComboBox& box)
@@ -175,6 +188,31 @@ TEST_F(ThemeStyleTest, RoundThingsAreRoundAtEverySize)
         const QSize knob =
             slider.style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, &slider).size();
         EXPECT_LE(std::abs(knob.width() - knob.height()), 1) << scale;
+    }
+}
+
+TEST_F(ThemeStyleTest, AMainButtonIsAsLargeWithTheKeyboardAndHasARingWithin)
+{
+    for (const Theme& theme : {lightTheme(), darkTheme(), contrastTheme()}) {
+        theme.apply(*qApp);
+        QDialog window;
+        QPushButton button(QStringLiteral("Go on"), &window);
+        button.setDefault(true);
+        button.resize(button.sizeHint());
+        const QSize usual = button.sizeHint();
+        window.show();
+        window.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+        const QImage without = pictureOf(button, false);
+        const QImage with = pictureOf(button, true);
+        EXPECT_EQ(button.sizeHint(), usual);
+        const int middle = without.height() / 2;
+        for (const int x : {0, 1, without.width() - 2, without.width() - 1})
+            EXPECT_EQ(with.pixelColor(x, middle), without.pixelColor(x, middle)) << x;
+        for (const int x : {3, without.width() - 3}) {
+            EXPECT_EQ(without.pixelColor(x, middle), theme.colors.accent) << x;
+            EXPECT_EQ(with.pixelColor(x, middle), theme.colors.accentText) << x;
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 #include "app/timeline/TimelineWidget.h"
 
 #include "app/timeline/TimelineHitTest.h"
+#include "app/timeline/TimelineMarks.h"
 #include "tests/gui/KeptPicture.h"
 #include "tests/gui/timeline/SampleTimeline.h"
 
@@ -445,6 +446,11 @@ TEST_F(TimelineWidgetTest, AMarkIsUnderThePointerAsFarAsItReaches)
     m_widget.resize(1200, 900);
     ASSERT_TRUE(QTest::qWaitFor([&] { return reach() >= usual * 2; }))
         << "marks are that much larger: " << reach() << " of " << usual;
+    const TimelineLayout rows = layout();
+    for (const TimelineRow& row : rows.rows)
+        if (row.kind == TimelineRowKind::Candidates) {
+            EXPECT_NEAR(reach(), largestMark(row.kind, row.rect.height()) / 2, 1) << "as it is painted";
+        }
 }
 
 TEST_F(TimelineWidgetTest, ShowsNothingMeasuredInABlindPass)

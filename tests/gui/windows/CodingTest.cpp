@@ -89,6 +89,27 @@ TEST_F(CodingTest, AMomentIsCodedAtThePlayheadByKeysAlone)
     EXPECT_EQ(m_window->coding().editor().stateText(), QStringLiteral("All saved"));
 }
 
+TEST_F(CodingTest, ThatATypeIsMissingIsSaidOnceBesideTheLine)
+{
+    openWith();
+    goTo(40);
+    press(Qt::Key_C);
+    press(Qt::Key_Return);
+    const MarkerEditor& editor = m_window->coding().editor();
+    const auto saying = [&] {
+        int labels = 0;
+        for (const auto* label : editor.findChildren<QLabel*>())
+            labels += label->isVisible() && label->text().startsWith(QStringLiteral("Say what it is")) ? 1 : 0;
+        return labels;
+    };
+    EXPECT_EQ(saying(), 1);
+    const auto* words = editor.findChild<QLabel*>(QStringLiteral("markerWords"));
+    EXPECT_TRUE(words->text().startsWith(QStringLiteral("Say what it is")));
+    EXPECT_TRUE(waitFor([&] { return words->visibleRegion().boundingRect().height() >= words->height(); }))
+        << "and it is in sight";
+    EXPECT_EQ(editor.stateText(), QStringLiteral("Not saved yet"));
+}
+
 TEST_F(CodingTest, ThreeKeysAcceptACandidateAndCodeItAndOneUndoTakesBothBack)
 {
     openWith({20, 60});

@@ -30,6 +30,26 @@ TEST_F(FailingLibrary, OnAFullDiskANoteStaysInItsEditorAndIsSavedOnceThereIsRoom
     m_actions.action(ActionId::SaveNote)->trigger();
     EXPECT_TRUE(waitFor([this] { return m_session.notes().size() == 1; })) << said();
     EXPECT_EQ(m_session.notes().front().text, QStringLiteral("half a hope"));
+    EXPECT_TRUE(waitFor([this] { return m_window->notices().texts().isEmpty(); })) << said();
+}
+
+TEST_F(FailingLibrary, ThatAnotherProgramWritesIsSaidUntilTheNextEditIsStored)
+{
+    makeLibrary();
+    keepUnprepared();
+    openSession();
+    {
+        const Writer writer(path("library") / "library.db");
+        press(Qt::Key_M);
+        type(QStringLiteral("half a hope"));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        ASSERT_TRUE(told(QStringLiteral("Another program is using the library"))) << said();
+        EXPECT_EQ(noteText().toPlainText(), QStringLiteral("half a hope"));
+    }
+    EXPECT_TRUE(told(QStringLiteral("Another program is using the library"))) << "nothing is stored yet";
+    m_actions.action(ActionId::SaveNote)->trigger();
+    ASSERT_TRUE(waitFor([this] { return m_session.notes().size() == 1; })) << said();
+    EXPECT_TRUE(waitFor([this] { return m_window->notices().texts().isEmpty(); })) << said();
 }
 
 TEST_F(FailingLibrary, OnAFullDiskTheReasonForSettingACandidateAsideIsAskedForAgain)

@@ -2,6 +2,7 @@
 #include "app/models/SessionListModel.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/NoticeBar.h"
+#include "app/panels/OpenPackageDialog.h"
 #include "app/panels/RecentPlacesBar.h"
 #include "app/panels/SearchPanel.h"
 #include "app/panels/SessionDelegate.h"
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -41,6 +43,12 @@ protected:
     }
     QListView& list() { return m_window->home().sessionList(); }
     QLineEdit& field() { return *m_window->home().findChild<QLineEdit*>(QStringLiteral("findSession")); }
+    bool says(const QString& words) const // a notice
+    {
+        const auto labels = m_window->findChild<NoticeBar*>()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->accessibleName().contains(words); });
+    }
     QPushButton* goOn()
     {
         auto* bar = m_window->findChild<RecentPlacesBar*>();
@@ -62,11 +70,6 @@ TEST_F(HomeTest, WhatCannotBeMeasuredIsNotSaidToBeMeasuredAndIsTriedAgainWithAKe
     makeLibrary();
     openLibrary(); // no models
     ASSERT_TRUE(waitFor([this] { return list().model()->rowCount() == 1 && !m_library.busy(); }));
-    const auto says = [this](const QString& words) {
-        const auto labels = m_window->findChild<NoticeBar*>()->findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel* label) { return label->accessibleName().contains(words); });
-    };
     ImportRequest request;
     request.files = {makeClip("second.mp4", 10)};
     request.caseCode = QStringLiteral("CD-02");
@@ -85,6 +88,65 @@ TEST_F(HomeTest, WhatCannotBeMeasuredIsNotSaidToBeMeasuredAndIsTriedAgainWithAKe
     QSignalSpy failed(&m_library, &LibraryController::workFailed);
     QTest::keyClick(*again, Qt::Key_Space);
     EXPECT_TRUE(waitFor([&] { return failed.size() == 1; }));
+}
+
+TEST_F(HomeTest, WhoeverStartsForTheFirstTimeBeginsAtANewLibrary)
+{
+    m_window->show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    const auto* focus = qobject_cast<QPushButton*>(m_window->focusWidget());
+    ASSERT_NE(focus, nullptr);
+    EXPECT_EQ(focus->text(), QStringLiteral("New library…"));
+    EXPECT_TRUE(focus->property("primary").toBool());
+}
+
+TEST_F(HomeTest, AReviewPackageIsOfferedWhereThereIsNothingYet)
+{
+    const auto offered = [this] {
+        const auto buttons = m_window->home().findChildren<QPushButton*>();
+        return std::any_of(buttons.begin(), buttons.end(), [](const QPushButton* one) {
+            return one->isVisible() && one->isEnabled() && one->text() == QStringLiteral("Open a review package…") &&
+                   one->focusPolicy() & Qt::TabFocus;
+        });
+    };
+    EXPECT_TRUE(offered()) << "no library is open";
+    m_actions.action(ActionId::OpenPackage)->trigger();
+    auto* dialog = shown<QFileDialog>();
+    ASSERT_NE(dialog, nullptr);
+    const QString file = writeFile("handed.alliance-review", "no package");
+    Q_EMIT dialog->fileSelected(file);
+    dialog->close();
+    ASSERT_TRUE(waitFor([this] { return !m_window->notices().texts().isEmpty(); }));
+    EXPECT_TRUE(m_window->notices().texts().front().contains(QStringLiteral("or make a new one")));
+    ASSERT_TRUE(LibraryService::create(path("library"), QStringLiteral("Dr. Maren Quill")));
+    m_library.open(path("library"));
+    EXPECT_NE(shown<OpenPackageDialog>(), nullptr) << "it was kept";
+    m_window->findChild<OpenPackageDialog*>()->close();
+    EXPECT_TRUE(offered()) << "no session is there";
+}
+
+TEST_F(HomeTest, WhatWaitsBehindOthersIsNotSaidToBeMeasuredNow)
+{
+    makeLibrary();
+    const auto first = QObject::connect(&m_library, &LibraryController::jobAdded, &m_library,
+                                        [](Job* job) { QObject::connect(job, &Job::started, job, &Job::pause); });
+    openLibrary(); // and prepares its session
+    ASSERT_TRUE(waitFor([this] {
+        const Job* job = m_library.working(m_sessionId);
+        return job && job->state() == Job::State::Paused;
+    }));
+    QObject::disconnect(first);
+    std::filesystem::create_directories(path("no models"));
+    writeFile("no models/manifest.json", "{}");
+    ASSERT_TRUE(m_library.canMeasure());
+    ImportRequest request;
+    request.files = {makeClip("second.mp4", 10)};
+    request.caseCode = QStringLiteral("CD-02");
+    QSignalSpy imported(&m_library, &LibraryController::imported);
+    m_library.import(request);
+    ASSERT_TRUE(waitFor([&] { return imported.size() == 1; }));
+    EXPECT_TRUE(says(QStringLiteral("measured when its turn comes")));
+    EXPECT_FALSE(says(QStringLiteral("now being measured")));
 }
 
 TEST_F(HomeTest, LettersTypedInTheListFindASession)

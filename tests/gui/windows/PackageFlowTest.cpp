@@ -223,7 +223,7 @@ TEST_F(PackageFlowTest, OneThatComesBeforeALibraryIsOpenWaitsForIt)
     m_library.close();
     ASSERT_TRUE(waitFor([this] { return !m_library.isOpen(); }));
     EXPECT_TRUE(m_window->exchange().drop({package}, false).isEmpty());
-    EXPECT_TRUE(told("Open the library that the review package is for."));
+    EXPECT_TRUE(told("Open the library that the review package is for, or make a new one."));
     EXPECT_EQ(m_window->findChild<OpenPackageDialog*>(), nullptr);
     m_window->openLibrary(pathText(path("library")));
     const auto* dialog = shown<OpenPackageDialog>();

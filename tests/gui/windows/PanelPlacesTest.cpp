@@ -1,6 +1,7 @@
 #include "app/windows/PanelPlaces.h"
 
 #include "app/panels/NoteEditor.h"
+#include "app/windows/SideDock.h"
 #include "app/windows/ThemeActions.h"
 #include "tests/gui/windows/WindowFixture.h"
 
@@ -9,7 +10,12 @@
 #include <QDockWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTabBar>
+
+#include <atomic>
+#include <chrono>
+#include <thread>
 
 namespace alliance::app
 {
@@ -221,6 +227,33 @@ TEST_F(PanelPlacesTest, TheirWidthGoesWithTheSizeOfText)
         EXPECT_TRUE(waitFor([&] { return width() == small; })) << width() << ", not " << small;
     }
     lightTheme().apply(*qApp);
+}
+
+TEST_F(PanelPlacesTest, WorkInTheBackgroundLeavesTheTabThatIsRead)
+{
+    makeLibrary();
+    openSession();
+    ASSERT_TRUE(waitFor([this] { return !m_library.busy(); }));
+    m_library.clearEndedJobs();
+    bringUp(dock("notesDock"));
+    ASSERT_TRUE(waitFor([this] { return !dock("notesDock").visibleRegion().isEmpty(); }));
+    const auto* work = m_window->findChild<QPushButton*>(QStringLiteral("work"));
+    ASSERT_TRUE(waitFor([&] { return !work->isVisible(); }));
+    auto goOn = std::make_shared<std::atomic<bool>>(false);
+    m_library.start(JobKind::Annotations, QStringLiteral("Seal"), [goOn](LibraryService&, const JobContext&) {
+        while (!*goOn)
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        return Outcome<QVariant>(QVariant());
+    });
+    EXPECT_TRUE(waitFor([&] { return work->isVisible() && work->text().startsWith(QStringLiteral("Background: ")); }))
+        << work->text().toStdString();
+    *goOn = true;
+    EXPECT_TRUE(waitFor([&] { return !work->isVisible(); }));
+    m_actions.action(ActionId::MeasureAgain)->trigger();
+    ASSERT_NE(m_library.measuring(m_sessionId), nullptr);
+    EXPECT_TRUE(waitFor([this] { return !m_library.busy(); }));
+    EXPECT_FALSE(dock("notesDock").visibleRegion().isEmpty());
+    EXPECT_TRUE(dock("jobsDock").visibleRegion().isEmpty());
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "app/jobs/Job.h"
 #include "app/models/CodingSession.h"
+#include "app/panels/CandidateExplanation.h"
 #include "app/panels/CandidateQueue.h"
 #include "app/panels/FeedbackDialog.h"
 #include "app/panels/HomePage.h"
@@ -67,6 +68,12 @@ TEST_F(RaterTest, SeesNoAnswersToCandidatesThatOthersGive)
     const auto* list = queue->findChild<QListView*>(QStringLiteral("candidateList"));
     EXPECT_FALSE(
         list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("to review")));
+    press(Qt::Key_N);
+    ASSERT_TRUE(waitFor([this] { return !m_session.selectedCandidate().isNull(); }));
+    const auto* reasons = m_window->findChild<CandidateExplanation*>();
+    EXPECT_TRUE(reasons->plainText().contains(QStringLiteral("You rate and code; supervisors and trainees decide")))
+        << reasons->plainText().toStdString();
+    EXPECT_FALSE(reasons->plainText().contains(QStringLiteral("to review")));
     leave();
     openSessionAs(kSupervisor);
     EXPECT_TRUE(waitFor([&] { return queue->findChild<QWidget*>(QStringLiteral("candidateAnswers"))->isVisible(); }));

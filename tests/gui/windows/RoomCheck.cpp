@@ -30,7 +30,7 @@ bool showsWords(const QWidget& widget)
     if (const auto* tool = qobject_cast<const QToolButton*>(&widget))
         return tool->toolButtonStyle() != Qt::ToolButtonIconOnly && !tool->text().isEmpty();
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
-        return !button->text().isEmpty() && !qobject_cast<const ElidedButton*>(button); // which has a tip
+        return !button->text().isEmpty();
     if (const auto* label = qobject_cast<const QLabel*>(&widget))
         return !label->text().isEmpty() && label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored;
     return false;
@@ -40,6 +40,8 @@ QSize neededBy(const QWidget& widget)
 {
     const auto* label = qobject_cast<const QLabel*>(&widget);
     const QSize least = widget.minimumSizeHint();
+    if (qobject_cast<const ElidedButton*>(&widget)) // which has a tip
+        return {0, widget.sizeHint().height()};
     if (!label) // the space above and below the words may shrink
         return {std::max(least.width(), widget.sizeHint().width()), widget.fontMetrics().height()};
     return label->wordWrap() ? QSize(0, widget.heightForWidth(widget.width()) - kRounding) : least;

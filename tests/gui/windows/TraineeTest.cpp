@@ -405,11 +405,18 @@ TEST_F(TraineeTest, RehearsalPromptsOfASessionComeWhereItsOwnPassEndsMeanwhile)
     auto* dialog = m_window->findChild<RehearsalDialog*>();
     ASSERT_NE(dialog, nullptr);
     const auto* summary = dialog->findChild<QLabel*>(QStringLiteral("rehearsalSummary"));
-    EXPECT_TRUE(waitFor([&] { return summary->text().contains(QStringLiteral("your own pass comes first")); }))
-        << summary->text().toStdString();
-    EXPECT_FALSE(summary->text().contains(QStringLiteral("There are no prompts"))) << "that would not be true";
+    const auto* empty = dialog->findChild<QWidget*>(QStringLiteral("noPrompts"));
+    const auto says = [&](const QString& words) {
+        const auto labels = empty->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](auto* one) { return one->text().contains(words); });
+    };
+    EXPECT_TRUE(waitFor([&] { return empty->isVisible() && says(QStringLiteral("your own pass comes first")); }));
+    EXPECT_FALSE(says(QStringLiteral("No prompts"))) << "that would not be true";
+    EXPECT_FALSE(dialog->list().isVisible()) << "an empty box";
     m_window->findChild<ReviewAids*>()->pass().finish();
     EXPECT_TRUE(waitFor([&] { return dialog->list().count() == 1; }));
+    EXPECT_FALSE(empty->isVisible());
+    EXPECT_TRUE(dialog->list().isVisible());
     EXPECT_FALSE(summary->text().contains(QStringLiteral("own pass")));
 }
 
