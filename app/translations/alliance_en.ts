@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>Leftovers</name>
+    <message numerus="yes">
+        <source>Not read through: %n copy(s) of the library in “backups”. The whole check reads them.</source>
+        <translation>
+            <numerusform>Not read through: %n copy of the library in “backups”. The whole check reads it.</numerusform>
+            <numerusform>Not read through: %n copies of the library in “backups”. The whole check reads them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryService</name>
     <message numerus="yes">
         <source>%n recording(s) (every part of their files is as it was written)</source>
@@ -159,16 +169,6 @@
         <translation>
             <numerusform>Sealed by an earlier version of the program, so that only those who may open it can check it: %n recording, or what was made from it. Seal the library&apos;s recordings: that seals it anew.</numerusform>
             <numerusform>Sealed by an earlier version of the program, so that only those who may open them can check them: %n recordings, or what was made from them. Seal the library&apos;s recordings: that seals them anew.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Leftovers</name>
-    <message numerus="yes">
-        <source>Not read through: %n copy(s) of the library in “backups”. The whole check reads them.</source>
-        <translation>
-            <numerusform>Not read through: %n copy of the library in “backups”. The whole check reads it.</numerusform>
-            <numerusform>Not read through: %n copies of the library in “backups”. The whole check reads them.</numerusform>
         </translation>
     </message>
 </context>
