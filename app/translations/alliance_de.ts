@@ -14320,6 +14320,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Noch nichts in dieser Sammlung</translation>
     </message>
     <message>
+        <source>Nothing in this collection can be shown</source>
+        <translation>In dieser Sammlung kann nichts gezeigt werden</translation>
+    </message>
+    <message>
         <source>Find examples among the coded moments, or press %1 on a moment while you review a session. Only what its consent allows in a programme library can be taken in.</source>
         <translation>Suchen Sie Beispiele unter den kodierten Momenten oder drücken Sie %1 auf einem Moment, während Sie eine Sitzung durchsehen. Aufgenommen werden kann nur, was seine Einwilligung in der Bibliothek eines Programms erlaubt.</translation>
     </message>

@@ -6,6 +6,7 @@
 #include "app/panels/MomentFilterBar.h"
 #include "app/panels/MomentView.h"
 #include "app/panels/NoticeBar.h"
+#include "app/panels/TeachingPage.h"
 #include "app/panels/TitleCard.h"
 #include "app/panels/TourStrip.h"
 #include "app/services/LibraryWorker.h"
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
@@ -585,6 +587,13 @@ TEST_F(CollectionsTest, AnExampleWhoseConsentIsWithdrawnByAnotherProgramStopsPla
     EXPECT_EQ(
         m_window->notices().texts().filter(QStringLiteral("has left the collection: playing was stopped.")).size(), 1);
     EXPECT_TRUE(waitFor([this] { return titles().isEmpty(); }));
+    const auto pages = page().findChildren<TeachingPage*>();
+    EXPECT_TRUE(std::any_of(pages.begin(), pages.end(), [](const TeachingPage* one) {
+        const auto labels = one->findChildren<QLabel*>();
+        return one->isVisible() && std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+                   return label->text() == QStringLiteral("Nothing in this collection can be shown");
+               });
+    })) << "not that there is nothing yet";
 }
 
 TEST_F(CollectionsTest, ExamplesThatLeaveTheCollectionAreNotPlayedAndTheOthersGoOn)
