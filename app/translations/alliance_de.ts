@@ -16661,6 +16661,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Zusammenschnitt von „%1“</translation>
     </message>
     <message>
+        <source>%1 cannot leave the library: %2</source>
+        <translation>%1 kann die Bibliothek nicht verlassen: %2</translation>
+    </message>
+    <message>
         <source>%1 cannot leave the library: a moment of it is not in the collection any more</source>
         <translation>%1 kann die Bibliothek nicht verlassen: ein Moment davon ist nicht mehr in der Sammlung</translation>
     </message>

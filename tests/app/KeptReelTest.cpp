@@ -253,6 +253,7 @@ TEST_F(KeptReelTest, WhatAWithdrawalStoppedSaysThatAndNotThatThereIsNothing)
     EXPECT_TRUE(said.startsWith(QStringLiteral("The reel cannot be made: there is no example left in “Silence”. 2")))
         << said.toStdString();
     EXPECT_TRUE(said.contains(QStringLiteral("was withdrawn"))) << said.toStdString();
+    EXPECT_TRUE(valueOf(KeptReels(library()).list()).front().refusal.contains(QStringLiteral("was withdrawn")));
     const auto again = planReel(library(), chosen);
     EXPECT_EQ(categoryOf(again), ErrorCategory::Refused) << "nothing that is to be put back by Undo";
     EXPECT_TRUE(again.error().name.contains(QStringLiteral("was withdrawn"))) << again.error().name.toStdString();
@@ -358,6 +359,7 @@ TEST_F(KeptReelTest, OneOfAWholeCollectionLacksAMomentThatAnotherOneTookThePlace
 {
     static_cast<void>(begun());
     EXPECT_FALSE(valueOf(KeptReels(library()).list()).front().lacks);
+    EXPECT_TRUE(valueOf(KeptReels(library()).list()).front().refusal.isEmpty());
     const auto moments = valueOf(reelMoments(library(), m_collection, db::ConsentPurpose::ProgrammeLibrary));
     m_session = import(clip()).sessionId;
     setConsent({db::ConsentPurpose::ProgrammeLibrary});
