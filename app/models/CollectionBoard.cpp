@@ -1,6 +1,7 @@
 #include "app/models/CollectionBoard.h"
 
 #include "app/models/LibraryController.h"
+#include "app/services/EditStep.h"
 #include "app/services/LibraryWorker.h"
 #include "app/services/Permissions.h"
 
@@ -32,6 +33,11 @@ bool concernsLists(const db::AuditEvent& event)
 bool concernsMoments(const db::AuditEvent& event)
 {
     return concernsLists(event) && !isOneOf(event, {"collection.", "example."});
+}
+
+bool concernsConsent(const std::optional<db::Edit>& step)
+{
+    return step && (step->kind == editkind::kConsentChange || step->kind == editkind::kConsentWithdraw);
 }
 
 bool sameCollections(const QList<CollectionItem>& left, const QList<CollectionItem>& right)
@@ -124,6 +130,8 @@ void CollectionBoard::clear()
     m_sessions = 0;
     m_undo.clear();
     m_redo.clear();
+    m_undoesConsent = false;
+    m_redoesConsent = false;
     Q_EMIT collectionsChanged();
     Q_EMIT currentChanged();
     Q_EMIT examplesChanged();
@@ -271,6 +279,8 @@ void CollectionBoard::take(Shown shown)
     m_vocabulary = std::move(shown.vocabulary);
     m_undo = shown.steps.undoName();
     m_redo = shown.steps.redoName();
+    m_undoesConsent = concernsConsent(shown.steps.undo);
+    m_redoesConsent = concernsConsent(shown.steps.redo);
     if (words)
         Q_EMIT vocabularyChanged();
     if (first || words || !sameContent(m_content, content)) // titles are made of them

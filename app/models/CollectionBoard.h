@@ -73,6 +73,9 @@ public:
     // Of collections, cases and consents; empty: nothing to take back or do again.
     const QString& undoName() const { return m_undo; }
     const QString& redoName() const { return m_redo; }
+    // What people agreed to, that is: not to be changed by a key that was meant for a collection.
+    bool undoesConsent() const { return m_undoesConsent; }
+    bool redoesConsent() const { return m_redoesConsent; }
     void undo();
     void redo();
 
@@ -124,6 +127,8 @@ private:
     int m_sessions = 0;
     QString m_undo;
     QString m_redo;
+    bool m_undoesConsent = false;
+    bool m_redoesConsent = false;
     RecordMark m_seen;      // when it was read last
     RecordMark m_foundSeen; // when reading what is found began last
     bool m_looking = false;

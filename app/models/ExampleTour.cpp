@@ -78,6 +78,20 @@ void ExampleTour::end()
     Q_EMIT changed();
 }
 
+void ExampleTour::keepOnly(const QSet<QUuid>& examples)
+{
+    if (!isOn())
+        return;
+    if (!examples.contains(stop()->example)) {
+        m_playback.pause();
+        return end();
+    }
+    const auto isGone = [&](const TourStop& one) { return !examples.contains(one.example); };
+    m_index -= static_cast<int>(std::count_if(m_stops.cbegin(), m_stops.cbegin() + m_index, isGone));
+    if (m_stops.removeIf(isGone) > 0)
+        Q_EMIT changed();
+}
+
 void ExampleTour::go(int index)
 {
     m_index = index;

@@ -7,6 +7,7 @@
 #include "media/base/MediaTime.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -44,6 +45,8 @@ public:
     void previous();
     void again(); // the one that was played
     void end();
+    // Only these are played from now on. Where the one that is on is none of them it stops, and the tour ends.
+    void keepOnly(const QSet<QUuid>& examples);
 
     bool isOn() const { return !m_stops.isEmpty(); }
     const QString& name() const { return m_name; }

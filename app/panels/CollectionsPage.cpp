@@ -174,7 +174,8 @@ void CollectionsPage::teach()
                  : tr("Supervisors and directors collect moments that show something worth teaching. What they take "
                       "from a session that you may open is shown here."));
     m_noExample->setWords(
-        tr("Nothing in this collection yet"),
+        compiles && m_board.gone().isEmpty() ? tr("Nothing in this collection yet")
+                                             : tr("Nothing in this collection can be shown"),
         compiles ? tr("Find examples among the coded moments, or press %1 on a moment while you review a session. Only "
                       "what its consent allows in a programme library can be taken in.")
                        .arg(m_actions.keyText(ActionId::AddToCollection))

@@ -36,6 +36,8 @@ QString keptReelWords(const KeptReelItem& item)
                                                    : KeptReelsStrip::tr("Reel of “%1”").arg(item.collection);
     const auto made =
         std::count_if(reel.cuts.begin(), reel.cuts.end(), [](const KeptCut& cut) { return !cut.pictures.isEmpty(); });
+    if (!item.refusal.isEmpty())
+        return KeptReelsStrip::tr("%1 cannot leave the library: %2").arg(name, item.refusal);
     if (item.lacks)
         return KeptReelsStrip::tr("%1 cannot leave the library: a moment of it is not in the collection any more")
             .arg(name);
@@ -100,7 +102,7 @@ QWidget* KeptReelsStrip::makeRow(const KeptReelRow& one)
     auto* goOn = new QPushButton(goOnText(item.reel.state()));
     goOn->setObjectName(QStringLiteral("goOnWithReel"));
     goOn->setAccessibleDescription(words);
-    goOn->setEnabled(one.reason.isEmpty());
+    goOn->setEnabled(one.reason.isEmpty() && item.refusal.isEmpty());
     auto* discard = new QPushButton(tr("Discard"));
     discard->setObjectName(QStringLiteral("discardReel"));
     discard->setProperty("quiet", true);

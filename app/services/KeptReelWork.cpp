@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(KeptReelWork)
 }
 
 #include "app/jobs/WaitWhilePaused.h"
+#include "app/services/CodedMoments.h"
 #include "app/services/KeptReelWork.h"
 #include "app/services/Measurement.h"
 #include "app/services/RecordingFiles.h"
@@ -33,6 +34,16 @@ struct Work {
     bool isWhole(qsizetype cut) { return reel.cuts[cut].pictures == draft->picturesOf(cut); }
 };
 
+// Also what a withdrawal took out of its collection is told.
+tl::unexpected<Failure> another(LibraryService& library, const ReelRequest& request)
+{
+    QStringList words{tr("The moments of this reel, their order, the mask that consent asks for, or who is who have "
+                         "changed since it was begun. Discard it and make it again.")};
+    if (const auto content = collectionContent(library, request.collection))
+        words.append(content->gone);
+    return failed(ErrorCategory::Conflict, "another reel", Subject::Argument, words.join(QLatin1Char(' ')));
+}
+
 // The pointer: a draft refers to its plan.
 Outcome<std::unique_ptr<Work>> open(LibraryService& library, const QUuid& id, const JobContext& job)
 {
@@ -52,9 +63,7 @@ Outcome<std::unique_ptr<Work>> open(LibraryService& library, const QUuid& id, co
     if (work->reel.reel.isEmpty())
         work->reel.reel = now;
     if (work->reel.reel != now)
-        return failed(ErrorCategory::Conflict, "another reel", Subject::Argument,
-                      tr("The moments of this reel, their order, the mask that consent asks for, or who is who have "
-                         "changed since it was begun. Discard it and make it again."));
+        return another(library, work->reel.request);
     work->draft->setCovers(work->reel.look().covers());
     return work;
 }

@@ -48,6 +48,20 @@ QSet<QUuid> recordingsOf(const KeptReel& reel)
     return recordings;
 }
 
+QString refusalOf(LibraryService& library, const KeptReel& reel)
+{
+    ConsentService consent(library);
+    const auto today = consent.today();
+    if (!today)
+        return {};
+    for (const KeptCut& cut : reel.cuts) {
+        const auto verdict = consent.mayExport(reel.request.purpose, {cut.recording}, *today);
+        if (verdict && !verdict->allowed)
+            return verdict->reason;
+    }
+    return {};
+}
+
 // What collections hold for a purpose; each is asked once, however many reels are of it.
 class Moments
 {
@@ -152,7 +166,8 @@ Outcome<QList<KeptReelItem>> KeptReels::list()
             seen.insert(id);
             const auto collection =
                 CollectionService(m_library).find(reel->request.collection.toString(QUuid::WithoutBraces));
-            items.append({*reel, collection ? collection->record.name : QString(), moments.lack(*reel)});
+            items.append({*reel, collection ? collection->record.name : QString(), moments.lack(*reel),
+                          refusalOf(m_library, *reel)});
         }
     }
     std::stable_sort(items.begin(), items.end(),

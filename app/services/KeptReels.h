@@ -21,6 +21,7 @@ struct KeptReelItem {
     KeptReel reel;
     QString collection; // its name; empty: it is gone
     bool lacks = false; // a moment of it is not in the collection any more: it cannot leave
+    QString refusal;    // why consent does not let it leave today; empty: it does
 };
 
 class KeptReels

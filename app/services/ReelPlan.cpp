@@ -6,6 +6,7 @@ ALLIANCE_TEXTS(ReelPlan)
 }
 
 #include "app/services/BleepTag.h"
+#include "app/services/CodedMoments.h"
 #include "app/services/NoteService.h"
 #include "app/services/OwnOnly.h"
 #include "app/services/Permissions.h"
@@ -17,6 +18,8 @@ namespace alliance::app
 {
 namespace
 {
+
+using base::ErrorCategory;
 
 constexpr base::MediaTime kPointCaption{2'000'000'000}; // how long a note on a point in time is shown
 
@@ -35,10 +38,10 @@ Outcome<RecordingItem> recordingOf(LibraryService& library, const db::Example& e
         std::find_if(session->recordings.begin(), session->recordings.end(),
                      [&](const RecordingItem& item) { return item.record.id == example.moment.recordingId; });
     if (found == session->recordings.end())
-        return failed(base::ErrorCategory::NotFound, "recording", Subject::Session,
+        return failed(ErrorCategory::NotFound, "recording", Subject::Session,
                       example.sessionId.toString(QUuid::WithoutBraces));
     if (found->record.contentHash != example.moment.contentHash)
-        return failed(base::ErrorCategory::Conflict, "another recording", Subject::Argument,
+        return failed(ErrorCategory::Conflict, "another recording", Subject::Argument,
                       tr("“%1” is not the recording any more that an example was taken from. Take the example out of "
                          "the collection, or put the recording back.")
                           .arg(found->name()));
@@ -70,6 +73,23 @@ Done addNotes(LibraryService& library, ReelExcerpt& excerpt)
     return {};
 }
 
+// Why consent does not let it be shown today. Empty: it does, or that cannot be told.
+QString forbidden(LibraryService& library, const db::Example& example, db::ConsentPurpose purpose)
+{
+    ConsentService consent(library);
+    const auto today = consent.today();
+    if (!today)
+        return {};
+    const auto verdict = consent.mayExport(purpose, {example.moment.recordingId}, *today);
+    return verdict && !verdict->allowed ? verdict->reason : QString();
+}
+
+tl::unexpected<Failure> refusedFor(const db::Example& example, qsizetype number, const QString& reason)
+{
+    return failed(ErrorCategory::Refused, "consent", Subject::Argument,
+                  tr("The reel cannot be made because of %1. %2").arg(nameOf(example, number), reason));
+}
+
 // Where an example went that is not in the collection any more, and what costs least: what was looked at stays looked
 // at.
 QString gone(LibraryService& library, const db::Example& example, qsizetype number, bool removed)
@@ -95,11 +115,26 @@ tl::unexpected<Failure> missing(LibraryService& library, const ReelRequest& requ
             continue;
         if (const auto moved = collections.example(id))
             words = gone(library, *moved, i + 1, false);
-        else if (const auto removed = collections.removedExample(id))
+        else if (const auto removed = collections.removedExample(id)) {
+            if (const QString reason = forbidden(library, *removed, request.purpose); !reason.isEmpty())
+                return refusedFor(*removed, i + 1, reason);
             words = gone(library, *removed, i + 1, true);
+        }
         break;
     }
-    return failed(base::ErrorCategory::Conflict, "gone", Subject::Argument, words);
+    return failed(ErrorCategory::Conflict, "gone", Subject::Argument, words);
+}
+
+// Also what a withdrawal took out of it is told.
+tl::unexpected<Failure> empty(LibraryService& library, const CollectionItem& collection)
+{
+    const auto content = collectionContent(library, collection.record.id);
+    if (!content || content->gone.isEmpty())
+        return failed(ErrorCategory::Invalid, "empty", Subject::Argument,
+                      tr("There is no example in “%1”: a reel would be empty.").arg(collection.path));
+    return failed(ErrorCategory::Refused, "consent", Subject::Argument,
+                  tr("The reel cannot be made: there is no example left in “%1”. %2")
+                      .arg(collection.path, content->gone.join(QLatin1Char(' '))));
 }
 
 // Those that the request names, in the order of the collection.
@@ -130,7 +165,7 @@ Done afterOwnPasses(LibraryService& library, const QList<ExampleItem>& examples)
                      [&](const ExampleItem& one) { return ownOnly->contains(one.record.sessionId); }))
         return {};
     return failed(
-        base::ErrorCategory::Refused, "own pass first", Subject::Argument,
+        ErrorCategory::Refused, "own pass first", Subject::Argument,
         tr("The reel shows a session in which your own pass or rating comes first. Finish that in the window, "
            "or with “alliance library finish”."));
 }
@@ -166,8 +201,7 @@ Outcome<ReelPlan> planReel(LibraryService& library, const ReelRequest& request)
     if (!examples)
         return tl::unexpected<Failure>(examples.error());
     if (examples->isEmpty())
-        return failed(base::ErrorCategory::Invalid, "empty", Subject::Argument,
-                      tr("There is no example in “%1”: a reel would be empty.").arg(collection->path));
+        return empty(library, *collection);
     if (const Done may = afterOwnPasses(library, *examples); !may)
         return tl::unexpected<Failure>(may.error());
     const auto today = ConsentService(library).today();
@@ -177,9 +211,7 @@ Outcome<ReelPlan> planReel(LibraryService& library, const ReelRequest& request)
     addMask(plan.mask, plan.maskedPeople, request.mask, request.maskedPeople);
     for (const ExampleItem& item : *examples) {
         if (!item.verdict.allowed)
-            return failed(base::ErrorCategory::Refused, "consent", Subject::Argument,
-                          tr("The reel cannot be made because of %1. %2")
-                              .arg(nameOf(item.record, plan.excerpts.size() + 1), item.verdict.reason));
+            return refusedFor(item.record, plan.excerpts.size() + 1, item.verdict.reason);
         auto recording = recordingOf(library, item.record);
         if (!recording)
             return tl::unexpected<Failure>(recording.error());

@@ -60,10 +60,10 @@ struct ReelMoment {
 };
 Outcome<QList<ReelMoment>> reelMoments(LibraryService& library, const QUuid& collection, db::ConsentPurpose purpose);
 
-// Refused, with the reason, where one example must not be shown for this purpose, where the person's own pass through
-// its session comes first (see OwnOnly.h), or the role must not export; Conflict where a recording is no longer the one
-// that an example was taken from, or an example that was asked for is not in the collection; Invalid where the
-// collection is empty.
+// Refused, with the reason, where one example must not be shown for this purpose, where a withdrawal took out one that
+// was asked for or left none in the collection, where the person's own pass through its session comes first (see
+// OwnOnly.h), or the role must not export; Conflict where a recording is no longer the one that an example was taken
+// from, or an example that was asked for is not in the collection; Invalid where the collection is empty.
 Outcome<ReelPlan> planReel(LibraryService& library, const ReelRequest& request);
 
 // Into the audit, once for every session that the reel shows.

@@ -10761,6 +10761,10 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>„%1“ ist nicht mehr die Aufnahme, aus der ein Beispiel stammt. Nehmen Sie das Beispiel aus der Sammlung oder legen Sie die Aufnahme zurück.</translation>
     </message>
     <message>
+        <source>The reel cannot be made because of %1. %2</source>
+        <translation>Der Zusammenschnitt ist nicht möglich wegen %1. %2</translation>
+    </message>
+    <message>
         <source>In this reel is %1, which was taken out of the collection. Put back by Undo, it can stay in and nothing has to be looked at again. Or discard the reel and make it again without it.</source>
         <translation>In diesem Zusammenschnitt ist %1; es wurde aus der Sammlung genommen. Legen Sie das Beispiel mit „Rückgängig“ zurück: Dann kann es bleiben, und nichts muss noch einmal angesehen werden. Oder verwerfen Sie den Zusammenschnitt und machen Sie ihn ohne dieses Beispiel neu.</translation>
     </message>
@@ -10773,16 +10777,16 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <translation>Eine Stelle dieses Zusammenschnitts ist nicht mehr in der Sammlung. Stellen Sie ihn ohne sie neu her.</translation>
     </message>
     <message>
-        <source>The reel shows a session in which your own pass or rating comes first. Finish that in the window, or with “alliance library finish”.</source>
-        <translation>Der Zusammenschnitt zeigt eine Sitzung, in der Ihr eigener Durchgang oder Ihre Einschätzung zuerst kommt. Schließen Sie das im Fenster ab oder mit „alliance library finish“.</translation>
-    </message>
-    <message>
         <source>There is no example in “%1”: a reel would be empty.</source>
         <translation>In „%1“ ist kein Beispiel: ein Zusammenschnitt wäre leer.</translation>
     </message>
     <message>
-        <source>The reel cannot be made because of %1. %2</source>
-        <translation>Der Zusammenschnitt ist nicht möglich wegen %1. %2</translation>
+        <source>The reel cannot be made: there is no example left in “%1”. %2</source>
+        <translation>Der Zusammenschnitt kann nicht erstellt werden: In „%1“ ist kein Beispiel mehr. %2</translation>
+    </message>
+    <message>
+        <source>The reel shows a session in which your own pass or rating comes first. Finish that in the window, or with “alliance library finish”.</source>
+        <translation>Der Zusammenschnitt zeigt eine Sitzung, in der Ihr eigener Durchgang oder Ihre Einschätzung zuerst kommt. Schließen Sie das im Fenster ab oder mit „alliance library finish“.</translation>
     </message>
 </context>
 <context>
@@ -14165,6 +14169,18 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>%1 von %2</translation>
     </message>
     <message>
+        <source>One example has left the collection and is not played.</source>
+        <translation>Ein Beispiel ist nicht mehr in der Sammlung und wird nicht abgespielt.</translation>
+    </message>
+    <message>
+        <source>%1 examples have left the collection and are not played.</source>
+        <translation>%1 Beispiele sind nicht mehr in der Sammlung und werden nicht abgespielt.</translation>
+    </message>
+    <message>
+        <source>“%1” has left the collection: playing was stopped.</source>
+        <translation>„%1“ ist nicht mehr in der Sammlung: Das Abspielen wurde beendet.</translation>
+    </message>
+    <message>
         <source>Record consent…</source>
         <translation>Einwilligung erfassen …</translation>
     </message>
@@ -14215,6 +14231,30 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>What it shows</source>
         <translation>Was es zeigt</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>This step was not made in the collections: it changes what the people in the recordings agreed to, and with it what may be shown and exported.</source>
+        <translation>Dieser Schritt gehört nicht zu den Sammlungen: Er ändert, worin die Menschen in den Aufnahmen eingewilligt haben, und damit, was gezeigt und exportiert werden darf.</translation>
+    </message>
+    <message>
+        <source>Keep the consent as it is</source>
+        <translation>Einwilligung lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Undo “%1”?</source>
+        <translation>„%1“ rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>Redo “%1”?</source>
+        <translation>„%1“ wiederholen?</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Only supervisors and directors compile collections.</source>
@@ -14294,6 +14334,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Nothing in this collection yet</source>
         <translation>Noch nichts in dieser Sammlung</translation>
+    </message>
+    <message>
+        <source>Nothing in this collection can be shown</source>
+        <translation>In dieser Sammlung kann nichts gezeigt werden</translation>
     </message>
     <message>
         <source>Find examples among the coded moments, or press %1 on a moment while you review a session. Only what its consent allows in a programme library can be taken in.</source>
@@ -16639,6 +16683,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Reel of “%1”</source>
         <translation>Zusammenschnitt von „%1“</translation>
+    </message>
+    <message>
+        <source>%1 cannot leave the library: %2</source>
+        <translation>%1 kann die Bibliothek nicht verlassen: %2</translation>
     </message>
     <message>
         <source>%1 cannot leave the library: a moment of it is not in the collection any more</source>

@@ -30,6 +30,7 @@ namespace
 const QString kAboutRemoved = QStringLiteral("collections/removed");
 const QString kAboutRefusal = QStringLiteral("collections/refusal");
 const QString kAboutConsent = QStringLiteral("collections/consent");
+const QString kAboutGone = QStringLiteral("collections/gone");
 
 QString beforePlaying(const MomentConsent& consent)
 {
@@ -61,7 +62,7 @@ CollectionsFlow::CollectionsFlow(const WindowParts& parts, BlindPass& pass, Main
     connect(m_page, &CollectionsPage::openRequested, this, &CollectionsFlow::open);
     connect(m_page, &CollectionsPage::chosenChanged, this, &CollectionsFlow::refresh);
     connect(&m_window, &MainWindow::pageChanged, this, [this] {
-        m_board->setActive(isShown());
+        watch();
         if (m_window.place() != ActionPlace::Review)
             m_window.notices().withdraw(kAboutConsent);
         refresh();
@@ -122,6 +123,7 @@ void CollectionsFlow::bindTour()
 {
     connect(m_tour, &ExampleTour::sessionNeeded, &m_window, &MainWindow::openSession);
     connect(m_tour, &ExampleTour::changed, this, &CollectionsFlow::showTour);
+    connect(m_board, &CollectionBoard::examplesChanged, this, &CollectionsFlow::leaveOutGone);
     // Whoever leaves the review leaves the tour.
     connect(&m_window, &MainWindow::pageChanged, m_tour, [this] {
         if (m_window.place() != ActionPlace::Review)
@@ -171,6 +173,9 @@ void CollectionsFlow::play()
         stops.append({one.example, one.session, one.moment, momentTitle(one, m_board->vocabulary()),
                       detail.join(QLatin1Char('\n'))});
     }
+    if (from + 1 == stops.size())
+        from = 0; // nothing would follow
+    m_window.notices().withdraw(kAboutGone);
     m_tour->start(collection->record.name, stops, from);
 }
 
@@ -183,6 +188,44 @@ void CollectionsFlow::showTour()
         m_card->hide();
     m_parts.actions.setEnabled({ActionId::NextExample}, stop && m_tour->index() + 1 < m_tour->count());
     m_parts.actions.setEnabled({ActionId::PreviousExample}, stop && m_tour->index() > 0);
+    if (!stop)
+        watch();
+    else if (m_tour->showsTitle())
+        m_board->look(); // before its picture comes
+}
+
+// What is played may leave the collection as well, by another program that records a withdrawal, for one.
+void CollectionsFlow::watch()
+{
+    m_board->setActive(isShown() || m_tour->isOn());
+}
+
+void CollectionsFlow::leaveOutGone()
+{
+    const TourStop* stop = m_tour->stop();
+    if (!stop || !m_board->isReady())
+        return;
+    const QString title = stop->title;
+    const int before = m_tour->count();
+    QSet<QUuid> there;
+    for (const MomentItem& one : m_board->examples())
+        there.insert(one.example);
+    m_tour->keepOnly(there);
+    const int gone = before - m_tour->count();
+    if (gone == 0)
+        return;
+    NoticeBar& notices = m_window.notices();
+    notices.withdraw(kAboutGone);
+    if (m_tour->isOn()) {
+        notices.show(NoticeKind::Warning,
+                     gone == 1 ? tr("One example has left the collection and is not played.")
+                               : tr("%1 examples have left the collection and are not played.").arg(gone),
+                     m_board->gone().join(QLatin1Char(' ')), {}, {}, kAboutGone);
+        return;
+    }
+    show();
+    notices.show(NoticeKind::Warning, tr("“%1” has left the collection: playing was stopped.").arg(title), {}, {}, {},
+                 kAboutGone);
 }
 
 void CollectionsFlow::open(const MomentItem& moment)

@@ -57,6 +57,10 @@ private:
     void moveChosen(CollectionMove move);
     void moveCollection(CollectionMove move);
     void showTour();
+    void leaveOutGone();
+    void watch();
+    void undo();
+    void redo();
     void refresh();
     void nameUndo(const QString& undo, const QString& redo);
     bool isShown() const;

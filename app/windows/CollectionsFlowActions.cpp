@@ -5,8 +5,38 @@
 #include "app/panels/CollectionsPage.h"
 #include "app/windows/CollectionsFlow.h"
 
+#include <QMessageBox>
+#include <QPushButton>
+
 namespace alliance::app
 {
+namespace
+{
+
+// Enter alone leaves it as it is.
+void askAboutConsent(QWidget& window, const QString& title, const QString& button, std::function<void()> change)
+{
+    const QString name = QStringLiteral("consentStepQuestion");
+    if (window.findChild<QMessageBox*>(name, Qt::FindDirectChildrenOnly))
+        return;
+    auto* box =
+        new QMessageBox(QMessageBox::NoIcon, CollectionsFlow::tr("Consent"), title, QMessageBox::NoButton, &window);
+    box->setObjectName(name);
+    box->setInformativeText(CollectionsFlow::tr("This step was not made in the collections: it changes what the people "
+                                                "in the recordings agreed to, and with it what may be shown and "
+                                                "exported."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(box->addButton(CollectionsFlow::tr("Keep the consent as it is"), QMessageBox::RejectRole));
+    const QAbstractButton* changing = box->addButton(button, QMessageBox::DestructiveRole);
+    QObject::connect(box, &QMessageBox::buttonClicked, &window,
+                     [changing, change = std::move(change)](const QAbstractButton* clicked) {
+                         if (clicked == changing)
+                             change();
+                     });
+    box->open();
+}
+
+} // namespace
 
 void CollectionsFlow::bindActions()
 {
@@ -31,9 +61,31 @@ void CollectionsFlow::bindActions()
     onPage(CollectionIn, [this] { moveCollection(CollectionMove::In); });
     onPage(CollectionOut, [this] { moveCollection(CollectionMove::Out); });
     onPage(AddToCollection, [this] { add(); });
-    onPage(Undo, [this] { m_board->undo(); });
-    onPage(Redo, [this] { m_board->redo(); });
+    onPage(Undo, [this] { undo(); });
+    onPage(Redo, [this] { redo(); });
     onPage(LeaveField, [this] { m_page->enter(); });
+}
+
+void CollectionsFlow::undo()
+{
+    if (!m_board->undoesConsent())
+        return m_board->undo();
+    askAboutConsent(m_window, tr("Undo “%1”?").arg(m_board->undoName()), tr("Undo"),
+                    [board = m_board, step = m_board->undoName()] {
+                        if (board->undoesConsent() && board->undoName() == step)
+                            board->undo();
+                    });
+}
+
+void CollectionsFlow::redo()
+{
+    if (!m_board->redoesConsent())
+        return m_board->redo();
+    askAboutConsent(m_window, tr("Redo “%1”?").arg(m_board->redoName()), tr("Redo"),
+                    [board = m_board, step = m_board->redoName()] {
+                        if (board->redoesConsent() && board->redoName() == step)
+                            board->redo();
+                    });
 }
 
 void CollectionsFlow::refresh()

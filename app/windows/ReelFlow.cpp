@@ -93,7 +93,7 @@ void ReelFlow::begin(const ReelRequest& request, const ReelTarget& target)
             if (!reel)
                 return tl::unexpected<Failure>(reel.error());
             const auto collection = CollectionService(library).find(request.collection.toString(QUuid::WithoutBraces));
-            return KeptReelItem{std::move(*reel), collection ? collection->record.name : QString()};
+            return KeptReelItem{std::move(*reel), collection ? collection->record.name : QString(), false, {}};
         },
         [this](const Outcome<KeptReelItem>& begun) {
             if (!begun)
@@ -289,7 +289,7 @@ bool ReelFlow::isHeldBack(const KeptReel& reel) const
 void ReelFlow::goOnWithFirst()
 {
     const auto waits = std::find_if(m_kept.begin(), m_kept.end(), [this](const KeptReelItem& one) {
-        return !m_jobs.contains(one.reel.id) && !isHeldBack(one.reel);
+        return !m_jobs.contains(one.reel.id) && !isHeldBack(one.reel) && one.refusal.isEmpty();
     });
     if (waits != m_kept.end())
         goOn(waits->reel.id);
@@ -298,7 +298,7 @@ void ReelFlow::goOnWithFirst()
 void ReelFlow::goOn(const QUuid& reel)
 {
     const KeptReelItem* known = item(reel);
-    if (!known || m_jobs.contains(reel) || isHeldBack(known->reel))
+    if (!known || m_jobs.contains(reel) || isHeldBack(known->reel) || !known->refusal.isEmpty())
         return;
     switch (known->reel.state()) {
     case KeptReelState::Unfinished:
@@ -359,12 +359,14 @@ void ReelFlow::refresh()
         rows.append({one, m_jobs.value(one.reel.id), isHeldBack(one.reel) ? ownPass : QString()});
     m_strip->setRows(rows);
     const auto idle = [](const KeptReelRow& one) { return !one.job; };
-    const bool any = std::any_of(rows.begin(), rows.end(), idle);
-    const bool free = std::any_of(rows.begin(), rows.end(),
-                                  [&](const KeptReelRow& one) { return idle(one) && one.reason.isEmpty(); });
-    m_parts.actions.setReason(ActionId::LookAtReel, free  ? QString()
-                                                    : any ? ownPass
-                                                          : tr("No reel waits in the library"));
+    const auto waits = std::find_if(rows.begin(), rows.end(), idle);
+    const bool free = std::any_of(rows.begin(), rows.end(), [&](const KeptReelRow& one) {
+        return idle(one) && one.reason.isEmpty() && one.item.refusal.isEmpty();
+    });
+    m_parts.actions.setReason(ActionId::LookAtReel, free                      ? QString()
+                                                    : waits == rows.end()     ? tr("No reel waits in the library")
+                                                    : waits->reason.isEmpty() ? waits->item.refusal
+                                                                              : waits->reason);
     const bool collection =
         m_window.place() == ActionPlace::Collections && m_board.collection(m_board.current()) != nullptr;
     const Done may = m_parts.library.isOpen() ? permission::exportSession(m_parts.library.role()) : Done();

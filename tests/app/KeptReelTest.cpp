@@ -237,6 +237,51 @@ TEST_F(KeptReelTest, ConsentThatIsWithdrawnMeanwhileKeepsItInside)
     EXPECT_TRUE(keptFiles().isEmpty());
 }
 
+TEST_F(KeptReelTest, WhatAWithdrawalStoppedSaysThatAndNotThatThereIsNothing)
+{
+    const KeptReel reel = made();
+    ReelRequest chosen = request();
+    for (const ReelMoment& one : valueOf(reelMoments(library(), m_collection, db::ConsentPurpose::ProgrammeLibrary)))
+        chosen.examples.append(one.item.record.id);
+    const SessionItem session = valueOf(library().session(m_session));
+    const auto before = valueOf(ConsentService(library()).record(session.record.caseId, {}));
+    valueOf(ConsentService(library()).withdraw(session.record.caseId, {}, valueOf(ConsentService(library()).today()),
+                                               before.version));
+    const auto handed = handOutReel(library(), reel.id, {});
+    EXPECT_EQ(categoryOf(handed), ErrorCategory::Refused);
+    const QString said = handed.error().name;
+    EXPECT_TRUE(said.startsWith(QStringLiteral("The reel cannot be made: there is no example left in “Silence”. 2")))
+        << said.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("was withdrawn"))) << said.toStdString();
+    EXPECT_TRUE(valueOf(KeptReels(library()).list()).front().refusal.contains(QStringLiteral("was withdrawn")));
+    const auto again = planReel(library(), chosen);
+    EXPECT_EQ(categoryOf(again), ErrorCategory::Refused) << "nothing that is to be put back by Undo";
+    EXPECT_TRUE(again.error().name.contains(QStringLiteral("was withdrawn"))) << again.error().name.toStdString();
+    EXPECT_FALSE(again.error().name.contains(QStringLiteral("Undo")));
+}
+
+TEST_F(KeptReelTest, AWithdrawalThatTookOneOfItsMomentsIsNamed)
+{
+    const KeptReel reel = [this] {
+        ImportRequest another;
+        another.files = {clip()};
+        another.caseCode = QStringLiteral("AB-02");
+        const QUuid other = valueOf(ImportService(library()).import(another, {})).sessionId;
+        const QUuid first = std::exchange(m_session, other);
+        setConsent({db::ConsentPurpose::ProgrammeLibrary});
+        add(m_collection, 50, 53);
+        m_session = first;
+        return made();
+    }();
+    const SessionItem session = valueOf(library().session(m_session));
+    const auto before = valueOf(ConsentService(library()).record(session.record.caseId, {}));
+    valueOf(ConsentService(library()).withdraw(session.record.caseId, {}, valueOf(ConsentService(library()).today()),
+                                               before.version));
+    const auto handed = handOutReel(library(), reel.id, {});
+    EXPECT_EQ(categoryOf(handed), ErrorCategory::Conflict);
+    EXPECT_TRUE(handed.error().name.contains(QStringLiteral("was withdrawn"))) << handed.error().name.toStdString();
+}
+
 TEST_F(KeptReelTest, AStricterMaskThanItWasMadeWithKeepsItInside)
 {
     const KeptReel reel = made();
@@ -314,6 +359,7 @@ TEST_F(KeptReelTest, OneOfAWholeCollectionLacksAMomentThatAnotherOneTookThePlace
 {
     static_cast<void>(begun());
     EXPECT_FALSE(valueOf(KeptReels(library()).list()).front().lacks);
+    EXPECT_TRUE(valueOf(KeptReels(library()).list()).front().refusal.isEmpty());
     const auto moments = valueOf(reelMoments(library(), m_collection, db::ConsentPurpose::ProgrammeLibrary));
     m_session = import(clip()).sessionId;
     setConsent({db::ConsentPurpose::ProgrammeLibrary});

@@ -6,6 +6,7 @@
 #include "app/panels/MomentFilterBar.h"
 #include "app/panels/MomentView.h"
 #include "app/panels/NoticeBar.h"
+#include "app/panels/TeachingPage.h"
 #include "app/panels/TitleCard.h"
 #include "app/panels/TourStrip.h"
 #include "app/services/LibraryWorker.h"
@@ -17,8 +18,10 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -559,6 +562,113 @@ TEST_F(CollectionsTest, ACollectionIsPlayedFromTitleToTitle)
     EXPECT_FALSE(tour().isOn());
     EXPECT_FALSE(strip->isVisible());
     EXPECT_EQ(m_window->place(), ActionPlace::Collections);
+    ASSERT_EQ(page().examples().currentIndex().row(), 1);
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(tour().index(), 0) << "after the last one nothing would follow";
+}
+
+TEST_F(CollectionsTest, AnExampleWhoseConsentIsWithdrawnByAnotherProgramStopsPlaying)
+{
+    allow({db::ConsentPurpose::ProgrammeLibrary});
+    code(10, 90, "withdrawal", "W2");
+    showPage();
+    make("Withdrawal");
+    collect({0});
+    tour().setTitleTime(0);
+    m_actions.action(ActionId::PlayCollection)->trigger();
+    ASSERT_TRUE(waitFor([this] { return m_session.isPlaying(); }));
+    allow({db::ConsentPurpose::OwnReview});
+    EXPECT_TRUE(waitFor([this] {
+        board().look();
+        return m_window->place() == ActionPlace::Collections && !m_session.isOpen();
+    })) << "also where it has been played to its end meanwhile";
+    EXPECT_FALSE(tour().isOn());
+    EXPECT_FALSE(m_session.isPlaying());
+    EXPECT_EQ(
+        m_window->notices().texts().filter(QStringLiteral("has left the collection: playing was stopped.")).size(), 1);
+    EXPECT_TRUE(waitFor([this] { return titles().isEmpty(); }));
+    const auto pages = page().findChildren<TeachingPage*>();
+    EXPECT_TRUE(std::any_of(pages.begin(), pages.end(), [](const TeachingPage* one) {
+        const auto labels = one->findChildren<QLabel*>();
+        return one->isVisible() && std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+                   return label->text() == QStringLiteral("Nothing in this collection can be shown");
+               });
+    })) << "not that there is nothing yet";
+}
+
+TEST_F(CollectionsTest, ExamplesThatLeaveTheCollectionAreNotPlayedAndTheOthersGoOn)
+{
+    allow({db::ConsentPurpose::ProgrammeLibrary});
+    code(10, 20, "withdrawal", "W2");
+    code(30, 40, "withdrawal", "W3");
+    code(70, 80, "confrontation", "C1");
+    showPage();
+    make("All");
+    collect({0, 1, 2});
+    tour().setTitleTime(60'000);
+    page().examples().setFocus();
+    press(Qt::Key_Home);
+    press(Qt::Key_Down);
+    m_actions.action(ActionId::PlayCollection)->trigger();
+    const auto* card = m_window->findChild<TitleCard*>();
+    ASSERT_TRUE(waitFor([&] { return m_window->showsReview() && card->isVisible(); }));
+    const QUuid played = tour().stop()->example;
+    ASSERT_EQ(tour().index(), 1);
+    const auto takeOut = [this](const QUuid& example) {
+        inLibrary([&](LibraryService& library) { return CollectionService(library).removeExample(example); });
+    };
+    takeOut(board().examples().front().example);
+    ASSERT_TRUE(waitFor([this] {
+        board().look();
+        return tour().count() == 2;
+    }));
+    ASSERT_TRUE(tour().isOn());
+    EXPECT_EQ(tour().stop()->example, played);
+    EXPECT_EQ(tour().index(), 0);
+    EXPECT_TRUE(card->isVisible());
+    EXPECT_EQ(m_window->notices()
+                  .texts()
+                  .filter(QStringLiteral("One example has left the collection and is not played."))
+                  .size(),
+              1);
+    takeOut(played);
+    EXPECT_TRUE(waitFor([this] {
+        board().look();
+        return m_window->place() == ActionPlace::Collections;
+    }));
+    EXPECT_FALSE(tour().isOn());
+}
+
+TEST_F(CollectionsTest, AConsentIsNotTakenBackByAKeyMeantForACollection)
+{
+    allow({db::ConsentPurpose::ProgrammeLibrary});
+    showPage();
+    ASSERT_TRUE(waitFor([this] { return board().undoName() == QStringLiteral("Change consent"); }));
+    const auto question = [this] { return m_window->findChild<QMessageBox*>(QStringLiteral("consentStepQuestion")); };
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_NE(question(), nullptr);
+    EXPECT_EQ(question()->text(), QStringLiteral("Undo “Change consent”?"));
+    QTest::keyClick(question(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return !question(); }));
+    const auto agreed = [this] {
+        return inLibrary([this](LibraryService& library) {
+            const auto session = library.session(m_sessionId);
+            return ConsentService(library)
+                .record(session->record.caseId, {})
+                ->terms.purposes.contains(db::ConsentPurpose::ProgrammeLibrary);
+        });
+    };
+    EXPECT_TRUE(agreed());
+    EXPECT_EQ(board().undoName(), QStringLiteral("Change consent"));
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_NE(question(), nullptr);
+    for (QAbstractButton* button : question()->buttons())
+        if (button->text() == QStringLiteral("Undo"))
+            button->click();
+    ASSERT_TRUE(waitFor([this] { return board().redoesConsent(); }));
+    EXPECT_FALSE(agreed());
 }
 
 TEST_F(CollectionsTest, AnExampleIsRenamedByKeyAndTakenBack)

@@ -54,7 +54,9 @@ protected:
     {
         return inLibrary([&](LibraryService& library) {
             return KeptReelItem{keepReelToLookAt(library, collection, pathText(path("reel.mp4"))),
-                                QStringLiteral("Silence")};
+                                QStringLiteral("Silence"),
+                                false,
+                                {}};
         });
     }
 };

@@ -392,6 +392,34 @@ TEST_F(ReelTest, WhereConsentForbidsEveryMomentNothingIsSaidOfFaces)
     dialog->close();
 }
 
+TEST_F(ReelTest, AReelWhoseConsentIsWithdrawnSaysSoAndIsNotLookedAt)
+{
+    keepReel();
+    showPage();
+    const auto* goOn = m_window->findChild<QPushButton*>(QStringLiteral("goOnWithReel"));
+    ASSERT_TRUE(goOn && goOn->isEnabled());
+    inLibrary([this](LibraryService& library) {
+        const auto session = library.session(m_sessionId);
+        ConsentService consent(library);
+        const int before = consent.record(session->record.caseId, {})->version;
+        EXPECT_TRUE(consent.withdraw(session->record.caseId, {}, *consent.today(), before));
+        return 0;
+    });
+    EXPECT_TRUE(waitFor([this] {
+        m_window->collections().board().look();
+        const auto all = m_window->findChild<KeptReelsStrip*>()->findChildren<ElidedLabel*>();
+        return std::any_of(all.begin(), all.end(), [](const ElidedLabel* one) {
+            return one->fullText().contains(QStringLiteral("cannot leave the library: The consent")) &&
+                   one->fullText().contains(QStringLiteral("was withdrawn"));
+        });
+    }));
+    const auto buttons = m_window->findChildren<QPushButton*>(QStringLiteral("goOnWithReel"));
+    EXPECT_TRUE(std::none_of(buttons.begin(), buttons.end(),
+                             [](const QPushButton* one) { return one->isVisible() && one->isEnabled(); }));
+    EXPECT_FALSE(m_actions.action(ActionId::LookAtReel)->isEnabled());
+    EXPECT_TRUE(m_window->findChild<QPushButton*>(QStringLiteral("discardReel"))->isEnabled());
+}
+
 TEST_F(ReelTest, AReelWhoseMomentLeftTheCollectionDoesNotSayThatItCanLeave)
 {
     keepReel();
