@@ -154,7 +154,7 @@ TEST_F(CodingTest, WhatIsNoCodeIsSaidAndNotSaved)
     press(Qt::Key_C);
     type(QStringLiteral("w9"));
     press(Qt::Key_Return);
-    EXPECT_EQ(m_window->coding().editor().stateText(), QStringLiteral("Not a code: w9"));
+    EXPECT_EQ(m_window->coding().editor().stateText(), QStringLiteral("Not saved yet"));
     const auto* words = m_window->coding().editor().findChild<QLabel*>(QStringLiteral("markerWords"));
     EXPECT_EQ(words->text(), QStringLiteral("Not a code: w9")) << "beside the line, which is in sight";
     EXPECT_TRUE(coding().markers().isEmpty());
