@@ -340,8 +340,10 @@ TEST_P(TextRoom, KeepsTheWidthOfItsPanelsWhenASessionIsOpenedAgain)
 {
     makeMeasured();
     const auto* queue = m_window->findChild<QDockWidget*>(QStringLiteral("queueDock"));
+    const int usual = PanelPlaces::usualWidth(m_window->width(), m_theme.textScale);
     m_actions.action(ActionId::ResetLayout)->trigger();
-    waitForAnswers();
+    ASSERT_TRUE(waitFor([&] { return queue->width() >= usual * 95 / 100; })) << queue->width() << " of " << usual;
+    layOut();
     for (int round = 0; round < 3; ++round) {
         const int width = queue->width();
         m_actions.action(ActionId::GoHome)->trigger();
@@ -352,6 +354,10 @@ TEST_P(TextRoom, KeepsTheWidthOfItsPanelsWhenASessionIsOpenedAgain)
         ASSERT_TRUE(waitForFrame(0));
         waitForAnswers();
         waitForAnswers();
+        // They come as narrow as they can be, and are given their width once the page beside them is laid out.
+        EXPECT_TRUE(waitFor([&] { return queue->width() == width; }))
+            << "round " << round << ": " << queue->width() << ", not " << width;
+        layOut();
         EXPECT_EQ(queue->width(), width) << "round " << round;
     }
 }
