@@ -14,6 +14,8 @@ ALLIANCE_TEXTS(KeptReelWork)
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace alliance::app
 {
 namespace
@@ -42,6 +44,18 @@ tl::unexpected<Failure> another(LibraryService& library, const ReelRequest& requ
     if (const auto content = collectionContent(library, request.collection))
         words.append(content->gone);
     return failed(ErrorCategory::Conflict, "another reel", Subject::Argument, words.join(QLatin1Char(' ')));
+}
+
+// A withdrawal may have come while it was made: nobody is to look at its pictures then.
+Done requireAllowed(LibraryService& library, const ReelRequest& request, const ReelPlan& made)
+{
+    const auto now = planReel(library, request);
+    if (!now)
+        return tl::unexpected<Failure>(now.error());
+    const bool same =
+        std::equal(now->excerpts.begin(), now->excerpts.end(), made.excerpts.begin(), made.excerpts.end(),
+                   [](const ReelExcerpt& a, const ReelExcerpt& b) { return a.example.id == b.example.id; });
+    return same ? Done() : another(library, request);
 }
 
 // The pointer: a draft refers to its plan.
@@ -287,6 +301,8 @@ Outcome<KeptReel> makeReelCuts(LibraryService& library, const QUuid& id, const s
     }
     if (const Done made = maker.run(); !made)
         return tl::unexpected<Failure>(made.error());
+    if (const Done still = requireAllowed(library, (*work)->reel.request, (*work)->plan); !still)
+        return tl::unexpected<Failure>(still.error());
     return (*work)->reel;
 }
 

@@ -282,6 +282,19 @@ TEST_F(KeptReelTest, AWithdrawalThatTookOneOfItsMomentsIsNamed)
     EXPECT_TRUE(handed.error().name.contains(QStringLiteral("was withdrawn"))) << handed.error().name.toStdString();
 }
 
+TEST_F(KeptReelTest, ConsentThatEndsWhileItIsMadeLeavesNothingToLookAt)
+{
+    const QUuid id = begun().id;
+    bool ended = false;
+    const JobContext making({}, [&](double done, const QString&) {
+        if (done > 0.5 && !std::exchange(ended, true))
+            setConsent({db::ConsentPurpose::OwnReview});
+    });
+    const auto made = makeReelCuts(library(), id, {}, making);
+    ASSERT_TRUE(ended);
+    EXPECT_EQ(categoryOf(made), ErrorCategory::Refused);
+}
+
 TEST_F(KeptReelTest, AStricterMaskThanItWasMadeWithKeepsItInside)
 {
     const KeptReel reel = made();
