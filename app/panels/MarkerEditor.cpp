@@ -71,7 +71,7 @@ MarkerEditor::MarkerEditor(CodingSession& coding, const Theme& theme, QWidget* p
         m_draftTaken = false;
         m_saving = false;
         m_aside.clear();
-        m_problem.clear();
+        forgetProblems();
         showWork({});
     });
     takeWords();
@@ -175,6 +175,7 @@ void MarkerEditor::lineTyped()
 {
     const TypedCode typed = typedCode(m_line->text(), m_coding.vocabulary());
     m_work.code = typed.code;
+    forgetProblems();
     m_problem =
         typed.unknown.isEmpty() ? QString() : tr("Not a code: %1").arg(typed.unknown.join(QStringLiteral(", ")));
     touched();
@@ -205,7 +206,7 @@ void MarkerEditor::fieldsChanged()
     m_work.tags = m_tags->tags();
     m_work.visibility = static_cast<db::Visibility>(m_visibility->currentData().toInt());
     touched();
-    m_problem.clear();
+    forgetProblems();
     showCode(true);
     showState();
 }
@@ -254,11 +255,11 @@ void MarkerEditor::showMarker(const QUuid& marker)
     if (m_saving || (marker == m_work.marker && m_work.placed))
         return;
     if (hasUnsaved() && !readOnly()) {
-        m_problem = tr("Save or discard this marker first.");
+        m_refusal = tr("Save or discard this marker first.");
         return showState();
     }
     const db::Marker* stored = m_coding.marker(marker);
-    m_problem.clear();
+    forgetProblems();
     showWork(stored ? MarkerWork::of(*stored) : nothing());
 }
 
@@ -298,7 +299,7 @@ void MarkerEditor::save()
         draft.candidateId = m_work.candidate;
     m_accepting = accepts() ? m_work.candidate : QUuid();
     m_saving = true;
-    m_problem.clear();
+    forgetProblems();
     m_known.clear();
     for (const db::Marker& known : m_coding.markers())
         m_known.append(known.id);
@@ -347,14 +348,14 @@ void MarkerEditor::refused(const Failure& failure)
 {
     if (!std::exchange(m_saving, false))
         return;
-    m_problem = wordFailure(failure).oneText();
+    m_refusal = wordFailure(failure).oneText();
     showState();
 }
 
 void MarkerEditor::discard()
 {
     const db::Marker* stored = m_coding.marker(m_work.marker);
-    m_problem.clear();
+    forgetProblems();
     showWork(stored ? MarkerWork::of(*stored) : nothing());
     keepDraft();
     const QUuid chosen = m_coding.selectedMarker();
@@ -381,6 +382,8 @@ QString MarkerEditor::stateText() const
 {
     if (!m_coding.isReady())
         return {};
+    if (!m_refusal.isEmpty())
+        return m_refusal;
     if (m_saving)
         return tr("Saving…");
     if (const db::Marker* stored = m_coding.marker(m_work.marker); stored && readOnly()) {
@@ -401,18 +404,24 @@ QString MarkerEditor::stateText() const
 
 void MarkerEditor::showState()
 {
-    // What is wrong is said once, beside the line that mends it.
+    // What is wrong is said once, beside what mends it: the line, or the buttons at the foot.
     const QString words = m_problem.isEmpty() ? markerWords(m_work.code, m_coding.vocabulary()) : m_problem;
     sayIn(*m_words, words, !m_problem.isEmpty());
     m_words->setVisible(!words.isEmpty());
     if (!m_problem.isEmpty())
         QMetaObject::invokeMethod(this, &MarkerEditor::showProblem, Qt::QueuedConnection); // once it is laid out
-    sayState(*m_state, stateText(), false);
+    sayState(*m_state, stateText(), !m_refusal.isEmpty());
     const bool open = m_work.placed && !m_saving && !readOnly();
     m_save->setEnabled(open && !m_work.code.type.isEmpty() && (hasUnsaved() || m_work.marker.isNull()));
     m_discard->setVisible(open && (hasUnsaved() || m_work.marker.isNull()));
     m_unfinished->offer(hasUnsaved() || m_aside.isEmpty() ? std::nullopt : std::optional(m_aside.front().range.start),
                         m_work.placed);
+}
+
+void MarkerEditor::forgetProblems()
+{
+    m_problem.clear();
+    m_refusal.clear();
 }
 
 void MarkerEditor::showProblem()

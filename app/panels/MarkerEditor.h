@@ -61,6 +61,7 @@ private:
     void showMatches();
     void showPlace();
     void showState();
+    void forgetProblems();
     void showProblem(); // brings it into sight
     void lineTyped();
     void fieldsChanged();
@@ -93,7 +94,8 @@ private:
     bool m_filling = false;
     QList<QUuid> m_known; // markers when saving began
     QUuid m_accepting;    // the candidate that saving accepts
-    QString m_problem;
+    QString m_problem;    // of what stands in the line
+    QString m_refusal;    // why it is not stored, or not left
 
     UnfinishedLine* m_unfinished = nullptr;
     QLabel* m_title = nullptr;

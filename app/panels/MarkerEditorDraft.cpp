@@ -43,7 +43,7 @@ void MarkerEditor::takeKept()
 void MarkerEditor::putAside()
 {
     m_aside.append(m_work);
-    m_problem.clear();
+    forgetProblems();
     m_touched = false;
     showWork(nothing());
     keepDraft();
