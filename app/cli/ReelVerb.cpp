@@ -307,8 +307,9 @@ ExitCode run(const std::filesystem::path& modelFolder, const Arguments& argument
     json.insert(QStringLiteral("made_before"), static_cast<qint64>(whole));
     if (!handed->captions.isEmpty())
         json.insert(QStringLiteral("captions"), captionsFileOf(name));
-    return console.result(json,
-                          tr("%1 examples, %2 frames written to %3").arg(handed->cuts).arg(handed->frames).arg(name));
+    return console.result(json, tr("%n example(s), %1 frames written to %2", nullptr, static_cast<int>(handed->cuts))
+                                    .arg(handed->frames)
+                                    .arg(name));
 }
 
 } // namespace

@@ -537,19 +537,31 @@ void CollectionBoard::moveExample(const QUuid& example, const QUuid& collection,
 
 void CollectionBoard::undo()
 {
-    change([](LibraryService& library) -> Done {
-        const auto done = HistoryService(library).undo({});
-        return done ? Done() : tl::unexpected<Failure>(done.error());
-    });
-    findAgain(); // a consent may have changed with it
+    step(true);
 }
 
 void CollectionBoard::redo()
 {
-    change([](LibraryService& library) -> Done {
-        const auto done = HistoryService(library).redo({});
-        return done ? Done() : tl::unexpected<Failure>(done.error());
-    });
+    step(false);
+}
+
+void CollectionBoard::step(bool undo)
+{
+    if (!m_library.isOpen())
+        return;
+    m_library.worker()->ask(
+        this,
+        [undo](LibraryService& library) {
+            HistoryService history(library);
+            return undo ? history.undo({}) : history.redo({});
+        },
+        [this, undo](const Outcome<db::Edit>& done) {
+            if (done)
+                Q_EMIT stepped(undo, editName(done->kind, done->body));
+            else
+                Q_EMIT refused(done.error());
+            reload();
+        });
     findAgain(); // a consent may have changed with it
 }
 

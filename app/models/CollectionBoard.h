@@ -91,6 +91,7 @@ Q_SIGNALS:
     void added(const QString& collection);
     void notAdded(const alliance::app::Failure& failure, const QUuid& session); // of the moment
     void refused(const alliance::app::Failure& failure);
+    void stepped(bool undo, const QString& name); // a step was taken back or done again
 
 private:
     struct Shown;
@@ -105,6 +106,7 @@ private:
     void beginReading();
     void readNext(); // sessions with coded moments
     void change(const std::function<Done(LibraryService&)>& work);
+    void step(bool undo);
     static Outcome<Shown> readAll(LibraryService& library, const QList<QUuid>& wishes);
 
     LibraryController& m_library;

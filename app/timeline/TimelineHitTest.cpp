@@ -125,6 +125,11 @@ void addBehaviours(QStringList& lines, const TimelineData& data, const TimelineV
 
 } // namespace
 
+QString plainStateText(CandidateState state)
+{
+    return state == CandidateState::Undecided ? tr("undecided") : stateText(state);
+}
+
 QString stateText(CandidateState state)
 {
     switch (state) {
@@ -225,7 +230,7 @@ QStringList describePoint(const TimelineLayout& layout, const TimelineData& data
     case TimelineRowKind::Candidates:
         addItems(lines, data.candidates, view, x, reachIn(*row), [](const TimelineCandidate& item) {
             const QString name = nameOf(item);
-            const QString line = tr("%1, %2 (%3)").arg(name, stateText(item.state), rangeText(item.range));
+            const QString line = tr("%1, %2 (%3)").arg(name, plainStateText(item.state), rangeText(item.range));
             return item.summary.isEmpty() ? line : tr("%1: %2").arg(line, item.summary);
         });
         break;

@@ -28,7 +28,8 @@ QString momentText(base::MediaTime time, const TimelineData& data);
 QStringList describePoint(const TimelineLayout& layout, const TimelineData& data, const TimelineView& view,
                           QPoint point);
 
-QString stateText(CandidateState state);
+QString stateText(CandidateState state);            // "to review": for who decides
+QString plainStateText(CandidateState state);       // "undecided": for everybody
 QString nameOf(const TimelineCandidate& candidate); // "Candidate 3"
 QString behaviourText(BehaviourKind kind);
 

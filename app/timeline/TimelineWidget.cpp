@@ -325,7 +325,7 @@ void TimelineWidget::sayWhere()
     QString text = m_data.duration.ns <= 0 ? tr("No session is open") : momentText(m_playhead, m_data);
     for (const auto& candidate : m_data.candidates) {
         if (m_measuredVisible && candidate.range.contains(m_playhead))
-            text += QStringLiteral(". ") + tr("%1, %2").arg(nameOf(candidate), stateText(candidate.state));
+            text += QStringLiteral(". ") + tr("%1, %2").arg(nameOf(candidate), plainStateText(candidate.state));
     }
     for (const auto& note : m_data.notes) {
         if (note.range.contains(m_playhead) || note.range.start == m_playhead)

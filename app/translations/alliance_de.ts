@@ -8539,6 +8539,17 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     </message>
 </context>
 <context>
+    <name>LibraryWork</name>
+    <message>
+        <source>Background: paused at %1 %</source>
+        <translation>Im Hintergrund: angehalten bei %1 %</translation>
+    </message>
+    <message>
+        <source>Background: %1 %</source>
+        <translation>Im Hintergrund: %1 %</translation>
+    </message>
+</context>
+<context>
     <name>MadeUpLibrary</name>
     <message>
         <source>made up</source>
@@ -10839,9 +10850,12 @@ Durchsicht aufgezeichneter Psychotherapiesitzungen ohne Fenster. Alles bleibt au
         <source>Example %1: in %2 pictures a face stays covered because it is not certain whose it is.</source>
         <translation>Beispiel %1: in %2 Bildern bleibt ein Gesicht verdeckt, weil nicht sicher ist, wessen es ist.</translation>
     </message>
-    <message>
-        <source>%1 examples, %2 frames written to %3</source>
-        <translation>%1 Beispiele, %2 Bilder nach %3 geschrieben</translation>
+    <message numerus="yes">
+        <source>%n example(s), %1 frames written to %2</source>
+        <translation>
+            <numerusform>%n Beispiel, %1 Bilder nach %2 geschrieben</numerusform>
+            <numerusform>%n Beispiele, %1 Bilder nach %2 geschrieben</numerusform>
+        </translation>
     </message>
     <message>
         <source>one film of the examples in a collection, if consent allows it</source>
@@ -12169,6 +12183,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Cannot tell (%1)</source>
         <translation>Nicht bestimmbar (%1)</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -14061,12 +14079,12 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Phase entfernt. %1 holt sie zurück</translation>
     </message>
     <message>
-        <source>The frames of this recording are still being listed</source>
-        <translation>Die Bilder dieser Aufnahme werden noch aufgelistet</translation>
-    </message>
-    <message>
         <source>What is coded in this session is still being read</source>
         <translation>Was in dieser Sitzung kodiert ist, wird noch gelesen</translation>
+    </message>
+    <message>
+        <source>The frames of this recording are still being listed</source>
+        <translation>Die Bilder dieser Aufnahme werden noch aufgelistet</translation>
     </message>
     <message>
         <source>Your own pass first</source>
@@ -14243,6 +14261,14 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Keep the consent as it is</source>
         <translation>Einwilligung lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>Undo “%1”?</source>
@@ -19836,14 +19862,6 @@ M schreibt eine an der Abspielmarke.</translation>
 </context>
 <context>
     <name>alliance::app::SessionBar</name>
-    <message>
-        <source>Background: paused at %1 %</source>
-        <translation>Im Hintergrund: angehalten bei %1 %</translation>
-    </message>
-    <message>
-        <source>Background: %1 %</source>
-        <translation>Im Hintergrund: %1 %</translation>
-    </message>
     <message>
         <source>Session</source>
         <translation>Sitzung</translation>

@@ -203,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>ReelVerb</name>
+    <message numerus="yes">
+        <source>%n example(s), %1 frames written to %2</source>
+        <translation>
+            <numerusform>%n example, %1 frames written to %2</numerusform>
+            <numerusform>%n examples, %1 frames written to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewFigures</name>
     <message numerus="yes">
         <source>%n session(s) in which your own pass or rating comes first are left out.</source>

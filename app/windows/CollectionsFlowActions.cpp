@@ -3,6 +3,7 @@
 #include "app/models/MomentListModel.h"
 #include "app/models/ReviewSession.h"
 #include "app/panels/CollectionsPage.h"
+#include "app/panels/NoticeBar.h"
 #include "app/windows/CollectionsFlow.h"
 
 #include <QMessageBox>
@@ -12,6 +13,8 @@ namespace alliance::app
 {
 namespace
 {
+
+const QString kAboutStep = QStringLiteral("collections/step");
 
 // Enter alone leaves it as it is.
 void askAboutConsent(QWidget& window, const QString& title, const QString& button, std::function<void()> change)
@@ -64,6 +67,12 @@ void CollectionsFlow::bindActions()
     onPage(Undo, [this] { undo(); });
     onPage(Redo, [this] { redo(); });
     onPage(LeaveField, [this] { m_page->enter(); });
+    // What it was can be out of sight.
+    connect(m_board, &CollectionBoard::stepped, this, [this](bool undo, const QString& name) {
+        m_window.notices().withdraw(kAboutStep);
+        m_window.notices().show(NoticeKind::Good, (undo ? tr("Undone: %1") : tr("Redone: %1")).arg(name), {}, {}, {},
+                                kAboutStep);
+    });
 }
 
 void CollectionsFlow::undo()

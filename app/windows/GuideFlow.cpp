@@ -11,6 +11,8 @@
 
 #include <QApplication>
 
+#include <utility>
+
 namespace alliance::app
 {
 
@@ -87,6 +89,7 @@ void GuideFlow::end()
     m_bubble->hide();
     m_bubble->deleteLater(); // one of its buttons may be what was just pressed
     m_bubble = nullptr;
+    putPanelsBack();
     if (m_before && m_before->isVisible())
         m_before->setFocus();
     else if (m_window.showsReview())
@@ -108,6 +111,8 @@ void GuideFlow::go(int step)
     }
     if (!m_steps[step].inSession && m_window.showsReview() && m_steps[step].target)
         m_window.goHome();
+    if (m_steps[step].inSession)
+        rememberPanels();
     show();
 }
 
@@ -116,6 +121,28 @@ void GuideFlow::show()
     const GuideStep& step = m_steps[m_step];
     QWidget* target = step.target ? step.target() : nullptr;
     m_bubble->showStep({step.title, step.text, m_step + 1, static_cast<int>(m_steps.size())}, target);
+}
+
+void GuideFlow::rememberPanels()
+{
+    if (!m_inFront.isEmpty() || !m_hidden.isEmpty())
+        return;
+    for (auto* dock : m_window.findChildren<QDockWidget*>()) {
+        if (dock->isHidden())
+            m_hidden.append(dock);
+        else if (!dock->visibleRegion().isEmpty())
+            m_inFront.append(dock);
+    }
+}
+
+void GuideFlow::putPanelsBack()
+{
+    for (QDockWidget* dock : std::exchange(m_hidden, {}))
+        if (dock)
+            dock->hide();
+    for (QDockWidget* dock : std::exchange(m_inFront, {}))
+        if (dock && !dock->isHidden())
+            dock->raise();
 }
 
 void GuideFlow::openSomeSession()

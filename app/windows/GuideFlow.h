@@ -1,10 +1,11 @@
 #pragma once
-// The tour of the window, and the demo case that it can be taken on. It brings panels up and opens a session if none is
-// open; it changes nothing else.
+// The tour of the window, and the demo case that it can be taken on. It opens a session if none is open, and brings
+// panels up while it is on: at its end they are as they were.
 
 #include "app/windows/GuideSteps.h"
 #include "app/windows/MainWindow.h"
 
+#include <QDockWidget>
 #include <QObject>
 #include <QPointer>
 
@@ -31,12 +32,16 @@ private:
     bool canReachSession() const;
     void openSomeSession();
     void openDemo();
+    void rememberPanels();
+    void putPanelsBack();
     void refresh();
 
     WindowParts m_parts;
     MainWindow& m_window;
     QPointer<GuideBubble> m_bubble;
-    QPointer<QWidget> m_before; // what had the focus
+    QPointer<QWidget> m_before;             // what had the focus
+    QList<QPointer<QDockWidget>> m_inFront; // panels, before the tour came to them
+    QList<QPointer<QDockWidget>> m_hidden;
     QList<GuideStep> m_steps;
     int m_step = 0;
     bool m_waiting = false; // for a session to open

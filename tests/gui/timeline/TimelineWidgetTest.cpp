@@ -421,7 +421,7 @@ TEST_F(TimelineWidgetTest, TellsTimeFrameAndWhatIsThere)
     const auto lines = describePoint(layout(), m_widget.data(), view, pointAt(24, TimelineRowKind::Candidates));
     ASSERT_GE(lines.size(), 2);
     EXPECT_TRUE(lines[0].contains(QStringLiteral("frame")));
-    EXPECT_TRUE(lines[1].contains(QStringLiteral("Candidate 1, to review")));
+    EXPECT_TRUE(lines[1].contains(QStringLiteral("Candidate 1, undecided")));
     const auto signal = describePoint(layout(), m_widget.data(), view, pointAt(85, TimelineRowKind::Signal));
     EXPECT_TRUE(signal.join(QLatin1Char(' ')).contains(QStringLiteral("annot tell")))
         << signal.join(u'\n').toStdString();

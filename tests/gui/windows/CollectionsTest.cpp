@@ -167,6 +167,8 @@ TEST_F(CollectionsTest, CollectionsAreMadeNestedAndOrderedByKeysAndTakenBack)
     ASSERT_TRUE(waitFor([this] { return m_actions.action(ActionId::Undo)->isEnabled(); }));
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(after({QStringLiteral("Withdrawal"), QStringLiteral("Stage 4"), QStringLiteral("Repair")}));
+    EXPECT_TRUE(m_window->notices().texts().contains(QStringLiteral("Undone: Move collection")))
+        << m_window->notices().texts().join(u',').toStdString();
     press(Qt::Key_Delete, Qt::ShiftModifier);
     EXPECT_TRUE(after({QStringLiteral("Withdrawal"), QStringLiteral("Repair")}));
 }

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QDockWidget>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -94,6 +95,30 @@ TEST_F(GuideTest, BackGoesBackAndEscEndsItWithTheFocusWhereItWas)
     EXPECT_EQ(QApplication::focusWidget(), before);
 }
 
+TEST_F(GuideTest, AtItsEndThePanelsAreAsTheyWere)
+{
+    makeLibrary({30});
+    openSession();
+    const auto dock = [this](const char* name) { return m_window->findChild<QDockWidget*>(QString::fromLatin1(name)); };
+    const auto inFront = [](const QDockWidget* one) { return !one->visibleRegion().isEmpty(); };
+    dock("markersDock")->raise();
+    dock("reasonsDock")->hide();
+    layOut();
+    ASSERT_TRUE(inFront(dock("markersDock")));
+    ASSERT_FALSE(inFront(dock("queueDock")));
+    begin();
+    bool cameUp = false;
+    for (int step = 0; step < 20 && bubble(); ++step) {
+        cameUp = cameUp || (inFront(dock("queueDock")) && !inFront(dock("markersDock")));
+        press(Qt::Key_Right);
+    }
+    ASSERT_EQ(bubble(), nullptr);
+    EXPECT_TRUE(cameUp);
+    EXPECT_TRUE(waitFor([&] { return inFront(dock("markersDock")); }));
+    EXPECT_FALSE(inFront(dock("queueDock")));
+    EXPECT_TRUE(dock("reasonsDock")->isHidden());
+}
+
 TEST_F(GuideTest, FromTheListOfSessionsTheTourOpensTheChosenOne)
 {
     makeLibrary();
@@ -109,6 +134,23 @@ TEST_F(GuideTest, FromTheListOfSessionsTheTourOpensTheChosenOne)
     press(Qt::Key_Left);
     EXPECT_EQ(tour.title(), QStringLiteral("Sessions"));
     EXPECT_TRUE(waitFor([this] { return !m_window->showsReview(); }));
+}
+
+TEST_F(GuideTest, AtTheEndOfATourThatOpenedTheSessionItsPanelsAreThere)
+{
+    makeLibrary();
+    openLibrary();
+    ASSERT_TRUE(waitFor([this] { return m_window->home().currentSession() == m_sessionId; }));
+    const auto* queue = m_window->findChild<QDockWidget*>(QStringLiteral("queueDock"));
+    GuideBubble& tour = begin();
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&tour] { return tour.isVisible() && tour.title() == QStringLiteral("The picture"); }));
+    for (int step = 0; step < 20 && bubble(); ++step)
+        press(Qt::Key_Right);
+    ASSERT_EQ(bubble(), nullptr);
+    EXPECT_TRUE(m_window->showsReview());
+    EXPECT_TRUE(waitFor([&] { return !queue->visibleRegion().isEmpty(); }));
 }
 
 TEST_F(GuideTest, WithoutAnyLibraryTheTourStaysOnTheFirstPage)
