@@ -2,7 +2,6 @@
 
 #include "app/models/GoOnMeasuring.h"
 #include "app/models/LibraryController.h"
-#include "app/models/LibraryWork.h"
 #include "app/models/MayNot.h"
 #include "app/models/RecentLibraries.h"
 #include "app/models/SessionFilter.h"
@@ -191,7 +190,6 @@ QWidget* HomePage::makeLibrary()
     auto* buttons = new QHBoxLayout(ways);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(12);
-    buttons->addWidget(makeWork());
     buttons->addWidget(actionButton(m_actions, ActionId::ShowCollections, false));
     buttons->addWidget(actionButton(m_actions, ActionId::ImportRecording, true));
     head->addWidget(named);
@@ -232,24 +230,6 @@ QWidget* HomePage::makeLibrary()
     m_content->addWidget(makeEmptyRating());
     layout->addWidget(m_content, 1);
     return page;
-}
-
-// Says that work goes on, and leads to it.
-QWidget* HomePage::makeWork()
-{
-    auto* work = new QPushButton(this);
-    work->setObjectName(QStringLiteral("homeWork"));
-    work->setProperty("chip", true);
-    work->setFocusPolicy(Qt::TabFocus);
-    work->setToolTip(m_actions.toolTip(ActionId::GoToProgress));
-    connect(work, &QPushButton::clicked, m_actions.action(ActionId::GoToProgress), &QAction::trigger);
-    followWork(m_library, work, [this, work] {
-        const QString words = backgroundText(m_library);
-        work->setVisible(!words.isEmpty());
-        if (!words.isEmpty()) // what is hidden keeps its name
-            work->setText(words);
-    });
-    return work;
 }
 
 void HomePage::addBar(QWidget& bar)

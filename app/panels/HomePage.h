@@ -62,7 +62,6 @@ private:
     void makeWelcome();
     QWidget* makeEmptyLibrary();
     QWidget* makeEmptyRating();
-    QWidget* makeWork();
     void showRecent();
     void showState();
     void nameReader();
