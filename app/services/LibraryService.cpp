@@ -156,6 +156,17 @@ private:
     std::jthread m_thread;
 };
 
+// Whatever is wrong with consents, the sessions can be worked on.
+void sayDaysToKeep(LibraryService& library, QList<SessionItem>& items)
+{
+    const auto keep = RetentionService(library).all();
+    const auto today = ConsentService(library).today();
+    for (SessionItem& one : items) {
+        if (keep && today && keep->contains(one.record.id))
+            one.daysToKeep = static_cast<int>(today->daysTo(keep->value(one.record.id).day));
+    }
+}
+
 } // namespace
 
 QString rowsText(const LibraryCheck& check)
@@ -341,13 +352,7 @@ Outcome<QList<SessionItem>> LibraryService::sessions()
     std::stable_sort(items.begin(), items.end(), [&](const SessionItem& a, const SessionItem& b) {
         return places.value(a.record.caseId, cases->size()) < places.value(b.record.caseId, cases->size());
     });
-    // Whatever is wrong with consents, the sessions can be worked on.
-    const auto keep = RetentionService(*this).all();
-    const auto today = ConsentService(*this).today();
-    for (SessionItem& one : items) {
-        if (keep && today && keep->contains(one.record.id))
-            one.daysToKeep = static_cast<int>(today->daysTo(keep->value(one.record.id).day));
-    }
+    sayDaysToKeep(*this, items);
     return items;
 }
 
@@ -358,11 +363,14 @@ Outcome<SessionItem> LibraryService::session(QUuid id)
     if (!found)
         return tl::unexpected<Failure>(failure(found.error(), Subject::Session, name));
     const auto its = m_library.cases().get(found->caseId);
-    if (!its && its.error().category == ErrorCategory::Refused)
-        return item(*found, {});
-    if (!its)
+    if (!its && its.error().category != ErrorCategory::Refused)
         return tl::unexpected<Failure>(failure(its.error(), Subject::Session, name));
-    return item(*found, its->code);
+    auto known = item(*found, its ? its->code : QString());
+    if (!known)
+        return known;
+    QList<SessionItem> items{std::move(*known)};
+    sayDaysToKeep(*this, items);
+    return items.takeFirst();
 }
 
 Outcome<RecordingItem> LibraryService::firstRecording(QUuid id)
