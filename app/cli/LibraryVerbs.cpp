@@ -13,6 +13,7 @@ ALLIANCE_TEXTS(LibraryVerbs)
 #include "app/services/CandidateService.h"
 #include "app/services/Leftovers.h"
 #include "app/services/OwnOnly.h"
+#include "app/services/RetentionService.h"
 #include "app/services/ServerWords.h"
 
 #include <QJsonArray>
@@ -137,7 +138,7 @@ ExitCode show(const Arguments& arguments, Console& console)
     auto open = openSession(arguments);
     if (!open)
         return console.failure(open.error());
-    const auto session = open->library->session(open->session);
+    const auto session = listedSession(*open->library, open->session);
     if (!session)
         return console.failure(session.error());
     const auto own = showsOwnOnly(*open->library, open->session);

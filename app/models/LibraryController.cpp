@@ -6,6 +6,7 @@
 #include "app/services/LibraryWorker.h"
 #include "app/services/PeopleService.h"
 #include "app/services/Permissions.h"
+#include "app/services/RetentionService.h"
 #include "app/services/SameCode.h"
 #include "app/services/SessionName.h"
 #include "app/services/SignalFiles.h"
@@ -274,7 +275,7 @@ void LibraryController::reloadSession(const QUuid& id)
     if (id.isNull() || !session(id))
         return reload();
     m_worker->ask(
-        m_worker.get(), [id](LibraryService& library) { return library.session(id); },
+        m_worker.get(), [id](LibraryService& library) { return listedSession(library, id); },
         [this](Outcome<SessionItem> changed) {
             if (!changed)
                 return;

@@ -156,17 +156,6 @@ private:
     std::jthread m_thread;
 };
 
-// Whatever is wrong with consents, the sessions can be worked on.
-void sayDaysToKeep(LibraryService& library, QList<SessionItem>& items)
-{
-    const auto keep = RetentionService(library).all();
-    const auto today = ConsentService(library).today();
-    for (SessionItem& one : items) {
-        if (keep && today && keep->contains(one.record.id))
-            one.daysToKeep = static_cast<int>(today->daysTo(keep->value(one.record.id).day));
-    }
-}
-
 } // namespace
 
 QString rowsText(const LibraryCheck& check)
@@ -363,14 +352,11 @@ Outcome<SessionItem> LibraryService::session(QUuid id)
     if (!found)
         return tl::unexpected<Failure>(failure(found.error(), Subject::Session, name));
     const auto its = m_library.cases().get(found->caseId);
-    if (!its && its.error().category != ErrorCategory::Refused)
+    if (!its && its.error().category == ErrorCategory::Refused)
+        return item(*found, {});
+    if (!its)
         return tl::unexpected<Failure>(failure(its.error(), Subject::Session, name));
-    auto known = item(*found, its ? its->code : QString());
-    if (!known)
-        return known;
-    QList<SessionItem> items{std::move(*known)};
-    sayDaysToKeep(*this, items);
-    return items.takeFirst();
+    return item(*found, its->code);
 }
 
 Outcome<RecordingItem> LibraryService::firstRecording(QUuid id)

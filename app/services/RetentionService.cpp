@@ -103,6 +103,27 @@ Done RetentionService::setDestroyBy(const QUuid& session, const QDate& day)
     });
 }
 
+// Whatever is wrong with consents, the sessions can be worked on.
+void sayDaysToKeep(LibraryService& library, QList<SessionItem>& sessions)
+{
+    const auto keep = RetentionService(library).all();
+    const auto today = ConsentService(library).today();
+    for (SessionItem& one : sessions) {
+        if (keep && today && keep->contains(one.record.id))
+            one.daysToKeep = static_cast<int>(today->daysTo(keep->value(one.record.id).day));
+    }
+}
+
+Outcome<SessionItem> listedSession(LibraryService& library, const QUuid& session)
+{
+    auto item = library.session(session);
+    if (!item)
+        return item;
+    QList<SessionItem> sessions{std::move(*item)};
+    sayDaysToKeep(library, sessions);
+    return sessions.takeFirst();
+}
+
 QString keepReasonText(KeepUntilReason reason)
 {
     switch (reason) {

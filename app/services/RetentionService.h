@@ -38,6 +38,11 @@ private:
     LibraryService& m_library;
 };
 
+// What `sessions` say of the days that are left. Reads the dates of the whole library.
+void sayDaysToKeep(LibraryService& library, QList<SessionItem>& sessions);
+// As LibraryService::sessions() has it: session() alone says nothing of the days that are left.
+Outcome<SessionItem> listedSession(LibraryService& library, const QUuid& session);
+
 QString keepReasonText(KeepUntilReason reason); // "as set for the session"
 QString dueText(int daysLeft);                  // "destroy in 9 days", "destroy today", "overdue by 1 day"
 

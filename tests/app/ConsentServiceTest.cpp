@@ -155,7 +155,7 @@ TEST_F(Consenting, WhatIsDueIsListedByHowUrgentItIs)
     EXPECT_EQ(due[0].daysLeft, 9);
     EXPECT_EQ(dueText(due[0].daysLeft), QStringLiteral("destroy in 9 days"));
     EXPECT_EQ(valueOf(library().sessions()).front().daysToKeep, 9);
-    EXPECT_EQ(valueOf(library().session(m_import.sessionId)).daysToKeep, 9) << "read alone as well";
+    EXPECT_EQ(valueOf(listedSession(library(), m_import.sessionId)).daysToKeep, 9) << "read alone as well";
 }
 
 TEST_F(Consenting, ADestroyedSessionLeavesNothingInTheFolderAndALibraryThatIsClean)
