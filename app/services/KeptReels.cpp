@@ -50,15 +50,9 @@ QSet<QUuid> recordingsOf(const KeptReel& reel)
 
 QString refusalOf(LibraryService& library, const KeptReel& reel)
 {
-    ConsentService consent(library);
-    const auto today = consent.today();
-    if (!today)
-        return {};
-    for (const KeptCut& cut : reel.cuts) {
-        const auto verdict = consent.mayExport(reel.request.purpose, {cut.recording}, *today);
-        if (verdict && !verdict->allowed)
-            return verdict->reason;
-    }
+    for (const KeptCut& cut : reel.cuts)
+        if (const QString reason = exportRefusal(library, cut.recording, reel.request.purpose); !reason.isEmpty())
+            return reason;
     return {};
 }
 

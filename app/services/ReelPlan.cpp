@@ -73,17 +73,6 @@ Done addNotes(LibraryService& library, ReelExcerpt& excerpt)
     return {};
 }
 
-// Why consent does not let it be shown today. Empty: it does, or that cannot be told.
-QString forbidden(LibraryService& library, const db::Example& example, db::ConsentPurpose purpose)
-{
-    ConsentService consent(library);
-    const auto today = consent.today();
-    if (!today)
-        return {};
-    const auto verdict = consent.mayExport(purpose, {example.moment.recordingId}, *today);
-    return verdict && !verdict->allowed ? verdict->reason : QString();
-}
-
 tl::unexpected<Failure> refusedFor(const db::Example& example, qsizetype number, const QString& reason)
 {
     return failed(ErrorCategory::Refused, "consent", Subject::Argument,
@@ -116,7 +105,8 @@ tl::unexpected<Failure> missing(LibraryService& library, const ReelRequest& requ
         if (const auto moved = collections.example(id))
             words = gone(library, *moved, i + 1, false);
         else if (const auto removed = collections.removedExample(id)) {
-            if (const QString reason = forbidden(library, *removed, request.purpose); !reason.isEmpty())
+            if (const QString reason = exportRefusal(library, removed->moment.recordingId, request.purpose);
+                !reason.isEmpty())
                 return refusedFor(*removed, i + 1, reason);
             words = gone(library, *removed, i + 1, true);
         }
@@ -188,6 +178,16 @@ Outcome<QList<ReelMoment>> reelMoments(LibraryService& library, const QUuid& col
             moments.append({std::move(item), folder});
     }
     return moments;
+}
+
+QString exportRefusal(LibraryService& library, const QUuid& recording, db::ConsentPurpose purpose)
+{
+    ConsentService consent(library);
+    const auto today = consent.today();
+    if (!today)
+        return {};
+    const auto verdict = consent.mayExport(purpose, {recording}, *today);
+    return verdict && !verdict->allowed ? verdict->reason : QString();
 }
 
 Outcome<ReelPlan> planReel(LibraryService& library, const ReelRequest& request)

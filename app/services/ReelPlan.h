@@ -60,6 +60,9 @@ struct ReelMoment {
 };
 Outcome<QList<ReelMoment>> reelMoments(LibraryService& library, const QUuid& collection, db::ConsentPurpose purpose);
 
+// Why consent does not let moments of the recording leave today. Empty: it does, or that cannot be told.
+QString exportRefusal(LibraryService& library, const QUuid& recording, db::ConsentPurpose purpose);
+
 // Refused, with the reason, where one example must not be shown for this purpose, where a withdrawal took out one that
 // was asked for or left none in the collection, where the person's own pass through its session comes first (see
 // OwnOnly.h), or the role must not export; Conflict where a recording is no longer the one that an example was taken
