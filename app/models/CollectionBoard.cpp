@@ -128,10 +128,7 @@ void CollectionBoard::clear()
     m_reading = {};
     m_unread.clear();
     m_sessions = 0;
-    m_undo.clear();
-    m_redo.clear();
-    m_undoesConsent = false;
-    m_redoesConsent = false;
+    m_steps = {};
     Q_EMIT collectionsChanged();
     Q_EMIT currentChanged();
     Q_EMIT examplesChanged();
@@ -277,10 +274,7 @@ void CollectionBoard::take(Shown shown)
     leaveOut();
     leaveOutCollections();
     m_vocabulary = std::move(shown.vocabulary);
-    m_undo = shown.steps.undoName();
-    m_redo = shown.steps.redoName();
-    m_undoesConsent = concernsConsent(shown.steps.undo);
-    m_redoesConsent = concernsConsent(shown.steps.redo);
+    m_steps = std::move(shown.steps);
     if (words)
         Q_EMIT vocabularyChanged();
     if (first || words || !sameContent(m_content, content)) // titles are made of them
@@ -533,6 +527,16 @@ void CollectionBoard::moveExample(const QUuid& example, const QUuid& collection,
 {
     change(
         [=](LibraryService& library) { return CollectionService(library).moveExample(example, collection, position); });
+}
+
+bool CollectionBoard::undoesConsent() const
+{
+    return concernsConsent(m_steps.undo);
+}
+
+bool CollectionBoard::redoesConsent() const
+{
+    return concernsConsent(m_steps.redo);
 }
 
 void CollectionBoard::undo()

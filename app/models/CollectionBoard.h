@@ -71,11 +71,11 @@ public:
     void moveExample(const QUuid& example, const QUuid& collection, int position); // a high one: at the end
 
     // Of collections, cases and consents; empty: nothing to take back or do again.
-    const QString& undoName() const { return m_undo; }
-    const QString& redoName() const { return m_redo; }
+    QString undoName() const { return m_steps.undoName(); }
+    QString redoName() const { return m_steps.redoName(); }
     // What people agreed to, that is: not to be changed by a key that was meant for a collection.
-    bool undoesConsent() const { return m_undoesConsent; }
-    bool redoesConsent() const { return m_redoesConsent; }
+    bool undoesConsent() const;
+    bool redoesConsent() const;
     void undo();
     void redo();
 
@@ -127,10 +127,7 @@ private:
     bool m_keepsFound = false; // until all of them are
     QList<QUuid> m_unread;
     int m_sessions = 0;
-    QString m_undo;
-    QString m_redo;
-    bool m_undoesConsent = false;
-    bool m_redoesConsent = false;
+    NextSteps m_steps;
     RecordMark m_seen;      // when it was read last
     RecordMark m_foundSeen; // when reading what is found began last
     bool m_looking = false;
