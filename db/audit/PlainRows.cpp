@@ -4,6 +4,7 @@
 #include "db/core/Connection.h"
 
 #include <QHash>
+#include <QMap>
 #include <QStringList>
 
 #include <sodium.h>
@@ -19,9 +20,9 @@ constexpr std::size_t kDigestBytes = 12;
 static_assert(kDigestBytes <= crypto_generichash_BYTES);
 constexpr qsizetype kKeysAtOnce = 200;
 
-// ids: sorted; all of them are told.
+// All of `ids` are told.
 base::Status addDigests(const Connection& connection, const SecretKey& key, const PlainTable& table,
-                        const QStringList& ids, QJsonObject& digests)
+                        const QStringList& ids, QMap<QString, QString>& digests)
 {
     const QString columns = QLatin1String(table.columns);
     const QString keyColumn = QLatin1String(table.key);
@@ -115,21 +116,32 @@ QString PlainDigest::finish(const SecretKey& key, const PlainTable& table)
 }
 
 base::Result<QJsonObject> plainDigests(const Connection& connection, const SecretKey& key,
-                                       const WrittenRows::Keys& written)
+                                       const WrittenRows::Rows& written)
 {
     QJsonObject all;
     for (auto table = written.begin(); table != written.end(); ++table) {
         const PlainTable& plain = *plainTable(table.key());
-        // In order: an object of tens of thousands of members is slow to grow in the middle.
-        QStringList ids(table.value().begin(), table.value().end());
-        ids.sort();
-        QJsonObject digests;
-        for (qsizetype from = 0; from < ids.size(); from += kKeysAtOnce) {
-            if (const base::Status told = addDigests(connection, key, plain, ids.mid(from, kKeysAtOnce), digests);
+        QMap<QString, QString> digests;
+        QStringList unknown;
+        for (auto row = table->begin(); row != table->end(); ++row) {
+            if (row->isEmpty()) {
+                unknown << row.key();
+                continue;
+            }
+            PlainDigest digest;
+            digest.add(*row);
+            digests.insert(row.key(), digest.finish(key, plain));
+        }
+        for (qsizetype from = 0; from < unknown.size(); from += kKeysAtOnce) {
+            if (const base::Status told = addDigests(connection, key, plain, unknown.mid(from, kKeysAtOnce), digests);
                 !told)
                 return tl::unexpected(told.error());
         }
-        all.insert(table.key(), digests);
+        // In order: an object of tens of thousands of members is slow to grow in the middle.
+        QJsonObject object;
+        for (auto one = digests.cbegin(); one != digests.cend(); ++one)
+            object.insert(one.key(), one.value());
+        all.insert(table.key(), object);
     }
     return all;
 }

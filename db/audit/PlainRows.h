@@ -43,6 +43,6 @@ private:
 // In the detail of an audit event: digests by table and key; an empty one says that there is no row any more.
 inline const QString kPlainRows = QStringLiteral("rows");
 base::Result<QJsonObject> plainDigests(const Connection& connection, const SecretKey& key,
-                                       const WrittenRows::Keys& written);
+                                       const WrittenRows::Rows& written);
 
 } // namespace alliance::db

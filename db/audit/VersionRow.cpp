@@ -43,6 +43,22 @@ const QHash<QString, QString>& columnsByTable()
     return columns;
 }
 
+const QString& insertion(const QString& table)
+{
+    static const QHash<QString, QString> all = [] {
+        QHash<QString, QString> made;
+        for (auto one = columnsByTable().cbegin(); one != columnsByTable().cend(); ++one) {
+            const QStringList places(one->count(u',') + 1, QStringLiteral("?"));
+            made.insert(one.key(), QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                                       .arg(one.key(), *one, places.join(QStringLiteral(", "))));
+        }
+        return made;
+    }();
+    static const QString none;
+    const auto found = all.constFind(table);
+    return found == all.cend() ? none : *found;
+}
+
 void append(QByteArray& bytes, char kind, const QByteArray& content)
 {
     std::array<char, sizeof(qint64)> length{};
@@ -83,9 +99,7 @@ QString versionColumns(const QString& table)
 base::Status insertVersionRow(LibraryContext& context, AuditEntry& entry, const QString& table,
                               const QVariantList& values)
 {
-    const QString places = QStringList(values.size(), QStringLiteral("?")).join(QStringLiteral(", "));
-    const auto added = context.database().execute(
-        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(table, versionColumns(table), places), values);
+    const auto added = context.database().execute(insertion(table), values);
     if (!added)
         return tl::unexpected(added.error());
     entry.detail.insert(kVersionDetail, values[0].toString());

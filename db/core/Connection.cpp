@@ -197,7 +197,8 @@ bool Connection::prepares(const QString& sql, const QVariantList& values) const
     if (!values.isEmpty())
         return true;
     const auto begins = [&](const char* words) { return sql.startsWith(QLatin1String(words)); };
-    return m_dialect.streams() && (begins("SELECT ") || begins("BEGIN") || begins("COMMIT"));
+    return m_dialect.streams() &&
+           (begins("SELECT ") || begins("BEGIN") || begins("COMMIT") || sql == m_dialect.changesElsewhere());
 }
 
 bool Connection::names(const QVariantList& values) const

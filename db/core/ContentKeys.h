@@ -15,10 +15,12 @@
 #include "db/vault/Scope.h"
 #include "media/base/Result.h"
 
+#include <QHashFunctions>
 #include <QList>
 #include <QString>
 #include <QUuid>
 
+#include <cstddef>
 #include <optional>
 
 namespace alliance::db
@@ -31,7 +33,13 @@ struct KeyPlace {
     Scope scope = Scope::Library;
     QUuid subject;
     QUuid author; // null unless hasAuthor(scope)
+
+    bool operator==(const KeyPlace&) const = default;
 };
+inline std::size_t qHash(const KeyPlace& place, std::size_t seed = 0)
+{
+    return qHashMulti(seed, static_cast<int>(place.scope), place.subject, place.author);
+}
 
 // Of notes, markers and the like.
 Scope scopeOf(Visibility visibility);

@@ -42,6 +42,9 @@ public:
                                                         std::chrono::milliseconds busyTimeout) const = 0;
     // Begins a transaction and waits for the one lock of those who write.
     virtual QStringList beginForWriting() const = 0;
+    // A query of one number, which is another one than before when another connection has committed a change since. It
+    // is run often. Empty: this kind of database does not tell.
+    virtual QString changesElsewhere() const = 0;
     // Whether rows can be fetched one by one while other statements run on the same connection.
     virtual bool streams() const = 0;
     // A transaction on a database without rows, in which rows may come before those they refer to.

@@ -2,6 +2,7 @@
 
 #include "db/audit/EditDigest.h"
 #include "db/audit/PlainRows.h"
+#include "db/core/Dialect.h"
 #include "db/core/PersonKeys.h"
 #include "db/core/SealedTables.h"
 #include "db/records/Codes.h"
@@ -10,20 +11,6 @@ namespace alliance::db
 {
 
 using base::ErrorCategory;
-
-namespace
-{
-
-base::Result<std::int64_t> lastStep(const Connection& connection, const QUuid& person, const QUuid& session)
-{
-    const QString last = QStringLiteral("SELECT COALESCE(MAX(position), 0) FROM ");
-    return session.isNull()
-               ? connection.number(last + QStringLiteral("library_edits WHERE person_id = ?"), {toSql(person)})
-               : connection.number(last + QStringLiteral("edits WHERE session_id = ? AND person_id = ?"),
-                                   {toSql(session), toSql(person)});
-}
-
-} // namespace
 
 base::Result<std::shared_ptr<const SecretKey>> LibraryContext::openGrant(const QByteArray& sealed) const
 {
@@ -75,7 +62,8 @@ void LibraryContext::damaged(const char* table, const QUuid& row) const
 
 base::Result<NamedKey> LibraryContext::sessionKey(const QUuid& sessionId) const
 {
-    const auto newest = newestKey(*m_connection, {Scope::Session, sessionId, {}});
+    const KeyPlace place{Scope::Session, sessionId, {}};
+    const auto newest = known(&KnownReads::newestKeys, place, [&] { return newestKey(*m_connection, place); });
     if (!newest)
         return tl::unexpected(newest.error());
     if (*newest)
@@ -113,7 +101,8 @@ base::Result<Sealer> LibraryContext::sealer(Scope scope, const QUuid& subject)
 
 base::Result<NamedKey> LibraryContext::sealingKey(const KeyPlace& place)
 {
-    const auto newest = sealingKeyOf(*m_connection, place, m_unlocked->libraryId);
+    const auto newest = known(&KnownReads::sealingKeys, place,
+                              [&] { return sealingKeyOf(*m_connection, place, m_unlocked->libraryId); });
     if (!newest)
         return tl::unexpected(newest.error());
     if (*newest) {
@@ -194,8 +183,9 @@ std::int64_t LibraryContext::now()
 base::Result<AuditHead> LibraryContext::auditHead()
 {
     const std::int64_t transaction = m_connection->transactionNumber();
-    if (transaction != m_head.transaction) {
-        auto head = db::auditHead(*m_connection);
+    if (transaction == 0 || transaction != m_head.transaction) {
+        const KnownReads* reads = knownReads();
+        auto head = reads && reads->head ? base::Result<AuditHead>(*reads->head) : db::auditHead(*m_connection);
         if (!head)
             return head;
         m_lastTime = std::max(m_lastTime, head->atMicros);
@@ -204,13 +194,79 @@ base::Result<AuditHead> LibraryContext::auditHead()
     return m_head.known;
 }
 
+base::Result<LibraryContext::LastStep> LibraryContext::lastStep(const QUuid& session) const
+{
+    const std::int64_t transaction = m_connection->transactionNumber();
+    if (transaction != m_lastSteps.transaction)
+        m_lastSteps = {transaction, {}};
+    if (const auto its = m_lastSteps.known.constFind(session); its != m_lastSteps.known.constEnd())
+        return *its;
+    LastStep last;
+    const base::Status read = m_connection->forEach(
+        session.isNull() ? QStringLiteral("SELECT position, state, created_us FROM library_edits WHERE person_id = ? "
+                                          "ORDER BY position DESC LIMIT 1")
+                         : QStringLiteral("SELECT position, state, created_us FROM edits WHERE person_id = ? AND "
+                                          "session_id = ? ORDER BY position DESC LIMIT 1"),
+        session.isNull() ? QVariantList{toSql(person())} : QVariantList{toSql(person()), toSql(session)},
+        [&](const Row& row) -> base::Status {
+            last = {row.integer(0), row.text(1), row.integer(2)};
+            return {};
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    if (transaction != 0)
+        m_lastSteps.known.insert(session, last);
+    return last;
+}
+
+void LibraryContext::wrote(const QString& sql, const QVariantList& values)
+{
+    const std::int64_t transaction = m_connection->transactionNumber();
+    if (sql == QStringLiteral("COMMIT")) {
+        if (m_head.transaction == transaction)
+            m_reads.known.head = m_head.known;
+        return;
+    }
+    const QString& table = m_written.note(transaction, sql, values);
+    if (table == QStringLiteral("audit_head")) {
+        m_head.transaction = 0; // append() knows the new one
+        m_reads.known.head.reset();
+    } else if (table == QStringLiteral("edits") || table == QStringLiteral("library_edits")) {
+        m_lastSteps.known.clear();
+    } else if (KnownReads::tables().contains(table)) {
+        m_reads.known = {};
+        m_readsWrittenIn = transaction == 0 ? -1 : transaction;
+    }
+}
+
+KnownReads* LibraryContext::knownReads() const
+{
+    const std::int64_t transaction = m_connection->transactionNumber();
+    if (transaction == 0)
+        return nullptr;
+    if (transaction == m_reads.transaction)
+        return &m_reads.known;
+    std::optional<std::int64_t> elsewhere;
+    if (const QString told = m_connection->dialect().changesElsewhere(); !told.isEmpty()) {
+        if (const auto number = m_connection->number(told))
+            elsewhere = *number;
+    }
+    if (!elsewhere || elsewhere != m_elsewhere || m_readsWrittenIn != 0)
+        m_reads.known = {};
+    m_elsewhere = elsewhere;
+    if (m_readsWrittenIn != transaction)
+        m_readsWrittenIn = 0;
+    m_reads.transaction = transaction;
+    return &m_reads.known;
+}
+
 base::Status LibraryContext::append(AuditEntry entry)
 {
-    const auto steps = lastStep(*m_connection, person(), entry.sessionId);
+    const auto steps = lastStep(entry.sessionId);
     if (!steps)
         return tl::unexpected(steps.error());
-    if (*steps > 0)
-        entry.detail.insert(kStepsBefore, static_cast<qint64>(*steps));
+    if (steps->position > 0)
+        entry.detail.insert(kStepsBefore, static_cast<qint64>(steps->position));
     const auto digests =
         plainDigests(*m_connection, vault().auditKey(), m_written.take(m_connection->transactionNumber()));
     if (!digests)
@@ -223,16 +279,8 @@ base::Status LibraryContext::append(AuditEntry entry)
     auto head = appendAudit(*m_connection, vault().auditKey(), *last, now(), person(), entry);
     if (!head)
         return tl::unexpected(head.error());
-    m_head.known = std::move(*head);
+    m_head = {m_connection->transactionNumber(), std::move(*head)};
     return {};
-}
-
-std::optional<QList<VocabularyPack>>* LibraryContext::packsOfTransaction()
-{
-    const std::int64_t transaction = m_connection->transactionNumber();
-    if (transaction != m_packs.transaction)
-        m_packs = {transaction, {}};
-    return transaction == 0 ? nullptr : &m_packs.known;
 }
 
 } // namespace alliance::db

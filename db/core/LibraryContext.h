@@ -6,6 +6,7 @@
 #include "db/core/Connection.h"
 #include "db/core/ContentKeys.h"
 #include "db/core/DamageLog.h"
+#include "db/core/KnownReads.h"
 #include "db/core/LibraryHold.h"
 #include "db/core/Transaction.h"
 #include "db/core/WrittenRows.h"
@@ -49,9 +50,7 @@ public:
     LibraryContext(std::shared_ptr<const Unlocked> unlocked, std::unique_ptr<Connection> connection)
         : m_unlocked(std::move(unlocked)), m_connection(std::move(connection))
     {
-        m_connection->watchWrites([this](const QString& sql, const QVariantList& values) {
-            m_written.note(m_connection->transactionNumber(), sql, values);
-        });
+        m_connection->watchWrites([this](const QString& sql, const QVariantList& values) { wrote(sql, values); });
     }
     ~LibraryContext() override { m_connection->watchWrites({}); }
     LibraryContext(const LibraryContext&) = delete;
@@ -89,9 +88,20 @@ public:
     // Revisions of vocabulary packs that were read before; what is written once never changes. Saving a note looks up
     // several codes, and reading the packs for each would cost more than writing it.
     QHash<QString, VocabularyPack>& readPacks() { return m_readPacks; }
-    // The newest revisions, where this transaction has read them; to be emptied by whoever changes them. Null outside
-    // of a transaction.
-    std::optional<QList<VocabularyPack>>* packsOfTransaction();
+    // What `read` returns (base::Result of a value of `what`): inside of a transaction it is asked for once only, as
+    // long as what it says holds; see KnownReads.h.
+    template <typename Key, typename Value, typename Read>
+    base::Result<Value> known(QHash<Key, Value> KnownReads::*what, const Key& key, Read&& read) const
+    {
+        if (const KnownReads* reads = knownReads()) {
+            if (const auto found = (reads->*what).constFind(key); found != (reads->*what).constEnd())
+                return *found;
+        }
+        base::Result<Value> result = read();
+        if (KnownReads* reads = result ? knownReads() : nullptr)
+            (reads->*what).insert(key, *result);
+        return result;
+    }
     // For versions and steps, which nobody asks for by their ids. Those of one Library object begin alike and are
     // random in the rest (106 bits): what is written in one sitting lies together in the indexes, so that saving writes
     // fewer pages of the database.
@@ -106,6 +116,13 @@ public:
     }
     // Inside a transaction. now() comes after that event.
     base::Result<AuditHead> auditHead();
+    // The newest step of this person in a session, or of the library (null): position 0 when there is none.
+    struct LastStep {
+        std::int64_t position = 0;
+        QString state; // code of EditState
+        std::int64_t createdUs = 0;
+    };
+    base::Result<LastStep> lastStep(const QUuid& session) const;
     // One transaction: `work` (which may complete the entry), then the audit event. Returns what `work` returned.
     template <typename Work>
     auto change(AuditEntry entry, Work&& work) -> decltype(work(entry))
@@ -134,6 +151,8 @@ private:
     base::Result<std::shared_ptr<const SecretKey>> openGrant(const QByteArray& sealed) const;
     std::int64_t clock() const;
     base::Status append(AuditEntry entry);
+    void wrote(const QString& sql, const QVariantList& values);
+    KnownReads* knownReads() const;                         // null outside of a transaction
     static constexpr std::int64_t kToleratedUs = 1'000'000; // two computers' clocks, a clock that is being set
 
     std::shared_ptr<const Unlocked> m_unlocked;
@@ -151,7 +170,11 @@ private:
         T known;
     };
     InTransaction<AuditHead> m_head;
-    InTransaction<std::optional<QList<VocabularyPack>>> m_packs;
+    mutable InTransaction<QHash<QUuid, LastStep>> m_lastSteps; // by session
+    mutable InTransaction<KnownReads> m_reads;                 // of this and earlier ones
+    mutable std::optional<std::int64_t> m_elsewhere;           // see Dialect::changesElsewhere(), of m_reads
+    // The transaction, which may be given up, that has written to what they are of; 0: none.
+    mutable std::int64_t m_readsWrittenIn = 0;
 };
 
 // Like Connection::list, without the rows that this person may not read, and without damaged ones, which the context

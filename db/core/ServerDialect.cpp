@@ -94,6 +94,7 @@ public:
     {
         return {QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")};
     }
+    QString changesElsewhere() const override { return {}; }
     bool streams() const override { return false; }
 
     // References are looked at when all rows are there.

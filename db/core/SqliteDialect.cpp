@@ -156,6 +156,7 @@ public:
 
     QStringList beginForWriting() const override { return {QStringLiteral("BEGIN IMMEDIATE")}; }
     QStringList beginSnapshot() const override { return {QStringLiteral("BEGIN")}; }
+    QString changesElsewhere() const override { return QStringLiteral("PRAGMA data_version"); }
     bool streams() const override { return true; }
 
     base::Result<QStringList> beginFilling(const Connection& /*connection*/) const override

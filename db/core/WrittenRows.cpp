@@ -3,7 +3,9 @@
 #include "db/audit/PlainRows.h"
 
 #include <QRegularExpression>
+#include <QStringList>
 
+#include <algorithm>
 #include <utility>
 
 namespace alliance::db
@@ -11,8 +13,12 @@ namespace alliance::db
 namespace
 {
 
-// Which of the values goes into `column`, or -1.
-qsizetype valueInserted(const QString& sql, const QString& column)
+struct Insertion {
+    QStringList columns, places;
+    bool plain = false; // one row, always
+};
+
+Insertion insertion(const QString& sql)
 {
     const auto listAfter = [&](qsizetype from) {
         const qsizetype open = sql.indexOf(u'(', from);
@@ -23,11 +29,32 @@ qsizetype valueInserted(const QString& sql, const QString& column)
         return std::pair(names, close);
     };
     const auto [columns, end] = listAfter(0);
-    const QStringList places = listAfter(end + 1).first;
-    const qsizetype at = columns.indexOf(column);
-    if (at < 0 || at >= places.size() || places[at] != QStringLiteral("?"))
+    const auto [places, last] = listAfter(end + 1);
+    return {columns, places, QStringView(sql).sliced(last + 1).trimmed().isEmpty()};
+}
+
+// Which of the values goes into `column`, or -1.
+qsizetype valueInserted(const Insertion& made, const QString& column)
+{
+    const qsizetype at = made.columns.indexOf(column);
+    if (at < 0 || at >= made.places.size() || made.places[at] != QStringLiteral("?"))
         return -1;
-    return places.first(at).count(QStringLiteral("?"));
+    return made.places.first(at).count(QStringLiteral("?"));
+}
+
+// Which of the values are the columns of `table`, in its order; empty unless they all are values.
+QList<qsizetype> valuesOf(const Insertion& made, const PlainTable& table)
+{
+    QList<qsizetype> all;
+    if (!made.plain || QLatin1String(table.key) != QLatin1String("id"))
+        return all;
+    for (const QString& column : QString::fromLatin1(table.columns).split(QStringLiteral(", "))) {
+        const qsizetype value = valueInserted(made, column);
+        if (value < 0)
+            return {};
+        all << value;
+    }
+    return all;
 }
 
 qsizetype valueAsked(const QString& sql, const QString& column)
@@ -37,41 +64,84 @@ qsizetype valueAsked(const QString& sql, const QString& column)
     return at < 0 ? -1 : sql.first(at).count(u'?');
 }
 
+// Whether the database has nothing to turn into something else: a number for a column of floating point, or an empty
+// text or bytes that its driver takes for NULL.
+bool staysAsItIs(const QVariant& value)
+{
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        return value.isNull() || !value.toString().isNull();
+    case QMetaType::QByteArray:
+        return !value.toByteArray().isNull();
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 WrittenRows::Statement WrittenRows::parsed(const QString& sql)
 {
     static const QRegularExpression begin(QStringLiteral("^(INSERT INTO|UPDATE|DELETE FROM) (\\w+)"));
     const auto match = begin.match(sql);
-    const PlainTable* table = match.hasMatch() ? plainTable(match.captured(2)) : nullptr;
-    if (!table)
+    if (!match.hasMatch())
         return {};
+    const PlainTable* table = plainTable(match.captured(2));
+    if (!table)
+        return {match.captured(2)};
     const QString key = QLatin1String(table->key);
-    return {match.captured(2), sql.startsWith(u'I') ? valueInserted(sql, key) : valueAsked(sql, key)};
+    if (!sql.startsWith(u'I'))
+        return {match.captured(2), valueAsked(sql, key)};
+    const Insertion made = insertion(sql);
+    return {match.captured(2), valueInserted(made, key), valuesOf(made, *table)};
 }
 
-void WrittenRows::note(std::int64_t transaction, const QString& sql, const QVariantList& values)
+const QString& WrittenRows::note(std::int64_t transaction, const QString& sql, const QVariantList& values)
 {
     auto known = m_statements.constFind(sql);
     if (known == m_statements.cend())
         known = m_statements.insert(sql, parsed(sql));
-    if (known->key >= 0 && known->key < values.size())
-        add(transaction, known->table, values[known->key].toString());
+    if (known->key < 0 || known->key >= values.size())
+        return known->table;
+    QVariantList row;
+    for (const qsizetype value : known->whole) {
+        if (value >= values.size() || !staysAsItIs(values[value])) {
+            row.clear();
+            break;
+        }
+        row << values[value];
+    }
+    keep(transaction, known->table, values[known->key].toString(), row);
+    return known->table;
 }
 
 void WrittenRows::add(std::int64_t transaction, const QString& table, const QString& key)
 {
-    if (transaction != m_transaction)
-        m_keys.clear();
-    m_transaction = transaction;
-    if (transaction != 0)
-        m_keys[table].insert(key);
+    keep(transaction, table, key, {});
 }
 
-WrittenRows::Keys WrittenRows::take(std::int64_t transaction)
+void WrittenRows::keep(std::int64_t transaction, const QString& table, const QString& key, const QVariantList& row)
 {
-    Keys keys = std::exchange(m_keys, {});
-    return transaction == m_transaction ? keys : Keys();
+    if (transaction != m_transaction)
+        m_rows.clear();
+    m_transaction = transaction;
+    if (transaction == 0)
+        return;
+    auto& rows = m_rows[table];
+    const auto before = rows.find(key);
+    if (before == rows.end())
+        rows.insert(key, row);
+    else
+        before->clear(); // it was written twice
+}
+
+WrittenRows::Rows WrittenRows::take(std::int64_t transaction)
+{
+    Rows rows = std::exchange(m_rows, {});
+    return transaction == m_transaction ? rows : Rows();
 }
 
 } // namespace alliance::db

@@ -158,22 +158,11 @@ base::Result<Edit> Edits::add(const QUuid& sessionId, const QString& kind, const
         return tl::unexpected(transaction.error());
     Connection& database = m_context.database();
     const Stack stack(m_context, sessionId);
-    std::int64_t position = 1;
-    std::int64_t before = 0;
-    bool undone = false;
     // Steps that were taken back are the last ones, and the newest of them is the very last.
-    const base::Status seen =
-        database.forEach(QStringLiteral("SELECT position, state, created_us FROM %1 ").arg(stack.table()) +
-                             stack.where() + QStringLiteral("ORDER BY position DESC LIMIT 1"),
-                         stack.values(), [&](const Row& row) -> base::Status {
-                             position = row.integer(0) + 1;
-                             undone = row.text(1) == toCode(EditState::Undone);
-                             before = row.integer(2);
-                             return {};
-                         });
-    if (!seen)
-        return tl::unexpected(seen.error());
-    if (undone) {
+    const auto last = m_context.lastStep(sessionId);
+    if (!last)
+        return tl::unexpected(last.error());
+    if (last->state == toCode(EditState::Undone)) {
         const auto dropped =
             database.execute(QStringLiteral("UPDATE %1 SET state = ? ").arg(stack.table()) + stack.where() +
                                  QStringLiteral("AND state = ?"),
@@ -181,7 +170,7 @@ base::Result<Edit> Edits::add(const QUuid& sessionId, const QString& kind, const
         if (!dropped)
             return tl::unexpected(dropped.error());
     }
-    auto added = stack.insert(position, before, kind, body);
+    auto added = stack.insert(last->position + 1, last->createdUs, kind, body);
     if (!added)
         return added;
     if (const base::Status done = transaction->commit(); !done)

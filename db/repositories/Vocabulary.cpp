@@ -69,13 +69,7 @@ base::Result<std::optional<VocabularyPack>> builtInPack(const QString& code)
 
 base::Result<QList<VocabularyPack>> Vocabulary::packs() const
 {
-    auto* known = m_context.packsOfTransaction();
-    if (known && *known)
-        return **known;
-    auto read = readPacks();
-    if (known && read)
-        *known = *read;
-    return read;
+    return m_context.known(&KnownReads::packs, 0, [&] { return readPacks(); });
 }
 
 base::Result<QList<VocabularyPack>> Vocabulary::readPacks() const
@@ -248,7 +242,6 @@ base::Result<VocabularyPack> Vocabulary::insert(AuditEntry& entry, const Vocabul
     entry.detail.insert(QStringLiteral("revision"), next.revision);
     if (const base::Status added = insertPack(m_context, next); !added)
         return tl::unexpected(added.error());
-    m_context.packsOfTransaction()->reset();
     return pack(next.code);
 }
 
@@ -314,7 +307,6 @@ base::Result<VocabularyPack> Vocabulary::setLocked(const QString& code, bool loc
                                     {code, toSql(locked)});
                                 if (!set)
                                     return tl::unexpected(set.error());
-                                m_context.packsOfTransaction()->reset();
                                 return pack(code);
                             });
 }
