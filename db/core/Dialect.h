@@ -29,6 +29,7 @@ public:
     // What a database is made of ("table notes", "column notes.id", "index …", "trigger …"), each with how it was
     // defined, as far as that is the same in every library of a version.
     using Parts = QMap<QString, QString>;
+    enum class Pages { OfASession, OfTheLibrary };
 
     virtual ~Dialect() = default;
 
@@ -74,9 +75,8 @@ public:
     virtual base::Status checkpoint(Connection& connection) const = 0;
     // Rebuilds the database without the pages and gaps that removed rows leave. Busy: somebody writes, at once.
     virtual base::Status compact(Connection& connection) const = 0;
-    // Pages that this connection keeps in memory are given back: after what reads much and once. SQLite looks at each
-    // of them in most commits.
-    virtual base::Status letPagesGo(const Connection& connection) const = 0;
+    // How many pages this connection keeps in memory; see ManyPages.h. That it cannot be set harms nothing.
+    virtual void keepPages(const Connection& connection, Pages pages) const = 0;
     // Begins a transaction that reads one state of the whole database.
     virtual QStringList beginSnapshot() const = 0;
     // Takes away what creating a database at `file` began.

@@ -251,7 +251,7 @@ public:
 
     base::Status checkpoint(Connection& /*connection*/) const override { return {}; }
 
-    base::Status letPagesGo(const Connection& /*connection*/) const override { return {}; }
+    void keepPages(const Connection& /*connection*/, Pages /*pages*/) const override {}
 
     base::Status compact(Connection& connection) const override
     {

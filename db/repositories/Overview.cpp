@@ -1,7 +1,7 @@
 #include "db/repositories/Overview.h"
 
-#include "db/core/Dialect.h"
 #include "db/core/LibraryContext.h"
+#include "db/core/ManyPages.h"
 #include "db/records/Codes.h"
 #include "db/vault/Sealer.h"
 
@@ -22,6 +22,7 @@ QString placeText(const QString& scope, const QString& subject, const QString& a
 
 base::Result<QHash<QUuid, SessionCounts>> Overview::sessionCounts() const
 {
+    const ManyPages pages(m_context.database());
     QHash<QUuid, SessionCounts> counts;
     if (const base::Status notes = countNotes(counts); !notes)
         return tl::unexpected(notes.error());
@@ -29,8 +30,6 @@ base::Result<QHash<QUuid, SessionCounts>> Overview::sessionCounts() const
         return tl::unexpected(candidates.error());
     if (const base::Status feedback = countFeedback(counts); !feedback)
         return tl::unexpected(feedback.error());
-    if (const base::Status done = m_context.database().dialect().letPagesGo(m_context.database()); !done)
-        return tl::unexpected(done.error());
     return counts;
 }
 
