@@ -73,6 +73,7 @@ Done openOne(LibraryService& library, const QUuid& session)
         return tl::unexpected<Failure>(opened.error());
     if (const auto notes = NoteService(library).list(session); !notes)
         return tl::unexpected<Failure>(notes.error());
+    library.database().edits().prepare(session); // as the window does
     return {};
 }
 

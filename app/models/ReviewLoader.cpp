@@ -224,6 +224,7 @@ Outcome<ReviewContent> loadReview(LibraryService& library, const QUuid& session)
             return tl::unexpected(found.error());
         *terms = std::move(*found);
     }
+    library.database().edits().prepare(session);
     // A draft that cannot be opened must not keep the session shut.
     content.draft = library.database().drafts().get(session).value_or(QByteArray());
     if (content.session.recordings.isEmpty())

@@ -18,6 +18,37 @@ tl::unexpected<Failure> wrong(const QString& sentence)
     return failed(base::ErrorCategory::Invalid, "argument", Subject::Argument, sentence);
 }
 
+template <typename Each>
+void forEachOffered(const QList<db::VocabularyPack>& packs, const QString& list, const Each& each)
+{
+    for (const db::VocabularyPack& pack : packs) {
+        for (const db::TermList& one : pack.lists) {
+            if (one.code != list)
+                continue;
+            for (const db::Term& term : one.terms) {
+                if (!term.retired)
+                    each(term.code);
+            }
+        }
+    }
+}
+
+bool isOffered(const QList<db::VocabularyPack>& packs, const QStringList& lists, const QString& code)
+{
+    bool found = false;
+    for (const QString& list : lists)
+        forEachOffered(packs, list, [&](const QString& offered) { found = found || offered == code; });
+    return found;
+}
+
+QStringList codesOf(const QList<db::VocabularyPack>& packs, const QStringList& lists)
+{
+    QStringList codes;
+    for (const QString& list : lists)
+        forEachOffered(packs, list, [&](const QString& offered) { codes << offered; });
+    return codes;
+}
+
 } // namespace
 
 Done checkCodes(LibraryService& library, const QList<CodeUse>& uses)
@@ -25,17 +56,12 @@ Done checkCodes(LibraryService& library, const QList<CodeUse>& uses)
     for (const CodeUse& use : uses) {
         if (use.used.isEmpty())
             continue;
-        QStringList known;
-        for (const QString& list : use.lists) {
-            const auto terms = library.database().vocabulary().terms(list);
-            if (!terms)
-                return failed(terms.error(), Subject::Library, pathText(library.folder()));
-            for (const db::Term& term : *terms)
-                known.append(term.code);
-        }
+        const auto packs = library.database().vocabulary().packs();
+        if (!packs)
+            return failed(packs.error(), Subject::Library, pathText(library.folder()));
         for (const QString& code : use.used) {
-            if (!known.contains(code) && (code.isEmpty() || !use.allowed.contains(code)))
-                return wrong(use.sentence.arg(code, known.join(QStringLiteral(", "))));
+            if (!isOffered(*packs, use.lists, code) && (code.isEmpty() || !use.allowed.contains(code)))
+                return wrong(use.sentence.arg(code, codesOf(*packs, use.lists).join(QStringLiteral(", "))));
         }
     }
     return {};

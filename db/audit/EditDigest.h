@@ -29,6 +29,8 @@ inline const QString kStepsBefore = QStringLiteral("steps_before");
 
 // `body` as it is stored, with the digest.
 QJsonObject withEditDigest(const EditIdentity& edit, QJsonObject body);
+// The same as compact JSON, for a body that is not empty.
+QString editText(const EditIdentity& edit, const QJsonObject& body);
 // Takes the digest out of `body`. False: there is one, and it is of something else.
 bool takeEditDigest(const EditIdentity& edit, QJsonObject& body);
 

@@ -12,6 +12,34 @@ namespace alliance::db
 
 using base::ErrorCategory;
 
+namespace
+{
+
+base::Result<std::int64_t> readFinished(const Connection& connection, const QUuid& person, const QUuid& session)
+{
+    return connection.number(QStringLiteral("SELECT COUNT(*) FROM assignments WHERE session_id = ? AND person_id = ? "
+                                            "AND finished_us IS NOT NULL"),
+                             {toSql(session), toSql(person)});
+}
+
+base::Result<LastStep> readLastStep(const Connection& connection, const QUuid& person, const QUuid& session)
+{
+    LastStep last;
+    const base::Status read = connection.forEach(
+        session.isNull() ? QStringLiteral("SELECT position, state, created_us FROM library_edits WHERE person_id = ? "
+                                          "ORDER BY position DESC LIMIT 1")
+                         : QStringLiteral("SELECT position, state, created_us FROM edits WHERE person_id = ? AND "
+                                          "session_id = ? ORDER BY position DESC LIMIT 1"),
+        session.isNull() ? QVariantList{toSql(person)} : QVariantList{toSql(person), toSql(session)},
+        [&](const Row& row) -> base::Status {
+            last = {row.integer(0), row.text(1), row.integer(2)};
+            return {};
+        });
+    return read ? base::Result<LastStep>(std::move(last)) : tl::unexpected(read.error());
+}
+
+} // namespace
+
 base::Result<std::shared_ptr<const SecretKey>> LibraryContext::openGrant(const QByteArray& sealed) const
 {
     auto opened = vault().openKey(sealed);
@@ -194,29 +222,53 @@ base::Result<AuditHead> LibraryContext::auditHead()
     return m_head.known;
 }
 
-base::Result<LibraryContext::LastStep> LibraryContext::lastStep(const QUuid& session) const
+base::Result<LastStep> LibraryContext::lastStep(const QUuid& session) const
 {
     const std::int64_t transaction = m_connection->transactionNumber();
     if (transaction != m_lastSteps.transaction)
         m_lastSteps = {transaction, {}};
     if (const auto its = m_lastSteps.known.constFind(session); its != m_lastSteps.known.constEnd())
         return *its;
-    LastStep last;
-    const base::Status read = m_connection->forEach(
-        session.isNull() ? QStringLiteral("SELECT position, state, created_us FROM library_edits WHERE person_id = ? "
-                                          "ORDER BY position DESC LIMIT 1")
-                         : QStringLiteral("SELECT position, state, created_us FROM edits WHERE person_id = ? AND "
-                                          "session_id = ? ORDER BY position DESC LIMIT 1"),
-        session.isNull() ? QVariantList{toSql(person())} : QVariantList{toSql(person()), toSql(session)},
-        [&](const Row& row) -> base::Status {
-            last = {row.integer(0), row.text(1), row.integer(2)};
-            return {};
-        });
-    if (!read)
-        return tl::unexpected(read.error());
-    if (transaction != 0)
-        m_lastSteps.known.insert(session, last);
+    if (const KnownReads* reads = transaction != 0 ? knownReads() : nullptr) {
+        if (const auto its = reads->lastSteps.constFind(session); its != reads->lastSteps.constEnd())
+            return *its;
+    }
+    auto last = readLastStep(*m_connection, person(), session);
+    if (last && transaction != 0)
+        m_lastSteps.known.insert(session, *last);
     return last;
+}
+
+base::Result<std::int64_t> LibraryContext::finishedRatings(const QUuid& session) const
+{
+    return known(&KnownReads::finished, session, [&] { return readFinished(*m_connection, person(), session); });
+}
+
+// What is read here is at least as new as what the reads are known to be of: where it is newer, they are asked for
+// anew.
+void LibraryContext::prepareEdits(const QUuid& session)
+{
+    KnownReads* const reads = m_connection->transactionNumber() == 0 ? knownReads() : nullptr;
+    if (!reads)
+        return;
+    const KeyPlace place{Scope::Session, session, {}};
+    if (const auto newest = newestKey(*m_connection, place))
+        reads->newestKeys.insert(place, *newest);
+    for (const Scope scope : {Scope::Private, Scope::Supervision, Scope::Shared, Scope::Released}) {
+        const KeyPlace of{scope, session, hasAuthor(scope) ? person() : QUuid()};
+        if (const auto newest = sealingKeyOf(*m_connection, of, m_unlocked->libraryId))
+            reads->sealingKeys.insert(of, *newest);
+    }
+    if (const auto times = readFinished(*m_connection, person(), session))
+        reads->finished.insert(session, *times);
+    if (const auto last = readLastStep(*m_connection, person(), session))
+        reads->lastSteps.insert(session, *last);
+}
+
+void LibraryContext::stepAdded(const QUuid& session, LastStep step)
+{
+    if (m_connection->transactionNumber() == m_lastSteps.transaction && m_lastSteps.transaction != 0)
+        m_lastSteps.known.insert(session, std::move(step));
 }
 
 void LibraryContext::wrote(const QString& sql, const QVariantList& values)
@@ -225,6 +277,8 @@ void LibraryContext::wrote(const QString& sql, const QVariantList& values)
     if (sql == QStringLiteral("COMMIT")) {
         if (m_head.transaction == transaction)
             m_reads.known.head = m_head.known;
+        if (m_lastSteps.transaction == transaction)
+            m_reads.known.lastSteps.insert(m_lastSteps.known);
         return;
     }
     const QString& table = m_written.note(transaction, sql, values);
@@ -232,7 +286,8 @@ void LibraryContext::wrote(const QString& sql, const QVariantList& values)
         m_head.transaction = 0; // append() knows the new one
         m_reads.known.head.reset();
     } else if (table == QStringLiteral("edits") || table == QStringLiteral("library_edits")) {
-        m_lastSteps.known.clear();
+        m_lastSteps = {transaction, {}};
+        m_reads.known.lastSteps.clear();
     } else if (KnownReads::tables().contains(table)) {
         m_reads.known = {};
         m_readsWrittenIn = transaction == 0 ? -1 : transaction;
@@ -242,9 +297,7 @@ void LibraryContext::wrote(const QString& sql, const QVariantList& values)
 KnownReads* LibraryContext::knownReads() const
 {
     const std::int64_t transaction = m_connection->transactionNumber();
-    if (transaction == 0)
-        return nullptr;
-    if (transaction == m_reads.transaction)
+    if (transaction != 0 && transaction == m_reads.transaction)
         return &m_reads.known;
     std::optional<std::int64_t> elsewhere;
     if (const QString told = m_connection->dialect().changesElsewhere(); !told.isEmpty()) {
@@ -253,6 +306,8 @@ KnownReads* LibraryContext::knownReads() const
     }
     if (!elsewhere || elsewhere != m_elsewhere || m_readsWrittenIn != 0)
         m_reads.known = {};
+    if (!elsewhere && transaction == 0)
+        return nullptr;
     m_elsewhere = elsewhere;
     if (m_readsWrittenIn != transaction)
         m_readsWrittenIn = 0;

@@ -93,12 +93,13 @@ public:
     template <typename Key, typename Value, typename Read>
     base::Result<Value> known(QHash<Key, Value> KnownReads::*what, const Key& key, Read&& read) const
     {
-        if (const KnownReads* reads = knownReads()) {
+        KnownReads* const reads = m_connection->transactionNumber() != 0 ? knownReads() : nullptr;
+        if (reads) {
             if (const auto found = (reads->*what).constFind(key); found != (reads->*what).constEnd())
                 return *found;
         }
         base::Result<Value> result = read();
-        if (KnownReads* reads = result ? knownReads() : nullptr)
+        if (reads && result)
             (reads->*what).insert(key, *result);
         return result;
     }
@@ -116,13 +117,13 @@ public:
     }
     // Inside a transaction. now() comes after that event.
     base::Result<AuditHead> auditHead();
-    // The newest step of this person in a session, or of the library (null): position 0 when there is none.
-    struct LastStep {
-        std::int64_t position = 0;
-        QString state; // code of EditState
-        std::int64_t createdUs = 0;
-    };
+    // This person's in a session, or of the library (null).
     base::Result<LastStep> lastStep(const QUuid& session) const;
+    // How often this person has finished rating a session that was handed to them.
+    base::Result<std::int64_t> finishedRatings(const QUuid& session) const;
+    // Reads what the first edits of this person in a session would ask for; outside of a transaction.
+    void prepareEdits(const QUuid& session);
+    void stepAdded(const QUuid& session, LastStep step);
     // One transaction: `work` (which may complete the entry), then the audit event. Returns what `work` returned.
     template <typename Work>
     auto change(AuditEntry entry, Work&& work) -> decltype(work(entry))
@@ -152,7 +153,7 @@ private:
     std::int64_t clock() const;
     base::Status append(AuditEntry entry);
     void wrote(const QString& sql, const QVariantList& values);
-    KnownReads* knownReads() const;                         // null outside of a transaction
+    KnownReads* knownReads() const;                         // null where nothing can be kept
     static constexpr std::int64_t kToleratedUs = 1'000'000; // two computers' clocks, a clock that is being set
 
     std::shared_ptr<const Unlocked> m_unlocked;

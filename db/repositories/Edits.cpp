@@ -77,8 +77,10 @@ public:
         const std::int64_t now = std::max(m_context.now(), after + 1);
         Edit edit{m_context.newRowId(), m_session,       m_context.person(), position, kind, body,
                   EditState::Done,      timeFromSql(now)};
-        const base::Status inserted = insertRow(edit, now);
-        return inserted ? base::Result<Edit>(std::move(edit)) : tl::unexpected(inserted.error());
+        if (const base::Status inserted = insertRow(edit, now); !inserted)
+            return tl::unexpected(inserted.error());
+        m_context.stepAdded(m_session, {position, toCode(edit.state), now});
+        return edit;
     }
 
 private:
@@ -122,7 +124,7 @@ private:
         if (!head)
             return tl::unexpected(head.error());
         body->insert(kEditEvent, static_cast<qint64>(head->sequence));
-        *body = withEditDigest({edit.id, m_session, edit.person, edit.position, edit.kind, now}, *body);
+        const EditIdentity identity{edit.id, m_session, edit.person, edit.position, edit.kind, now};
         const QVariantList common{toSql(edit.id), toSql(edit.person), toSql(edit.position),
                                   edit.kind,      toCode(edit.state), toSql(now)};
         if (ofLibrary()) {
@@ -132,15 +134,15 @@ private:
             return oneRow(m_context.database().execute(
                               QStringLiteral("INSERT INTO library_edits (id, person_id, position, kind, state, "
                                              "created_us, body) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                              common + QVariantList{sealer->seal("library_edits", "body", edit.id, *body)}),
+                              common + QVariantList{sealer->seal("library_edits", "body", edit.id,
+                                                                 withEditDigest(identity, *body))}),
                           "edit");
         }
         return oneRow(
             m_context.database().execute(
                 QStringLiteral("INSERT INTO edits (id, person_id, position, kind, state, created_us, session_id, body) "
                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-                common + QVariantList{toSql(m_session),
-                                      QString::fromUtf8(QJsonDocument(*body).toJson(QJsonDocument::Compact))}),
+                common + QVariantList{toSql(m_session), editText(identity, *body)}),
             "edit");
     }
 
@@ -185,6 +187,11 @@ base::Result<std::optional<Edit>> Edits::next(const QUuid& sessionId, EditState 
     return m_context.database().first<Edit>(
         stack.select() + QStringLiteral("AND state = ? ORDER BY position %1 LIMIT 1").arg(order),
         stack.values({toCode(state)}), [&](const Row& row) { return stack.editFrom(row); });
+}
+
+void Edits::prepare(const QUuid& sessionId)
+{
+    m_context.prepareEdits(sessionId);
 }
 
 base::Result<std::optional<Edit>> Edits::nextToUndo(const QUuid& sessionId) const

@@ -32,6 +32,10 @@ public:
     base::Result<std::optional<Edit>> nextToRedo(const QUuid& sessionId) const;
     base::Result<QList<Edit>> list(const QUuid& sessionId) const; // oldest first, dropped ones too
 
+    // Reads what the first edits in a session will ask for, so that storing them takes less: for whoever opens it to
+    // work in it. Nothing is changed, and what cannot be read is read then.
+    void prepare(const QUuid& sessionId);
+
 private:
     base::Result<std::optional<Edit>> next(const QUuid& sessionId, EditState state) const;
     base::Result<Edit> move(const QUuid& sessionId, const QUuid& edit, EditState from, EditState to,

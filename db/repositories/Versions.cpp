@@ -30,11 +30,7 @@ base::Status mayStillCode(LibraryContext& context, const QString& table, const Q
 
 base::Status ratingIsOpen(LibraryContext& context, const QUuid& sessionId)
 {
-    const auto finished = context.known(&KnownReads::finished, sessionId, [&] {
-        return context.database().number(QStringLiteral("SELECT COUNT(*) FROM assignments WHERE session_id = ? AND "
-                                                        "person_id = ? AND finished_us IS NOT NULL"),
-                                         {toSql(sessionId), toSql(context.person())});
-    });
+    const auto finished = context.finishedRatings(sessionId);
     if (!finished)
         return tl::unexpected(finished.error());
     return *finished == 0 ? base::Status() : base::fail(base::ErrorCategory::Refused, kRatingFinished);

@@ -130,5 +130,59 @@ TEST_F(KnownReadsOfALibrary, TwoProgramsInTurnMakeOneAudit)
     EXPECT_TRUE(valueOf(other.verify()).sound());
 }
 
+TEST_F(KnownReadsOfALibrary, WhatWasPreparedHoldsUntilSomebodyElseWrites)
+{
+    Library one = owner();
+    Library other = owner();
+    m_made = make(one, QStringLiteral("KESTREL-7"), 'a');
+    const QUuid session = m_made.session.id;
+    const auto addTo = [&](Library& library) {
+        valueOf(library.notes().add(words("a word", Visibility::Private)));
+        return valueOf(library.edits().add(session, QStringLiteral("note.add"), {})).position;
+    };
+    one.edits().prepare(session);
+    EXPECT_EQ(addTo(one), 1);
+    one.edits().prepare(session);
+    EXPECT_EQ(addTo(one), 2);
+    one.edits().prepare(session);
+    EXPECT_EQ(addTo(other), 3);
+    EXPECT_EQ(addTo(one), 4);
+    one.edits().prepare(session);
+    valueOf(one.edits().takeBack(session, valueOf(one.edits().nextToUndo(session))->id));
+    EXPECT_EQ(addTo(one), 5);
+    EXPECT_EQ(valueOf(one.edits().list(session))[3].state, EditState::Dropped);
+    EXPECT_TRUE(valueOf(other.verify()).sound());
+}
+
+TEST_F(KnownReadsOfALibrary, AStepGoesAfterTheLastOneWhoeverWroteOrTookItBack)
+{
+    Library one = owner();
+    Library other = owner();
+    m_made = make(one, QStringLiteral("KESTREL-7"), 'a');
+    const QUuid session = m_made.session.id;
+    const auto addTo = [&](Library& library) {
+        valueOf(library.notes().add(words("a word")));
+        return valueOf(library.edits().add(session, QStringLiteral("note.add"), {}));
+    };
+    EXPECT_EQ(addTo(one).position, 1);
+    EXPECT_EQ(addTo(one).position, 2);
+    const Edit third = addTo(other);
+    EXPECT_EQ(third.position, 3);
+    valueOf(other.edits().takeBack(session, third.id));
+    EXPECT_EQ(addTo(one).position, 4);
+    EXPECT_EQ(valueOf(other.edits().list(session))[2].state, EditState::Dropped);
+    EXPECT_EQ(categoryOf(one.atomically([&]() -> base::Status {
+                  addTo(one);
+                  return base::fail(ErrorCategory::Cancelled, "given up");
+              })),
+              ErrorCategory::Cancelled);
+    const Edit fifth = addTo(one);
+    EXPECT_EQ(fifth.position, 5);
+    valueOf(one.edits().takeBack(session, fifth.id));
+    EXPECT_EQ(addTo(one).position, 6);
+    EXPECT_EQ(valueOf(one.edits().list(session))[4].state, EditState::Dropped);
+    EXPECT_TRUE(valueOf(one.verify()).sound());
+}
+
 } // namespace
 } // namespace alliance::db
