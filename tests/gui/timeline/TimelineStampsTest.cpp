@@ -5,6 +5,7 @@
 
 #include <QImage>
 #include <QPaintEngine>
+#include <QPainterPath>
 
 #include <gtest/gtest.h>
 
