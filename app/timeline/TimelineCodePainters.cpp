@@ -7,7 +7,6 @@
 #include "app/timeline/TimelineStamps.h"
 
 #include <QCoreApplication>
-#include <QFontMetrics>
 
 #include <algorithm>
 #include <cmath>
@@ -53,7 +52,6 @@ int paintMarkers(QPainter& painter, const QRect& rect, const TimelineData& data,
                    isChosen(bar.item) ? 2.0 : 1.0});
         ++drawn;
     }
-    painter.setFont(style.smallFont);
     const double middle = rect.top() + rect.height() / 2.0;
     const double size = std::min(kMarkSize * style.textScale, largestMark(TimelineRowKind::Markers, rect.height()));
     TimelineStamps stamps(painter);
@@ -74,7 +72,7 @@ int paintMarkers(QPainter& painter, const QRect& rect, const TimelineData& data,
         const QString label = mark.count > 1 ? QStringLiteral("×%1").arg(mark.count) : marker.code;
         const double barEnd = rect.left() + view.xOf(marker.range.end);
         const double next = i + 1 < marks.size() ? rect.left() + marks[i + 1].x0 : kNoMark;
-        drawn += paintMarkLabel(painter, rect, x + size / 2 + 4, barEnd, label, next, style.colors);
+        drawn += paintMarkLabel(painter, rect, x + size / 2 + 4, barEnd, label, next, style);
     }
     painter.restore();
     return drawn;
@@ -86,8 +84,7 @@ int paintPassages(QPainter& painter, const QRect& rect, const TimelineData& data
     int drawn = 0;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(style.smallFont);
-    const QFontMetrics metrics(style.smallFont);
+    TimelineTexts& texts = *style.texts;
     const auto rangeOf = [&](std::size_t i) { return data.passages[i].range; };
     double busyUntil = -1e9; // of the upper half
     for (const auto& bar : packBars(data.passages.size(), rangeOf, view, kBarSpacing)) {
@@ -110,15 +107,16 @@ int paintPassages(QPainter& painter, const QRect& rect, const TimelineData& data
         const QString both = QStringLiteral("%1 %2").arg(passage.code, passage.label);
         const double room = std::min(area.right(), static_cast<double>(rect.right())) -
                             std::max(area.left(), static_cast<double>(rect.left())) - 8;
-        const QString text = metrics.horizontalAdvance(both) <= room           ? both
-                             : metrics.horizontalAdvance(passage.code) <= room ? passage.code
-                                                                               : QString();
-        if (text.isEmpty() || area.height() < metrics.ascent() - 1)
+        const QString text = texts.width(both) <= room           ? both
+                             : texts.width(passage.code) <= room ? passage.code
+                                                                 : QString();
+        if (text.isEmpty() || area.height() < texts.ascent() - 1)
             continue;
         painter.setPen(style.colors.text);
-        painter.drawText(
+        texts.draw(
+            painter,
             QRectF(std::max(area.left(), static_cast<double>(rect.left())) + 4, area.top(), room + 4, area.height()),
-            Qt::AlignVCenter | Qt::AlignLeft, text);
+            Qt::AlignLeft, text);
         ++drawn;
     }
     painter.restore();
@@ -130,8 +128,7 @@ int paintSegments(QPainter& painter, const QRect& rect, const TimelineData& data
 {
     int drawn = 0;
     painter.save();
-    painter.setFont(style.smallFont);
-    const QFontMetrics metrics(style.smallFont);
+    TimelineTexts& texts = *style.texts;
     const auto rangeOf = [&](std::size_t i) { return data.segments[i].range; };
     for (const auto& bar : packBars(data.segments.size(), rangeOf, view, kBarSpacing)) {
         const TimelineSegment& segment = data.segments[bar.item];
@@ -150,13 +147,11 @@ int paintSegments(QPainter& painter, const QRect& rect, const TimelineData& data
         const QString full = QStringLiteral("%1 · %2").arg(segment.number).arg(mark);
         const double left = std::max(area.left(), static_cast<double>(rect.left()));
         const double room = std::min(area.right(), static_cast<double>(rect.right())) - left - 6;
-        const QString text = metrics.horizontalAdvance(full) <= room   ? full
-                             : metrics.horizontalAdvance(mark) <= room ? mark
-                                                                       : QString();
+        const QString text = texts.width(full) <= room ? full : texts.width(mark) <= room ? mark : QString();
         if (text.isEmpty())
             continue;
         painter.setPen(whole ? style.colors.text : style.colors.textMuted);
-        painter.drawText(QRectF(left, area.top(), room + 6, area.height()), Qt::AlignCenter, text);
+        texts.draw(painter, QRectF(left, area.top(), room + 6, area.height()), Qt::AlignHCenter, text);
         ++drawn;
     }
     painter.restore();

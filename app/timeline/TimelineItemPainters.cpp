@@ -7,7 +7,6 @@
 #include "app/timeline/TimelineStamps.h"
 
 #include <QCoreApplication>
-#include <QFontMetrics>
 
 #include <cmath>
 
@@ -81,7 +80,6 @@ int paintCandidates(QPainter& painter, const QRect& rect, const TimelineData& da
     for (const auto& bar : packBars(data.candidates.size(), rangeOf, view, kBarSpacing, priority))
         drawn += paintCandidateBar(painter, bars, rect, bar, data.candidates[bar.item], isCurrent(bar.item), style);
 
-    painter.setFont(style.smallFont);
     const double middle = rect.top() + rect.height() / 2.0;
     const double size = std::min(kMarkSize * style.textScale, largestMark(TimelineRowKind::Candidates, rect.height()));
     TimelineStamps stamps(painter);
@@ -106,7 +104,7 @@ int paintCandidates(QPainter& painter, const QRect& rect, const TimelineData& da
         const double textLeft = x + size / 2 + (isCurrent(mark.item) ? 7 : 4);
         const double barEnd = rect.left() + view.xOf(item.range.end);
         const double next = i + 1 < marks.size() ? rect.left() + marks[i + 1].x0 - size / 2 : kNoMark;
-        drawn += paintMarkLabel(painter, rect, textLeft, barEnd, label, next, style.colors);
+        drawn += paintMarkLabel(painter, rect, textLeft, barEnd, label, next, style);
     }
     painter.restore();
     return drawn;

@@ -1,5 +1,7 @@
 #include "app/timeline/TimelineMarks.h"
 
+#include "app/timeline/TimelinePainters.h"
+
 #include <QPainterPath>
 #include <QPolygonF>
 
@@ -163,19 +165,19 @@ void paintGazeMark(QPainter& painter, QPointF foot, double height, bool engaged,
 }
 
 bool paintMarkLabel(QPainter& painter, const QRect& row, double textLeft, double barEnd, const QString& label,
-                    double nextLeft, const ThemeColors& colors)
+                    double nextLeft, const TimelineStyle& style)
 {
     if (label.isEmpty())
         return false;
-    const QFontMetrics metrics = painter.fontMetrics();
-    const int baseline = row.top() + (row.height() + metrics.ascent() - metrics.descent()) / 2;
-    const double width = metrics.horizontalAdvance(label);
+    TimelineTexts& texts = *style.texts;
+    const int baseline = row.top() + (row.height() + texts.ascent() - texts.descent()) / 2;
+    const double width = texts.width(label);
     if (barEnd > textLeft - kBesideBar && barEnd < textLeft + width + 1)
         textLeft = barEnd + kBesideBar;
     if (textLeft + width + kBesideBar > nextLeft)
         return false;
-    painter.setPen(colors.text);
-    painter.drawText(QPointF(textLeft, baseline), label);
+    painter.setPen(style.colors.text);
+    texts.draw(painter, QPointF(textLeft, baseline), label);
     return true;
 }
 

@@ -10,6 +10,8 @@
 namespace alliance::app
 {
 
+struct TimelineStyle;
+
 // How high a mark becomes at most in a row of that height, in pixels: what is drawn and what the mouse reaches.
 double largestMark(TimelineRowKind row, int rowHeight);
 
@@ -34,10 +36,10 @@ void paintGazeMark(QPainter& painter, QPointF foot, double height, bool engaged,
 QColor stateColor(CandidateState state, const ThemeColors& colors);
 QColor behaviourColor(BehaviourKind kind, const ThemeColors& colors);
 
-// The words beside a mark, in the row's height and the painter's font, where they end before the next mark begins at
+// The words beside a mark, in the row's height and the small font, where they end before the next mark begins at
 // `nextLeft`. They stand in the mark's bar, or behind its end where it would run through them. Whether something was
 // drawn.
 bool paintMarkLabel(QPainter& painter, const QRect& row, double textLeft, double barEnd, const QString& label,
-                    double nextLeft, const ThemeColors& colors);
+                    double nextLeft, const TimelineStyle& style);
 
 } // namespace alliance::app

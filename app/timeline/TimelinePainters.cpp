@@ -40,12 +40,11 @@ double lineOf(const TimelineLayout& layout, double x)
 
 double rulerLabelSpacing(const TimelineView& view, const TimelineStyle& style)
 {
-    const QFontMetrics metrics(style.smallFont);
     constexpr int kAir = 24;
-    const double coarse = metrics.horizontalAdvance(QStringLiteral("0:00:00")) + kAir;
+    const double coarse = style.texts->width(QStringLiteral("0:00:00")) + kAir;
     if (!planTicks(view.nsPerPixel(), coarse).milliseconds)
         return coarse;
-    return metrics.horizontalAdvance(QStringLiteral("0:00:00.000")) + kAir;
+    return style.texts->width(QStringLiteral("0:00:00.000")) + kAir;
 }
 
 int paintRuler(QPainter& painter, const QRect& rect, const TimelineData& data, const TimelineView& view,
@@ -75,16 +74,15 @@ int paintRulerLabels(QPainter& painter, const QRect& rect, const TimelineView& v
                      const QRectF& taken)
 {
     int drawn = 0;
-    painter.setFont(style.smallFont);
     painter.setPen(style.colors.textMuted);
-    const QFontMetrics metrics(style.smallFont);
     for (const auto& tick : timelineTicks(view, rulerLabelSpacing(view, style))) {
-        const double left = rect.left() + std::round(tick.x) + 4.5;
-        const double right = left + metrics.horizontalAdvance(tick.label);
-        if (!tick.major || right > rect.right() + 1 ||
-            (right > taken.left() && left < taken.right())) // it would be cut
+        if (!tick.major)
             continue;
-        painter.drawText(QPointF(left, rect.top() + metrics.ascent() + 3), tick.label);
+        const double left = rect.left() + std::round(tick.x) + 4.5;
+        const double right = left + style.texts->width(tick.label);
+        if (right > rect.right() + 1 || (right > taken.left() && left < taken.right())) // it would be cut
+            continue;
+        style.texts->draw(painter, QPointF(left, rect.top() + style.texts->ascent() + 3), tick.label);
         ++drawn;
     }
     return drawn;

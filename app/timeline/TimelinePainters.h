@@ -6,11 +6,14 @@
 #include "app/resources/Theme.h"
 #include "app/timeline/TimelineLayout.h"
 #include "app/timeline/TimelinePictures.h"
+#include "app/timeline/TimelineTexts.h"
 #include "app/timeline/TimelineView.h"
 
 #include <QPainter>
 #include <QSet>
 #include <QUuid>
+
+#include <memory>
 
 namespace alliance::app
 {
@@ -20,6 +23,7 @@ struct TimelineStyle {
     QFont font;           // row titles
     QFont smallFont;      // details, ruler
     double textScale = 1; // marks grow with it, as far as their row has room
+    std::shared_ptr<TimelineTexts> texts = std::make_shared<TimelineTexts>(smallFont); // in the small font
 };
 
 // Pixels that a label of the ruler needs at this zoom; the grid of the rows follows it.

@@ -1,13 +1,12 @@
 // Rows that hold curves: measured signals with the person's own band, and the sound with its speech turns.
 
+#include "app/timeline/TimelineCurve.h"
 #include "app/timeline/TimelineDecimation.h"
 #include "app/timeline/TimelineMarks.h"
 #include "app/timeline/TimelinePainters.h"
 #include "app/timeline/TimelineStamps.h"
 
-#include <QFontMetrics>
 #include <QLocale>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -20,6 +19,8 @@ namespace
 
 constexpr double kTurnSpacing = 2;
 constexpr double kDenseShare = 0.35; // columns for each pixel from which a curve is drawn without smoothing
+constexpr double kCurveWidth = 1.2;
+constexpr double kLoneSample = 0.75; // pixels of a sample that nothing is joined to
 
 // The usual range: a wash between two edges, which can be seen without it.
 int paintBand(QPainter& painter, const QRect& rect, double upper, double lower, const TimelineStyle& style)
@@ -70,45 +71,43 @@ int paintSignal(QPainter& painter, const QRect& rect, const SignalLane& lane, co
         painter.drawLines(lines);
         drawn += static_cast<int>(lines.size());
     } else {
-        QPainterPath path;
+        TimelineCurve curve(painter, rect, style.colors.signalLine, kCurveWidth);
         for (const LaneColumn& column : columns) {
             const double x = rect.left() + column.x;
+            const QPointF first(x, yOf(column.first));
             if (column.joined)
-                path.lineTo(x, yOf(column.first));
+                curve.lineTo(first);
             else
-                path.moveTo(x, yOf(column.first));
+                curve.moveTo(first);
             if (column.high > column.low) {
-                path.lineTo(x, yOf(column.low));
-                path.lineTo(x, yOf(column.high));
-                path.lineTo(x, yOf(column.last));
+                curve.lineTo({x, yOf(column.low)});
+                curve.lineTo({x, yOf(column.high)});
+                curve.lineTo({x, yOf(column.last)});
             } else if (!column.joined) {
-                path.lineTo(x + 0.75, yOf(column.first));
+                curve.lineTo({x + kLoneSample, first.y()});
             }
             ++drawn;
         }
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(style.colors.signalLine, 1.2));
-        painter.drawPath(path);
+        curve.draw();
     }
 
     if (lane.threshold) {
-        painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(QPen(style.colors.text, 1, Qt::DashLine));
         const double y = std::round(yOf(*lane.threshold)) + 0.5;
         painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
         ++drawn;
     }
-    const QFontMetrics metrics(style.smallFont);
-    if (rect.height() > metrics.height() * 2 + 4) {
-        painter.setFont(style.smallFont);
+    TimelineTexts& texts = *style.texts;
+    const int line = texts.ascent() + texts.descent();
+    if (rect.height() > line * 2 + 4) {
         painter.setPen(style.colors.textMuted);
         const QString scale = QLocale().toString(static_cast<double>(lane.displayHigh), 'g', 3);
-        const QRect corner(rect.right() - metrics.horizontalAdvance(scale) - 5, rect.top() + 1,
-                           metrics.horizontalAdvance(scale) + 4, metrics.height());
+        const int width = texts.width(scale);
+        const QRect corner(rect.right() - width - 5, rect.top() + 1, width + 4, line);
         QColor ground = style.colors.lane;
         ground.setAlphaF(0.8F);
         painter.fillRect(corner.adjusted(-2, 0, 0, 0), ground);
-        painter.drawText(corner, Qt::AlignRight | Qt::AlignTop, scale);
+        texts.draw(painter, corner, Qt::AlignRight, scale);
         drawn += 2;
     }
     painter.restore();

@@ -242,7 +242,9 @@ TimelineStyle TimelineWidget::style() const
 {
     QFont small = font();
     small.setPointSizeF(std::max(6.0, font().pointSizeF() * 0.85));
-    return {m_theme.colors, font(), small, m_theme.textScale};
+    if (!m_texts || m_texts->font() != small)
+        m_texts = std::make_shared<TimelineTexts>(small);
+    return {m_theme.colors, font(), small, m_theme.textScale, m_texts};
 }
 
 int TimelineWidget::lineHeight() const

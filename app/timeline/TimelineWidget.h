@@ -21,10 +21,13 @@
 #include <QSet>
 #include <QWidget>
 
+#include <memory>
+
 namespace alliance::app
 {
 
 struct TimelineStyle;
+class TimelineTexts;
 
 class TimelineWidget : public QWidget
 {
@@ -191,6 +194,7 @@ private:
     // over it, has one of its own.
     QPixmap m_content;
     QPixmap m_overview;
+    mutable std::shared_ptr<TimelineTexts> m_texts; // in the small font, as it was last
     Stale m_stale = Stale::Everything;
 };
 

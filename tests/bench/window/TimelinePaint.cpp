@@ -4,8 +4,10 @@
 #include "tests/gui/timeline/SampleTimeline.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QJsonObject>
 #include <QMouseEvent>
+#include <QWindow>
 
 #include <cmath>
 #include <functional>
@@ -22,13 +24,24 @@ constexpr int kPictures = 300;  // of each, five seconds at 60 a second
 constexpr double kWindow = 600; // s, the visible part while it moves along
 constexpr double kClosest = 10; // s
 constexpr double kHour = 3600;
-constexpr double kPictureMs = 16.7;     // 60 a second
+constexpr double kPictureMs = 16.7; // 60 a second
+constexpr int kWaitMs = 5;
+constexpr double kPatienceMs = 30'000;  // for the window to be seen
 constexpr std::size_t kPickedEach = 25; // every so many candidates one is chosen together with others
 
 void pointAt(app::TimelineWidget& timeline, QPointF at)
 {
     QMouseEvent move(QEvent::MouseMove, at, timeline.mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&timeline, &move);
+}
+
+// Before that nothing is painted, and pictures that are not painted take no time.
+void waitUntilExposed(const app::TimelineWidget& timeline)
+{
+    const auto start = app::cli::BenchClock::now();
+    do
+        QCoreApplication::processEvents(QEventLoop::AllEvents, kWaitMs);
+    while (!timeline.windowHandle()->isExposed() && app::cli::millisecondsSince(start) < kPatienceMs);
 }
 
 app::cli::Latencies timed(app::TimelineWidget& timeline, const std::function<void(int)>& change)
@@ -112,7 +125,7 @@ PaintFigures paintTimeline(const app::Theme& theme)
     timeline.setLoop(part(kHour / 2 - 2, 60));
     timeline.resize(kWidth, timeline.sizeHint().height());
     timeline.show();
-    QCoreApplication::processEvents();
+    waitUntilExposed(timeline);
     PaintFigures result;
     result.playing = timed(timeline, [&](int i) { timeline.setPlayhead(MediaTime::fromSeconds(i / 60.0)); });
     result.moving =

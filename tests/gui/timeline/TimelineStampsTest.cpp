@@ -5,9 +5,11 @@
 
 #include <QImage>
 #include <QPaintEngine>
+#include <QPainterPath>
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 
@@ -32,8 +34,16 @@ public:
     bool end() override { return true; }
     void updateState(const QPaintEngineState&) override {}
     Type type() const override { return User; }
-    void drawPath(const QPainterPath&) override { ++shapes; }
-    void drawPolygon(const QPointF*, int, PolygonDrawMode) override { ++shapes; }
+    void drawPath(const QPainterPath& path) override
+    {
+        ++shapes;
+        longest = std::max(longest, path.elementCount());
+    }
+    void drawPolygon(const QPointF*, int count, PolygonDrawMode) override
+    {
+        ++shapes;
+        longest = std::max(longest, count);
+    }
     void drawEllipse(const QRectF&) override { ++shapes; }
     void drawRects(const QRectF*, int count) override { rects += count; }
     void drawLines(const QLineF*, int count) override { lines += count; }
@@ -41,6 +51,7 @@ public:
     void drawTextItem(const QPointF&, const QTextItem&) override { ++texts; }
 
     int shapes = 0;
+    int longest = 0; // points of a shape
     int rects = 0;
     int lines = 0;
     int pictures = 0;
@@ -133,6 +144,21 @@ TEST_P(RowsOfManyItems, SmoothShapesAreDrawnAFewTimesHoweverManyItemsThereAre)
     // What stands at the current candidate is drawn by itself; there is none.
     EXPECT_LE(device.counts().shapes, 8);
     EXPECT_GT(device.counts().pictures + device.counts().rects, 20);
+}
+
+// The time of a smooth path grows with the square of its points.
+TEST_P(RowsOfManyItems, NoCurveIsASmoothPathOfManyPoints)
+{
+    const TimelineData data = longTimeline(2000);
+    const TimelineView view = viewOf(data, GetParam());
+    const TimelineStyle style{lightTheme().colors, QFont(), QFont()};
+    CountingDevice device;
+    QPainter painter(&device);
+    for (const auto& lane : data.lanes)
+        paintSignal(painter, QRect(0, 0, 1900, 40), *lane, view, style);
+    painter.end();
+    EXPECT_LE(device.counts().longest, 16);
+    EXPECT_GT(device.counts().lines + device.counts().pictures, 0);
 }
 
 INSTANTIATE_TEST_SUITE_P(Zoom, RowsOfManyItems, testing::Values(60, 300, 900, 1800, 3000));
