@@ -8539,6 +8539,17 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     </message>
 </context>
 <context>
+    <name>LibraryWork</name>
+    <message>
+        <source>Background: paused at %1 %</source>
+        <translation>Im Hintergrund: angehalten bei %1 %</translation>
+    </message>
+    <message>
+        <source>Background: %1 %</source>
+        <translation>Im Hintergrund: %1 %</translation>
+    </message>
+</context>
+<context>
     <name>MadeUpLibrary</name>
     <message>
         <source>made up</source>
@@ -19851,14 +19862,6 @@ M schreibt eine an der Abspielmarke.</translation>
 </context>
 <context>
     <name>alliance::app::SessionBar</name>
-    <message>
-        <source>Background: paused at %1 %</source>
-        <translation>Im Hintergrund: angehalten bei %1 %</translation>
-    </message>
-    <message>
-        <source>Background: %1 %</source>
-        <translation>Im Hintergrund: %1 %</translation>
-    </message>
     <message>
         <source>Session</source>
         <translation>Sitzung</translation>

@@ -22,6 +22,9 @@
 #include <QSignalSpy>
 
 #include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <thread>
 
 namespace alliance::app
 {
@@ -55,6 +58,29 @@ protected:
         return bar->isVisible() ? bar->findChild<QPushButton*>() : nullptr;
     }
 };
+
+TEST_F(HomeTest, ThatWorkGoesOnIsSaidAndLeadsToItsProgress)
+{
+    makeLibrary();
+    openLibrary();
+    ASSERT_TRUE(waitFor([this] { return !m_library.busy(); }));
+    auto* work = m_window->home().findChild<QPushButton*>(QStringLiteral("homeWork"));
+    ASSERT_TRUE(waitFor([&] { return !work->isVisible(); }));
+    auto goOn = std::make_shared<std::atomic<bool>>(false);
+    m_library.start(JobKind::Annotations, QStringLiteral("Back up"), [goOn](LibraryService&, const JobContext&) {
+        while (!*goOn)
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        return Outcome<QVariant>(QVariant());
+    });
+    EXPECT_TRUE(waitFor([&] { return work->isVisible() && work->text().startsWith(QStringLiteral("Background: ")); }))
+        << work->text().toStdString();
+    QTest::mouseClick(work, Qt::LeftButton);
+    auto* progress = m_window->findChild<QDockWidget*>(QStringLiteral("jobsDock"));
+    EXPECT_TRUE(waitFor([&] { return !progress->visibleRegion().isEmpty(); }));
+    EXPECT_TRUE(progress->isAncestorOf(QApplication::focusWidget()));
+    *goOn = true;
+    EXPECT_TRUE(waitFor([&] { return !work->isVisible(); }));
+}
 
 TEST_F(HomeTest, TheSessionThatIsMarkedCanBeMeasuredAtOnce)
 {
