@@ -344,15 +344,18 @@ void HomePage::showState()
     if (!open)
         return;
     m_name->setFullText(m_library.name());
-    const QString path = QDir::toNativeSeparators(pathText(m_library.folder()));
+    const QString path = QDir::toNativeSeparators(QFileInfo(pathText(m_library.folder())).absoluteFilePath());
     m_path->setFullText(m_reader.isEmpty() ? path : m_reader + QStringLiteral(" · ") + path);
     const bool empty = m_library.sessions().isEmpty();
     m_find->setVisible(!empty);
     const bool rates = m_library.role() == db::PersonRole::GuestRater;
     m_content->setCurrentIndex(empty ? (rates ? 3 : 1) : m_shown->rowCount() == 0 ? 2 : 0);
     fitSessions();
-    if (!m_sessions->currentIndex().isValid() && m_shown->rowCount() > 0)
-        m_sessions->setCurrentIndex(m_shown->index(0, 0));
+    // A list that gets the keyboard makes its first row the current one without marking it.
+    if (!m_sessions->selectionModel()->hasSelection() && m_shown->rowCount() > 0) {
+        const QModelIndex current = m_sessions->currentIndex();
+        m_sessions->setCurrentIndex(current.isValid() ? current : m_shown->index(0, 0));
+    }
 }
 
 // A passphrase says who somebody is: here they see whom the program takes them for.

@@ -82,6 +82,21 @@ TEST_F(HomeTest, ThatWorkGoesOnIsSaidAndLeadsToItsProgress)
     EXPECT_TRUE(waitFor([&] { return !work->isVisible(); }));
 }
 
+TEST_F(HomeTest, TheFirstSessionOfALibraryIsMarkedWhereTheListHasTheKeyboard)
+{
+    ASSERT_TRUE(LibraryService::create(path("library"), QStringLiteral("Dr. Quill")));
+    openLibrary();
+    ASSERT_EQ(list().model()->rowCount(), 0);
+    list().setFocus();
+    ImportRequest request;
+    request.files = {makeClip("first.mp4", 10)};
+    request.caseCode = QStringLiteral("AB-01");
+    m_library.import(request);
+    ASSERT_TRUE(waitFor([this] { return list().model()->rowCount() == 1 && list().isVisible(); }));
+    EXPECT_TRUE(list().hasFocus());
+    EXPECT_TRUE(list().selectionModel()->isSelected(list().model()->index(0, 0)));
+}
+
 TEST_F(HomeTest, TheSessionThatIsMarkedCanBeMeasuredAtOnce)
 {
     makeLibrary();
