@@ -8571,6 +8571,10 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>Nur ich</translation>
     </message>
     <message>
+        <source>The supervisors</source>
+        <translation>Die Supervision</translation>
+    </message>
+    <message>
         <source>Supervisor and me</source>
         <translation>Supervision und ich</translation>
     </message>
