@@ -13706,6 +13706,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Kandidaten und ihre Gründe werden gezeigt, wenn Sie Ihren Durchgang beendet haben.</translation>
     </message>
     <message>
+        <source>Why a candidate is proposed stands here; so far there is none.</source>
+        <translation>Hier steht, warum ein Kandidat vorgeschlagen wird; bisher gibt es keinen.</translation>
+    </message>
+    <message>
         <source>Choose a candidate to see why it is proposed.</source>
         <translation>Wählen Sie einen Kandidaten, um zu sehen, warum er vorgeschlagen wird.</translation>
     </message>
