@@ -4796,7 +4796,7 @@ Nichts wurde geändert. --yes führt es aus.</translation>
     </message>
     <message>
         <source>record what the people in a recording agreed to</source>
-        <translation>festhalten, worin die Menschen in einer Aufnahme eingewilligt haben</translation>
+        <translation>festhalten, worein die Menschen in einer Aufnahme eingewilligt haben</translation>
     </message>
     <message>
         <source>What is not given stays as it was. Where a case and a recording both have a consent, only what both name is allowed. Without any, own review and individual supervision are. A withdrawn consent stays withdrawn without --given-anew.</source>
@@ -14264,7 +14264,7 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
     <message>
         <source>This step was not made in the collections: it changes what the people in the recordings agreed to, and with it what may be shown and exported.</source>
-        <translation>Dieser Schritt gehört nicht zu den Sammlungen: Er ändert, worin die Menschen in den Aufnahmen eingewilligt haben, und damit, was gezeigt und exportiert werden darf.</translation>
+        <translation>Dieser Schritt gehört nicht zu den Sammlungen: Er ändert, worein die Menschen in den Aufnahmen eingewilligt haben, und damit, was gezeigt und exportiert werden darf.</translation>
     </message>
     <message>
         <source>Keep the consent as it is</source>
