@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <utility>
+
 namespace alliance::app
 {
 namespace
@@ -19,11 +21,10 @@ bool isEnter(const QKeyEvent& event)
 }
 
 // Not a box that is ticked.
-QAbstractButton* focusedButton()
+QAbstractButton* asButton(QObject* object)
 {
-    QWidget* widget = QApplication::focusWidget();
-    const bool presses = qobject_cast<QPushButton*>(widget) || qobject_cast<QToolButton*>(widget);
-    return presses && widget->isEnabled() ? static_cast<QAbstractButton*>(widget) : nullptr;
+    const bool presses = qobject_cast<QPushButton*>(object) || qobject_cast<QToolButton*>(object);
+    return presses ? static_cast<QAbstractButton*>(object) : nullptr;
 }
 
 } // namespace
@@ -33,14 +34,19 @@ EnterPresses::EnterPresses(QMainWindow& window) : QObject(&window), m_window(win
     QCoreApplication::instance()->installEventFilter(this);
 }
 
-// A window gets what nothing in it used.
+// A window gets what nothing in it used. An Enter in a field may have given the keyboard to a button meanwhile: that
+// one is not pressed.
 bool EnterPresses::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress || !isEnter(static_cast<const QKeyEvent&>(*event)))
         return QObject::eventFilter(watched, event);
-    QAbstractButton* button = focusedButton();
+    if (watched == QApplication::focusWidget())
+        m_got = asButton(watched);
     const bool ours = watched == &m_window || (qobject_cast<QDockWidget*>(watched) && watched->parent() == &m_window);
-    if (!ours || !button || button->window() != watched)
+    if (!ours || !m_got || m_got->window() != watched)
+        return QObject::eventFilter(watched, event);
+    QAbstractButton* button = std::exchange(m_got, nullptr);
+    if (button != QApplication::focusWidget() || !button->isEnabled())
         return QObject::eventFilter(watched, event);
     button->click();
     return true;

@@ -3,7 +3,9 @@
 // leaves that to the desktop, and some know Space alone. What has a use of its own for Enter keeps it.
 
 #include <QObject>
+#include <QPointer>
 
+class QAbstractButton;
 class QMainWindow;
 
 namespace alliance::app
@@ -21,6 +23,7 @@ public:
 
 private:
     QMainWindow& m_window;
+    QPointer<QAbstractButton> m_got; // the Enter that is on its way to the window
 };
 
 } // namespace alliance::app

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -37,6 +38,21 @@ TEST_F(EnterPressesTest, TheButtonThatHasTheKeyboardOnThePageOfSessions)
     EXPECT_EQ(m_window->place(), ActionPlace::Sessions);
     press(Qt::Key_Return);
     EXPECT_EQ(m_window->place(), ActionPlace::Collections);
+}
+
+TEST_F(EnterPressesTest, NoButtonThatGetsTheKeyboardFromTheFieldThatTookIt)
+{
+    makeLibrary();
+    openLibrary();
+    auto* collections = buttonNamed<QPushButton>(m_window->home(), QStringLiteral("Collections"));
+    ASSERT_NE(collections, nullptr);
+    auto* field = m_window->home().findChild<QLineEdit*>(QStringLiteral("findSession"));
+    field->disconnect();
+    QObject::connect(field, &QLineEdit::returnPressed, collections, [=] { collections->setFocus(); });
+    field->setFocus();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(collections->hasFocus());
+    EXPECT_EQ(m_window->place(), ActionPlace::Sessions);
 }
 
 TEST_F(EnterPressesTest, TheButtonInAPanelThatFloatsAndNoBoxThatIsTicked)
