@@ -249,8 +249,10 @@ QWidget* HomePage::makeWork()
     followWork(m_library, work, [this, work] {
         const QString words = backgroundText(m_library);
         work->setVisible(!words.isEmpty());
-        if (!words.isEmpty()) // what is hidden keeps its name
-            work->setText(words);
+        if (words.isEmpty()) // what is hidden keeps its name
+            return;
+        work->setText(words);
+        work->parentWidget()->layout()->activate(); // at once: it is whole whenever it is seen
     });
     return work;
 }
