@@ -1,6 +1,12 @@
-#include "app/models/LibraryWork.h"
+#include "app/services/Texts.h"
+
+namespace alliance::app
+{
+ALLIANCE_TEXTS(LibraryWork)
+}
 
 #include "app/models/LibraryController.h"
+#include "app/models/LibraryWork.h"
 
 #include <algorithm>
 
@@ -33,6 +39,26 @@ LibraryWork workOf(const LibraryController& library)
         work.stands = work.stands && (paused[kind] || work.*kinds[kind] == 0);
     work.done = all > 0 ? done / all : 1.0;
     return work;
+}
+
+QString backgroundText(const LibraryController& library)
+{
+    if (!library.isOpen() || !library.busy())
+        return {};
+    const LibraryWork work = workOf(library);
+    const int percent = static_cast<int>(work.done * 100);
+    return work.stands ? tr("Background: paused at %1 %").arg(percent) : tr("Background: %1 %").arg(percent);
+}
+
+void followWork(const LibraryController& library, QObject* context, const std::function<void()>& tell)
+{
+    QObject::connect(&library, &LibraryController::jobsChanged, context, tell);
+    QObject::connect(&library, &LibraryController::sessionProgressed, context, tell);
+    QObject::connect(&library, &LibraryController::jobAdded, context,
+                     [context, tell](const Job* job) { QObject::connect(job, &Job::progressed, context, tell); });
+    for (const auto signal : {&LibraryController::opened, &LibraryController::closed})
+        QObject::connect(&library, signal, context, tell);
+    tell();
 }
 
 } // namespace alliance::app

@@ -1,6 +1,11 @@
 #pragma once
 // What goes on in the library, in numbers of jobs that are not over.
 
+#include <functional>
+
+class QObject;
+class QString;
+
 namespace alliance::app
 {
 
@@ -17,5 +22,9 @@ struct LibraryWork {
 };
 
 LibraryWork workOf(const LibraryController& library);
+// "Background: 43 %"; empty: nothing goes on.
+QString backgroundText(const LibraryController& library);
+// Calls `tell` now and whenever that may say something else, as long as `context` is there. `library` outlives it.
+void followWork(const LibraryController& library, QObject* context, const std::function<void()>& tell);
 
 } // namespace alliance::app

@@ -220,7 +220,7 @@ QString visibilityWords(db::Visibility visibility, db::PersonRole role)
     case db::Visibility::Private:
         return tr("Only me");
     case db::Visibility::Supervision:
-        return tr("Supervisor and me");
+        return role == db::PersonRole::Supervisor ? tr("The supervisors") : tr("Supervisor and me");
     case db::Visibility::Trainee:
         return trainee ? tr("All who share the session") : tr("The trainee as well");
     case db::Visibility::Collection:

@@ -126,9 +126,10 @@ void CandidateExplanation::showSelected()
     const CandidateItem* item = m_session.candidate(m_session.selectedCandidate());
     m_scroll->setVisible(item != nullptr);
     m_empty->setVisible(item == nullptr);
-    m_empty->setText(m_session.isBlind()
-                         ? tr("Candidates and their reasons are shown when you have finished your pass.")
-                         : tr("Choose a candidate to see why it is proposed."));
+    m_empty->setText(
+        m_session.isBlind() ? tr("Candidates and their reasons are shown when you have finished your pass.")
+        : m_session.candidates().isEmpty() ? tr("Why a candidate is proposed stands here; so far there is none.")
+                                           : tr("Choose a candidate to see why it is proposed."));
     if (!item)
         return;
     const QString muted = m_theme.colors.textMuted.name();

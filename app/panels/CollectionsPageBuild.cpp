@@ -55,7 +55,7 @@ QWidget* CollectionsPage::makeSide()
     m_tree->setDropIndicatorShown(true);
     m_tree->setDragDropMode(QAbstractItemView::DragDrop);
     m_tree->setDefaultDropAction(Qt::MoveAction);
-    m_tree->setTextElideMode(Qt::ElideRight);
+    m_tree->setTextElideMode(Qt::ElideMiddle); // how many are in it stands at the end
     setTreeStep(*m_tree, 16);
     setIconSide(*m_tree, 16);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {

@@ -137,6 +137,7 @@ void GuideBubble::showStep(const GuideWords& words, QWidget* target)
     m_count->setText(tr("%1 of %2").arg(words.number).arg(words.count));
     m_title->setText(words.title);
     m_text->setText(words.text);
+    m_text->setMinimumHeight(0); // else the longest step so far counts
     m_text->setMinimumHeight(m_text->heightForWidth(kWidth - 36));
     m_back->setEnabled(words.number > 1);
     m_next->setText(words.number < words.count ? tr("Next") : tr("Done"));

@@ -2,6 +2,7 @@
 
 #include "app/models/GoOnMeasuring.h"
 #include "app/models/LibraryController.h"
+#include "app/models/LibraryWork.h"
 #include "app/models/MayNot.h"
 #include "app/models/RecentLibraries.h"
 #include "app/models/SessionFilter.h"
@@ -43,7 +44,7 @@ namespace
 {
 
 constexpr int kFewSessions = 4;
-constexpr int kLeastName = 260;  // px of the library's name; with less the commands stand below it
+constexpr int kLeastName = 320;  // px of the library's name and the work in it; with less the commands stand below
 constexpr int kAllRoom = 10'000; // stretch: until the list is as high as its rows
 
 } // namespace
@@ -175,8 +176,11 @@ QWidget* HomePage::makeLibrary()
     auto* named = new QWidget;
     named->setMinimumWidth(static_cast<int>(kLeastName * m_theme.textScale));
     named->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    auto* names = new QVBoxLayout(named);
-    names->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout(named);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    auto* names = new QVBoxLayout;
+    row->addLayout(names, 1);
     names->setSpacing(2);
     m_name = new ElidedLabel;
     m_name->setProperty("heading", 1);
@@ -186,6 +190,7 @@ QWidget* HomePage::makeLibrary()
     m_path->setElideMode(Qt::ElideMiddle);
     names->addWidget(m_name);
     names->addWidget(m_path);
+    row->addWidget(makeWork()); // takes its room from long names alone: nothing else moves
     auto* ways = new QWidget;
     auto* buttons = new QHBoxLayout(ways);
     buttons->setContentsMargins(0, 0, 0, 0);
@@ -230,6 +235,26 @@ QWidget* HomePage::makeLibrary()
     m_content->addWidget(makeEmptyRating());
     layout->addWidget(m_content, 1);
     return page;
+}
+
+// Says that work goes on, and leads to it.
+QWidget* HomePage::makeWork()
+{
+    auto* work = new QPushButton(this);
+    work->setObjectName(QStringLiteral("homeWork"));
+    work->setProperty("chip", true);
+    work->setFocusPolicy(Qt::TabFocus);
+    work->setToolTip(m_actions.toolTip(ActionId::GoToProgress));
+    connect(work, &QPushButton::clicked, m_actions.action(ActionId::GoToProgress), &QAction::trigger);
+    followWork(m_library, work, [this, work] {
+        const QString words = backgroundText(m_library);
+        work->setVisible(!words.isEmpty());
+        if (words.isEmpty()) // what is hidden keeps its name
+            return;
+        work->setText(words);
+        work->parentWidget()->layout()->activate(); // at once: it is whole whenever it is seen
+    });
+    return work;
 }
 
 void HomePage::addBar(QWidget& bar)
@@ -321,15 +346,18 @@ void HomePage::showState()
     if (!open)
         return;
     m_name->setFullText(m_library.name());
-    const QString path = QDir::toNativeSeparators(pathText(m_library.folder()));
+    const QString path = QDir::toNativeSeparators(QFileInfo(pathText(m_library.folder())).absoluteFilePath());
     m_path->setFullText(m_reader.isEmpty() ? path : m_reader + QStringLiteral(" · ") + path);
     const bool empty = m_library.sessions().isEmpty();
     m_find->setVisible(!empty);
     const bool rates = m_library.role() == db::PersonRole::GuestRater;
     m_content->setCurrentIndex(empty ? (rates ? 3 : 1) : m_shown->rowCount() == 0 ? 2 : 0);
     fitSessions();
-    if (!m_sessions->currentIndex().isValid() && m_shown->rowCount() > 0)
-        m_sessions->setCurrentIndex(m_shown->index(0, 0));
+    // A list that gets the keyboard makes its first row the current one without marking it.
+    if (!m_sessions->selectionModel()->hasSelection() && m_shown->rowCount() > 0) {
+        const QModelIndex current = m_sessions->currentIndex();
+        m_sessions->setCurrentIndex(current.isValid() ? current : m_shown->index(0, 0));
+    }
 }
 
 // A passphrase says who somebody is: here they see whom the program takes them for.

@@ -62,6 +62,7 @@ private:
     void makeWelcome();
     QWidget* makeEmptyLibrary();
     QWidget* makeEmptyRating();
+    QWidget* makeWork();
     void showRecent();
     void showState();
     void nameReader();

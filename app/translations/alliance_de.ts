@@ -4796,7 +4796,7 @@ Nichts wurde geändert. --yes führt es aus.</translation>
     </message>
     <message>
         <source>record what the people in a recording agreed to</source>
-        <translation>festhalten, worin die Menschen in einer Aufnahme eingewilligt haben</translation>
+        <translation>festhalten, worein die Menschen in einer Aufnahme eingewilligt haben</translation>
     </message>
     <message>
         <source>What is not given stays as it was. Where a case and a recording both have a consent, only what both name is allowed. Without any, own review and individual supervision are. A withdrawn consent stays withdrawn without --given-anew.</source>
@@ -8539,6 +8539,17 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     </message>
 </context>
 <context>
+    <name>LibraryWork</name>
+    <message>
+        <source>Background: paused at %1 %</source>
+        <translation>Im Hintergrund: angehalten bei %1 %</translation>
+    </message>
+    <message>
+        <source>Background: %1 %</source>
+        <translation>Im Hintergrund: %1 %</translation>
+    </message>
+</context>
+<context>
     <name>MadeUpLibrary</name>
     <message>
         <source>made up</source>
@@ -8558,6 +8569,10 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
     <message>
         <source>Only me</source>
         <translation>Nur ich</translation>
+    </message>
+    <message>
+        <source>The supervisors</source>
+        <translation>Die Supervision</translation>
     </message>
     <message>
         <source>Supervisor and me</source>
@@ -13691,6 +13706,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>Kandidaten und ihre Gründe werden gezeigt, wenn Sie Ihren Durchgang beendet haben.</translation>
     </message>
     <message>
+        <source>Why a candidate is proposed stands here; so far there is none.</source>
+        <translation>Hier steht, warum ein Kandidat vorgeschlagen wird; bisher gibt es keinen.</translation>
+    </message>
+    <message>
         <source>Choose a candidate to see why it is proposed.</source>
         <translation>Wählen Sie einen Kandidaten, um zu sehen, warum er vorgeschlagen wird.</translation>
     </message>
@@ -14245,7 +14264,7 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     </message>
     <message>
         <source>This step was not made in the collections: it changes what the people in the recordings agreed to, and with it what may be shown and exported.</source>
-        <translation>Dieser Schritt gehört nicht zu den Sammlungen: Er ändert, worin die Menschen in den Aufnahmen eingewilligt haben, und damit, was gezeigt und exportiert werden darf.</translation>
+        <translation>Dieser Schritt gehört nicht zu den Sammlungen: Er ändert, worein die Menschen in den Aufnahmen eingewilligt haben, und damit, was gezeigt und exportiert werden darf.</translation>
     </message>
     <message>
         <source>Keep the consent as it is</source>
@@ -19851,14 +19870,6 @@ M schreibt eine an der Abspielmarke.</translation>
 </context>
 <context>
     <name>alliance::app::SessionBar</name>
-    <message>
-        <source>Background: paused at %1 %</source>
-        <translation>Im Hintergrund: angehalten bei %1 %</translation>
-    </message>
-    <message>
-        <source>Background: %1 %</source>
-        <translation>Im Hintergrund: %1 %</translation>
-    </message>
     <message>
         <source>Session</source>
         <translation>Sitzung</translation>

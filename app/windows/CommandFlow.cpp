@@ -6,6 +6,7 @@
 #include "app/panels/CommandPalette.h"
 #include "app/panels/ShortcutsDialog.h"
 #include "app/panels/ShortcutSheet.h"
+#include "app/windows/EnterPresses.h"
 #include "app/windows/KeyReasons.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,7 @@ CommandFlow::CommandFlow(const WindowParts& parts, MainWindow& window)
     QCoreApplication::instance()->installEventFilter(this);
     new KeyReasons(
         m_parts.actions, [this] { return surroundings(); }, window);
+    new EnterPresses(window);
 }
 
 // Text fields have a use of their own for Ctrl+K on some systems.

@@ -13,22 +13,6 @@
 
 namespace alliance::app
 {
-namespace
-{
-
-// Nothing is brought in front of what somebody reads: the bar says that work goes on, and leads to it.
-QString backgroundText(const LibraryController& library)
-{
-    if (!library.isOpen() || !library.busy())
-        return {};
-    const LibraryWork work = workOf(library);
-    const int percent = static_cast<int>(work.done * 100);
-    return work.stands ? SessionBar::tr("Background: paused at %1 %").arg(percent)
-                       : SessionBar::tr("Background: %1 %").arg(percent);
-}
-
-} // namespace
-
 SessionBar::SessionBar(ActionRegistry& actions, QWidget* parent) : QToolBar(tr("Session"), parent), m_actions(actions)
 {
     setObjectName(QStringLiteral("sessionBar"));
@@ -77,21 +61,16 @@ QString SessionBar::sessionTitle() const
     return m_title->fullText();
 }
 
+// Nothing is brought in front of what somebody reads: the bar says that work goes on, and leads to it.
 void SessionBar::followWork(const LibraryController& library, const ReviewSession& session)
 {
     const auto tell = [this, &library, &session] {
         const QString own = session.isOpen() ? library.workText(session.sessionId()) : QString();
         setWork(own.isEmpty() ? backgroundText(library) : own);
     };
-    connect(&library, &LibraryController::jobsChanged, this, tell);
-    connect(&library, &LibraryController::sessionProgressed, this, tell);
-    connect(&library, &LibraryController::jobAdded, this,
-            [this, tell](const Job* job) { connect(job, &Job::progressed, this, tell); });
-    for (const auto signal : {&LibraryController::opened, &LibraryController::closed})
-        connect(&library, signal, this, tell);
     for (const auto signal : {&ReviewSession::opened, &ReviewSession::closed})
         connect(&session, signal, this, tell);
-    tell();
+    app::followWork(library, this, tell);
 }
 
 void SessionBar::setWork(const QString& words)

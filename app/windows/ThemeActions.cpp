@@ -9,8 +9,10 @@
 #include <QApplication>
 #include <QDialog>
 #include <QEvent>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLayout>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QSettings>
 #include <QStyleHints>
@@ -27,6 +29,7 @@ namespace
 const QString kTheme = QStringLiteral("view/theme");
 const QString kTextSize = QStringLiteral("view/text-size"); // percent
 constexpr int kQuestionCharacters = 64;                     // in a line
+constexpr int kNameCharacters = 48;                         // of a name that is asked for
 constexpr int kLeastForWords = 48;                          // px; what is narrower is a line or a picture
 
 // A width that was chosen for words, in pixels at the usual size of text.
@@ -63,6 +66,13 @@ void widenQuestion(const QMessageBox& question)
     words->ensurePolished();
     words->setMinimumWidth(std::min(words->fontMetrics().horizontalAdvance(words->text()),
                                     words->fontMetrics().averageCharWidth() * kQuestionCharacters));
+}
+
+// Else the field of a name is as narrow as the words above it.
+void widenName(const QInputDialog& question)
+{
+    if (auto* field = question.findChild<QLineEdit*>())
+        field->setMinimumWidth(field->fontMetrics().averageCharWidth() * kNameCharacters);
 }
 
 void widen(QWidget& widget, double factor)
@@ -190,6 +200,9 @@ bool ThemeActions::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Polish)
         if (const auto* question = qobject_cast<const QMessageBox*>(watched))
             widenQuestion(*question);
+    if (event->type() == QEvent::Show)
+        if (const auto* question = qobject_cast<const QInputDialog*>(watched))
+            widenName(*question);
     if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
         if (auto* dialog = qobject_cast<QDialog*>(watched))
             giveRoom(*dialog);

@@ -87,5 +87,12 @@ TEST(MarkerCode, RetiredCodesAreNotTakenAndStayReadable)
     EXPECT_FALSE(termOf(subtypesOf(QStringLiteral("withdrawal"), {}, words), QStringLiteral("W2")));
 }
 
+TEST(MarkerCode, WhoReadsWhatIsForTheSupervisorsIsSaidAsWhoeverReadsItSeesIt)
+{
+    const auto words = [](db::PersonRole role) { return visibilityWords(db::Visibility::Supervision, role); };
+    EXPECT_EQ(words(db::PersonRole::Trainee), QStringLiteral("Supervisor and me"));
+    EXPECT_EQ(words(db::PersonRole::Supervisor), QStringLiteral("The supervisors")); // also of what a trainee released
+}
+
 } // namespace
 } // namespace alliance::app

@@ -272,6 +272,8 @@ TEST_F(CandidateQueueTest, SaysHowMuchWasCoveredWhenNothingWasFound)
     const QString coverage = m_queue->findChild<CoverageStrip*>()->plainText();
     EXPECT_TRUE(coverage.contains(QStringLiteral("gaze 90 %"))) << coverage.toStdString();
     grab(*m_queue, "queue-nothing", {360, 500});
+    const QString reasons = CandidateExplanation(m_review, m_theme).plainText();
+    EXPECT_TRUE(reasons.contains(QStringLiteral("so far there is none"))) << reasons.toStdString();
 }
 
 TEST_F(CandidateQueueTest, NamesEveryRowInWords)

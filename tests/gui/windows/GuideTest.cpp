@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
+#include <QMap>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -74,6 +75,27 @@ TEST_F(GuideTest, TheTourOfASessionBringsUpEachPartAndFramesItByKeyboardAlone)
     EXPECT_EQ(m_session.currentFrame(), 0) << "arrows are the tour's";
     EXPECT_TRUE(m_session.notes().isEmpty());
     EXPECT_EQ(m_session.undecidedCount(), 1);
+}
+
+TEST_F(GuideTest, NoStepIsHigherThanItsWordsBecauseAnEarlierOneWas)
+{
+    makeLibrary({30});
+    openSession();
+    GuideBubble& tour = begin();
+    QMap<QString, int> heights;
+    while (bubble()) {
+        heights.insert(tour.title(), tour.height());
+        press(Qt::Key_Right);
+    }
+    ASSERT_EQ(heights.size(), 9);
+    begin();
+    GuideBubble& again = *bubble();
+    for (int step = 1; step < heights.size(); ++step)
+        press(Qt::Key_Right);
+    for (int step = 1; step < heights.size(); ++step) { // what came before is what comes after
+        EXPECT_EQ(again.height(), heights.value(again.title())) << again.title().toStdString();
+        press(Qt::Key_Left);
+    }
 }
 
 TEST_F(GuideTest, BackGoesBackAndEscEndsItWithTheFocusWhereItWas)

@@ -6,6 +6,7 @@
 #include "app/panels/RecentPlacesBar.h"
 #include "app/panels/SearchPanel.h"
 #include "app/panels/SessionDelegate.h"
+#include "app/panels/TeachingPage.h"
 #include "app/report/FeedbackService.h"
 #include "app/services/RetentionService.h"
 #include "tests/gui/windows/WindowFixture.h"
@@ -22,6 +23,9 @@
 #include <QSignalSpy>
 
 #include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <thread>
 
 namespace alliance::app
 {
@@ -55,6 +59,47 @@ protected:
         return bar->isVisible() ? bar->findChild<QPushButton*>() : nullptr;
     }
 };
+
+TEST_F(HomeTest, ThatWorkGoesOnIsSaidAndLeadsToItsProgress)
+{
+    makeLibrary();
+    openLibrary();
+    ASSERT_TRUE(waitFor([this] { return !m_library.busy(); }));
+    auto* work = m_window->home().findChild<QPushButton*>(QStringLiteral("homeWork"));
+    ASSERT_TRUE(waitFor([&] { return !work->isVisible(); }));
+    auto goOn = std::make_shared<std::atomic<bool>>(false);
+    m_library.start(JobKind::Annotations, QStringLiteral("Back up"), [goOn](LibraryService&, const JobContext&) {
+        while (!*goOn)
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        return Outcome<QVariant>(QVariant());
+    });
+    EXPECT_TRUE(waitFor([&] { return work->isVisible() && work->text().startsWith(QStringLiteral("Background: ")); }))
+        << work->text().toStdString();
+    QTest::mouseClick(work, Qt::LeftButton);
+    auto* progress = m_window->findChild<QDockWidget*>(QStringLiteral("jobsDock"));
+    EXPECT_TRUE(waitFor([&] { return !progress->visibleRegion().isEmpty(); }));
+    EXPECT_TRUE(progress->isAncestorOf(QApplication::focusWidget()));
+    *goOn = true;
+    EXPECT_TRUE(waitFor([&] { return !work->isVisible(); }));
+}
+
+TEST_F(HomeTest, TheFirstSessionOfALibraryIsMarkedWhereTheListHasTheKeyboard)
+{
+    ASSERT_TRUE(LibraryService::create(path("library"), QStringLiteral("Dr. Quill")));
+    openLibrary();
+    ASSERT_EQ(list().model()->rowCount(), 0);
+    for (auto* page : m_window->home().findChildren<TeachingPage*>())
+        if (page->isVisible())
+            page->mainButton().setFocus();
+    ASSERT_TRUE(qobject_cast<QPushButton*>(QApplication::focusWidget()));
+    ImportRequest request;
+    request.files = {makeClip("first.mp4", 10)};
+    request.caseCode = QStringLiteral("AB-01");
+    m_library.import(request);
+    ASSERT_TRUE(waitFor([this] { return list().model()->rowCount() == 1 && list().isVisible(); }));
+    EXPECT_TRUE(list().hasFocus());
+    EXPECT_TRUE(list().selectionModel()->isSelected(list().model()->index(0, 0)));
+}
 
 TEST_F(HomeTest, TheSessionThatIsMarkedCanBeMeasuredAtOnce)
 {

@@ -4,6 +4,7 @@
 #include "app/models/CandidateWords.h"
 #include "app/panels/CandidateReasonField.h"
 #include "app/panels/ConsentDialog.h"
+#include "app/panels/ElidedLabel.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/ImportDialog.h"
 #include "app/panels/UnlockPanel.h"
@@ -35,6 +36,7 @@
 #include <QSet>
 
 #include <array>
+#include <thread>
 
 namespace alliance::app
 {
@@ -390,6 +392,49 @@ TEST_P(TextRoom, IsThereOnThePagesOfSessionsAndCollections)
     expectRoom("collections");
     m_actions.action(ActionId::FindExamples)->trigger();
     expectRoom("examples");
+}
+
+TEST_P(TextRoom, IsThereOnThePageOfSessionsForWorkThatMovesNothing)
+{
+    makeLibrary({10});
+    keepUnprepared();
+    openLibrary();
+    waitForAnswers();
+    const HomePage& home = m_window->home();
+    const auto* work = home.findChild<QPushButton*>(QStringLiteral("homeWork"));
+    const auto places = [&] {
+        QList<QRect> all;
+        for (const auto* widget : home.findChildren<QWidget*>()) {
+            const bool name = qobject_cast<const ElidedLabel*>(widget) != nullptr; // what is elided gives its room
+            if (widget->isVisible() && widget != work)
+                all.append(QRect(widget->mapTo(&home, QPoint()), name ? QSize() : widget->size()));
+        }
+        return all;
+    };
+    ASSERT_TRUE(waitFor([&] { return work->isHidden(); }));
+    expectRoom("home without work");
+    const QList<QRect> before = places();
+    Job* job = m_library.start(JobKind::Reel, QStringLiteral("reel"),
+                               [](LibraryService&, const JobContext& context) -> Outcome<QVariant> {
+                                   while (!context.stopped())
+                                       std::this_thread::yield();
+                                   return failed(base::ErrorCategory::Cancelled, "reel", Subject::Library, {});
+                               },
+                               {.pausable = true});
+    ASSERT_TRUE(waitFor([&] { return job->state() == Job::State::Running && work->isVisible(); }));
+    expectRoom("home with work");
+    expectWhole(*work);
+    EXPECT_EQ(places(), before);
+    const QString running = work->text();
+    job->pause();
+    ASSERT_TRUE(waitFor([&] { return work->text() != running; }));
+    expectRoom("home with paused work");
+    expectWhole(*work);
+    EXPECT_EQ(places(), before);
+    job->cancel();
+    ASSERT_TRUE(waitFor([&] { return work->isHidden(); }));
+    waitForAnswers();
+    EXPECT_EQ(places(), before);
 }
 
 TEST_P(TextRoom, IsThereForSupervisorTraineeAndDirector)

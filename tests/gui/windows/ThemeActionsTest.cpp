@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -132,6 +133,19 @@ TEST_F(ThemeActionsTest, AQuestionIsNoNarrowColumn)
     ASSERT_NE(words, nullptr);
     EXPECT_GE(words->width(), 60 * words->fontMetrics().averageCharWidth());
     EXPECT_LE(words->height(), 5 * words->fontMetrics().lineSpacing());
+}
+
+TEST_F(ThemeActionsTest, ANameThatIsAskedForHasRoom)
+{
+    const ThemeActions themes(m_theme, m_actions, m_settings, *qApp);
+    QInputDialog dialog(m_window.get());
+    dialog.setLabelText(QStringLiteral("Name"));
+    dialog.setTextValue(QStringLiteral("Withdrawal and repair after a hurried task"));
+    dialog.open();
+    const auto* field = dialog.findChild<QLineEdit*>();
+    ASSERT_NE(field, nullptr);
+    EXPECT_TRUE(waitFor([&] { return field->width() > field->fontMetrics().horizontalAdvance(field->text()); }))
+        << field->width();
 }
 
 } // namespace
