@@ -8746,6 +8746,10 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>--purpose betrifft die Einwilligung einer Sitzung: es braucht --session.</translation>
     </message>
     <message>
+        <source>The consent was changed while pictures were made. Run this again.</source>
+        <translation>Die Einwilligung wurde geändert, während die Bilder entstanden. Führen Sie den Befehl noch einmal aus.</translation>
+    </message>
+    <message>
         <source>--camera says which recording of a session: it needs --session.</source>
         <translation>--camera sagt, welche Aufnahme einer Sitzung: es braucht --session.</translation>
     </message>
