@@ -310,7 +310,7 @@ TEST_F(KeptReelTest, AWithdrawalWhileItIsMadeStopsItAndNothingOfItIsKept)
     });
     const auto made = makeReelCuts(library(), id, {}, making);
     ASSERT_TRUE(withdrawn);
-    EXPECT_EQ(categoryOf(made), ErrorCategory::Refused);
+    ASSERT_EQ(categoryOf(made), ErrorCategory::Refused);
     EXPECT_TRUE(made.error().name.contains(QStringLiteral("was withdrawn"))) << made.error().name.toStdString();
     EXPECT_LT(last, 0.75) << "the last of its four moments was made all the same";
     EXPECT_TRUE(keptFiles().isEmpty());
@@ -335,7 +335,7 @@ TEST_F(KeptReelTest, AWithdrawalOfOneOfItsMomentsStopsItAndNamesTheMoment)
     });
     const auto made = makeReelCuts(library(), begun().id, {}, making);
     ASSERT_TRUE(withdrawn);
-    EXPECT_EQ(categoryOf(made), ErrorCategory::Refused);
+    ASSERT_EQ(categoryOf(made), ErrorCategory::Refused);
     EXPECT_TRUE(made.error().name.contains(QStringLiteral("because of example 1"))) << made.error().name.toStdString();
     EXPECT_TRUE(made.error().name.contains(QStringLiteral("was withdrawn"))) << made.error().name.toStdString();
     EXPECT_TRUE(keptFiles().isEmpty());
@@ -368,7 +368,7 @@ TEST_F(KeptReelTest, AWithdrawalWhileTheFilmIsWrittenLeavesNoFilm)
     });
     const auto handed = handOutReel(library(), reel.id, writing);
     ASSERT_TRUE(withdrawn);
-    EXPECT_EQ(categoryOf(handed), ErrorCategory::Refused);
+    ASSERT_EQ(categoryOf(handed), ErrorCategory::Refused);
     EXPECT_TRUE(handed.error().name.contains(QStringLiteral("was withdrawn"))) << handed.error().name.toStdString();
     EXPECT_FALSE(QFile::exists(film()));
     EXPECT_EQ(exports(), 0);

@@ -483,7 +483,7 @@ TEST_F(ReviewPackage, ConsentThatIsWithdrawnWhileItIsMadeLeavesNone)
 TEST_F(ReviewPackage, AWithdrawalIsSeenBeforeTheNextRecordingGoesIn)
 {
     ImportRequest cameras;
-    cameras.files = {m_clip, clip({.width = 64, .height = 48}, "second.mkv")};
+    cameras.files = {m_clip, clip({.frames = 30}, "second.mp4")};
     cameras.caseCode = QStringLiteral("AB-02");
     PackageRequest request = requestTo(*m_ben);
     request.session = valueOf(ImportService(*m_ann).import(cameras, {})).sessionId;
@@ -494,8 +494,9 @@ TEST_F(ReviewPackage, AWithdrawalIsSeenBeforeTheNextRecordingGoesIn)
     double last = 0;
     const JobContext job(std::stop_token(), [&](double done, const QString&) {
         last = done;
-        if (!std::exchange(withdrawn, true))
-            EXPECT_TRUE(ConsentService(*other).withdraw(caseId, {}, QDate::currentDate(), 0));
+        if (std::exchange(withdrawn, true))
+            return;
+        EXPECT_TRUE(ConsentService(*other).withdraw(caseId, {}, QDate::currentDate(), 0));
     });
     EXPECT_EQ(categoryOf(PackageService(*m_ann).make(file("late.alliance-review"), request, job)),
               base::ErrorCategory::Refused);
