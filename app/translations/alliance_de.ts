@@ -19079,6 +19079,10 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Abdecken und &amp;neu herstellen</translation>
     </message>
     <message>
+        <source>Its pictures are not shown any more. %1</source>
+        <translation>Seine Bilder werden nicht mehr gezeigt. %1</translation>
+    </message>
+    <message>
         <source>You have looked at every place, and no face shows. The reel can leave the library.</source>
         <translation>Sie haben jede Stelle angesehen, und kein Gesicht ist zu sehen. Der Zusammenschnitt kann die Bibliothek verlassen.</translation>
     </message>
