@@ -7,6 +7,7 @@ ALLIANCE_TEXTS(ClipVerb)
 
 #include "app/cli/ExportPlaces.h"
 #include "app/cli/Verb.h"
+#include "app/jobs/NowAndThen.h"
 #include "media/export/ClipExport.h"
 
 #include <QJsonArray>
@@ -97,31 +98,48 @@ QJsonObject reportJson(const media::ClipReport& report, const media::FrameIndex&
     return object;
 }
 
-// A clip takes its time: it gets its name only where consent allows it then, too, and once it is on record.
+// A clip takes its time: it is written only as long as consent allows it, and gets its name once it is on record.
 class ConsentedClip : public media::ClipSink
 {
 public:
-    ConsentedClip(media::ClipSink& file, std::function<Done()> leaves) : m_file(file), m_leaves(std::move(leaves)) {}
+    ConsentedClip(media::ClipSink& file, std::function<Done()> leaves, std::function<Done()> record)
+        : m_file(file), m_leaves(std::move(leaves)), m_record(std::move(record))
+    {
+    }
 
     base::Status writeAt(std::int64_t offset, std::span<const std::uint8_t> bytes) override
     {
+        if (m_look.isDue()) {
+            if (const base::Status may = take(m_leaves()); !may)
+                return may;
+        }
         return m_file.writeAt(offset, bytes);
     }
     base::Result<std::unique_ptr<base::ByteSource>> written() const override { return m_file.written(); }
     base::Status restart() override { return m_file.restart(); }
     base::Status commit() override
     {
-        if (const Done may = m_leaves(); !may) {
-            m_refusal = may.error();
-            return tl::unexpected(m_refusal->error);
-        }
+        if (const base::Status may = take(m_leaves()); !may)
+            return may;
+        if (const base::Status recorded = take(m_record()); !recorded)
+            return recorded;
         return m_file.commit();
     }
     const std::optional<Failure>& refusal() const { return m_refusal; }
 
 private:
+    base::Status take(const Done& done)
+    {
+        if (done)
+            return {};
+        m_refusal = done.error();
+        return tl::unexpected(m_refusal->error);
+    }
+
     media::ClipSink& m_file;
     std::function<Done()> m_leaves;
+    std::function<Done()> m_record;
+    NowAndThen m_look;
     std::optional<Failure> m_refusal;
 };
 
@@ -156,12 +174,12 @@ ExitCode run(const Arguments& arguments, Console& console)
     options.sound = !arguments.has(QStringLiteral("silent"));
     const JobContext writing = job.part(0.2, 1.0);
     const QString words = tr("Writing the clip");
-    ConsentedClip clip(**out, [&]() -> Done {
-        if (Done may = recording->stillLeaves(options.sound); !may)
-            return may;
-        return recording->exported(QStringLiteral("clip.exported"), {{QStringLiteral("from"), qint64{range->first}},
-                                                                     {QStringLiteral("to"), qint64{range->end}}});
-    });
+    ConsentedClip clip(
+        **out, [&] { return recording->filmStillLeaves(options.sound); },
+        [&] {
+            return recording->exported(QStringLiteral("clip.exported"), {{QStringLiteral("from"), qint64{range->first}},
+                                                                         {QStringLiteral("to"), qint64{range->end}}});
+        });
     const auto report = media::exportClip(**source, *index, *range, clip, options, job.stopToken(),
                                           [&](double done) { writing.progress(done, words); });
     if (clip.refusal())

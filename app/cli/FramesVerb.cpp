@@ -14,7 +14,8 @@ ALLIANCE_TEXTS(FramesVerb)
 #include <QLocale>
 
 #include <functional>
-#include <utility>
+#include <system_error>
+#include <vector>
 
 namespace alliance::app::cli
 {
@@ -75,9 +76,9 @@ struct Fetching {
     const std::filesystem::path& folder;
 };
 
-// `leaving` is called before the picture is written.
+// `leaving` is called before the picture is written to that file.
 Outcome<QJsonObject> fetch(const Fetching& from, qint64 frame, const JobContext& job,
-                           const std::function<Done()>& leaving)
+                           const std::function<Done(const std::filesystem::path&)>& leaving)
 {
     const auto picture = from.engine.frame(frame, job.stopToken());
     if (!picture)
@@ -90,7 +91,7 @@ Outcome<QJsonObject> fetch(const Fetching& from, qint64 frame, const JobContext&
         return failed(image.error(), Subject::Recording, from.recording.name());
     const auto file = from.folder / QStringLiteral("%1.png").arg(frame, 8, 10, QLatin1Char('0')).toStdString();
     const QByteArray png = encodePng(image->view());
-    if (const Done may = leaving(); !may)
+    if (const Done may = leaving(file); !may)
         return tl::unexpected<Failure>(may.error());
     if (const Done done = writeBytes(file, std::string_view(png.constData(), png.size())); !done)
         return tl::unexpected<Failure>(done.error());
@@ -125,10 +126,19 @@ ExitCode run(const std::filesystem::path& models, const Arguments& arguments, Co
     if (const Done made = makeFolder(folder); !made)
         return console.failure(made.error());
     QJsonArray written;
-    // Entered before the first is written: whatever ends it in the middle, none is outside without it.
-    const std::function<Done()> leaving = [&, entered = false]() mutable -> Done {
-        if (std::exchange(entered, true))
+    std::vector<std::filesystem::path> files;
+    const auto leaving = [&](const std::filesystem::path& file) -> Done {
+        // Consent that ends meanwhile leaves none of them outside.
+        if (Done may = recording->picturesStillLeave(); !may) {
+            std::error_code ignored;
+            for (const std::filesystem::path& one : files)
+                std::filesystem::remove(one, ignored);
+            return may;
+        }
+        files.push_back(file);
+        if (files.size() > 1)
             return {};
+        // Entered before the first is written: whatever ends it in the middle, none is outside without it.
         return recording->exported(QStringLiteral("frames.exported"), {{QStringLiteral("count"), frames->size()}});
     };
     for (qsizetype i = 0; i < frames->size(); ++i) {

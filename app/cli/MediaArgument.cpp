@@ -83,7 +83,20 @@ Outcome<MediaArgument> MediaArgument::toExportFilm(const Arguments& arguments, b
     return media;
 }
 
-Done MediaArgument::stillLeaves(bool sound)
+Done MediaArgument::picturesStillLeave()
+{
+    if (!m_recording)
+        return {};
+    const auto verdict = ConsentService(*m_library).requireConsent(m_purpose, m_recording->record.id);
+    if (!verdict)
+        return tl::unexpected<Failure>(verdict.error());
+    if (verdict->faceMask != m_verdict.faceMask || verdict->maskedPeople != m_verdict.maskedPeople)
+        return failed(base::ErrorCategory::Refused, "consent", Subject::Argument,
+                      tr("The consent was changed while pictures were made. Run this again."));
+    return {};
+}
+
+Done MediaArgument::filmStillLeaves(bool sound)
 {
     if (!m_recording)
         return {};

@@ -39,7 +39,9 @@ public:
     Outcome<media::VideoFrame> asConsented(const media::VideoFrame& picture, const std::filesystem::path& models,
                                            const JobContext& job);
     // As toExportFilm() asked, now.
-    Done stillLeaves(bool sound);
+    Done filmStillLeaves(bool sound);
+    // As toExportPictures() asked; Refused also where other faces have to be hidden since then.
+    Done picturesStillLeave();
     // Enters into the library's record that something of the recording was written elsewhere: what, as a code of the
     // audit ("still.exported"). Nothing for a file.
     Done exported(const QString& action, const QJsonObject& detail);

@@ -60,6 +60,8 @@ ExitCode run(const std::filesystem::path& models, const Arguments& arguments, Co
     const QString name = arguments.value(QStringLiteral("out"));
     if (!written)
         return console.failure({written.error(), Subject::Output, name});
+    if (const Done may = recording->picturesStillLeave(); !may)
+        return console.failure(may.error());
     // Before the file is there: it is never outside without an entry.
     const Done entered =
         recording->exported(QStringLiteral("still.exported"), {{QStringLiteral("frame"), qint64{picture->frame}}});

@@ -18,6 +18,7 @@ namespace
 {
 
 constexpr QSize kSize(1040, 620);
+constexpr int kLookEveryMs = 3000;
 
 QPushButton* plainButton(const QString& text, const QString& name)
 {
@@ -26,6 +27,24 @@ QPushButton* plainButton(const QString& text, const QString& name)
     button->setAutoDefault(false);
     return button;
 }
+
+// Why it may not be looked at; empty: it may.
+QString refusalNow(LibraryService& library, const QUuid& id)
+{
+    KeptReels reels(library);
+    const auto reel = reels.load(id);
+    return reel ? reels.refusal(*reel) : wordFailure(reel.error()).oneText();
+}
+
+struct Seen {
+    RecordMark mark;
+    std::optional<QString> refusal; // nothing: nothing has changed
+};
+
+struct PlacePictures {
+    QString refusal;
+    QList<QByteArray> jpegs;
+};
 
 } // namespace
 
@@ -39,6 +58,9 @@ ReelLookDialog::ReelLookDialog(LibraryWorker& worker, const KeptReelItem& item, 
     resize(kSize);
     build();
     goToOpen();
+    m_timer.setInterval(kLookEveryMs);
+    connect(&m_timer, &QTimer::timeout, this, &ReelLookDialog::look);
+    m_timer.start();
 }
 
 void ReelLookDialog::build()
@@ -131,7 +153,7 @@ QList<const KeptPlace*> ReelLookDialog::places() const
 void ReelLookDialog::go(int place)
 {
     const auto all = places();
-    if (place < 0 || place >= all.size())
+    if (!m_refusal.isEmpty() || place < 0 || place >= all.size())
         return;
     m_place = place;
     m_picture = 0;
@@ -142,6 +164,8 @@ void ReelLookDialog::readPictures()
 {
     m_trouble.clear();
     showState();
+    if (m_place < 0)
+        return;
     const KeptPlace shown = *places()[m_place];
     if (m_pictures.contains(shown.number))
         return;
@@ -149,23 +173,63 @@ void ReelLookDialog::readPictures()
     m_worker.ask(
         this,
         [reel = m_reel, shown,
-         record = !m_recorded.contains(recording)](LibraryService& library) -> Outcome<QList<QByteArray>> {
+         record = !m_recorded.contains(recording)](LibraryService& library) -> Outcome<PlacePictures> {
             KeptReels reels(library);
+            if (const QString refusal = refusalNow(library, reel.id); !refusal.isEmpty())
+                return PlacePictures{refusal, {}};
             if (record) {
                 if (const Done recorded = reels.recordView(reel, shown); !recorded)
                     return tl::unexpected<Failure>(recorded.error());
             }
-            return reels.pictures(reel, shown);
+            return reels.pictures(reel, shown).map([](const QList<QByteArray>& jpegs) {
+                return PlacePictures{{}, jpegs};
+            });
         },
-        [this, number = shown.number, recording](const Outcome<QList<QByteArray>>& pictures) {
+        [this, number = shown.number, recording](const Outcome<PlacePictures>& pictures) {
+            if (pictures && !pictures->refusal.isEmpty())
+                return setRefusal(pictures->refusal);
             if (pictures) {
                 m_recorded.insert(recording);
-                m_pictures.insert(number, *pictures);
+                m_pictures.insert(number, pictures->jpegs);
             } else {
                 m_trouble = wordFailure(pictures.error()).oneText();
             }
             showState();
         });
+}
+
+void ReelLookDialog::look()
+{
+    if (m_looking)
+        return;
+    m_looking = true;
+    m_worker.ask(
+        this,
+        [id = m_reel.id, seen = m_seen](LibraryService& library) -> Outcome<Seen> {
+            const auto now = recordMark(library);
+            if (!now)
+                return tl::unexpected<Failure>(now.error());
+            return Seen{*now, *now == seen ? std::nullopt : std::optional(refusalNow(library, id))};
+        },
+        [this](const Outcome<Seen>& seen) {
+            m_looking = false;
+            if (!seen || !seen->refusal)
+                return;
+            m_seen = seen->mark;
+            setRefusal(*seen->refusal);
+        });
+}
+
+void ReelLookDialog::setRefusal(const QString& reason)
+{
+    if (m_refusal == reason)
+        return;
+    m_refusal = reason;
+    m_pictures.clear();
+    Q_EMIT changed();
+    if (reason.isEmpty())
+        return readPictures(); // allowed again
+    showState();
 }
 
 void ReelLookDialog::goPicture(int picture)
@@ -230,7 +294,8 @@ void ReelLookDialog::showPicture()
     const QList<QByteArray> pictures = m_pictures.value(place.number);
     const QImage image = QImage::fromData(pictures.value(m_picture));
     const QRectF box = m_picture < place.seen.size() ? place.seen[m_picture].box : place.looked.sighting.box;
-    m_view->showPicture(image, box, m_trouble.isEmpty() ? tr("Reading the picture…") : m_trouble);
+    const QString& words = m_refusal.isEmpty() ? m_trouble : m_refusal;
+    m_view->showPicture(image, box, words.isEmpty() ? tr("Reading the picture…") : words);
 }
 
 void ReelLookDialog::showState()
@@ -238,9 +303,10 @@ void ReelLookDialog::showState()
     const auto all = places();
     const int count = static_cast<int>(all.size());
     showPicture();
-    m_again->setVisible(!m_trouble.isEmpty());
-    m_previous->setEnabled(m_place > 0);
-    m_next->setEnabled(m_place + 1 < count);
+    const bool allowed = m_refusal.isEmpty();
+    m_again->setVisible(allowed && !m_trouble.isEmpty());
+    m_previous->setEnabled(allowed && m_place > 0);
+    m_next->setEnabled(allowed && m_place + 1 < count);
     const KeptPlace* place = m_place < 0 ? nullptr : all[m_place];
     if (place) {
         const ReelSighting& seen = place->looked.sighting;
@@ -259,8 +325,10 @@ void ReelLookDialog::showState()
     const qsizetype open = m_reel.openPlaces();
     m_progress->setText(tr("%1 of %2 looked at").arg(count - open).arg(count));
     const KeptReelState state = m_reel.state();
-    m_conclude->setEnabled(state == KeptReelState::Ready || state == KeptReelState::FaceShows);
+    m_conclude->setEnabled(allowed && (state == KeptReelState::Ready || state == KeptReelState::FaceShows));
     m_conclude->setText(state == KeptReelState::FaceShows ? tr("Cover and &make again") : tr("&Hand out"));
+    if (!allowed)
+        return sayIn(*m_verdict, tr("Its pictures are not shown any more. %1").arg(m_refusal));
     switch (state) {
     case KeptReelState::Ready:
         sayIn(*m_verdict, tr("You have looked at every place, and no face shows. The reel can leave the library."));

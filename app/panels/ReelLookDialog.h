@@ -1,14 +1,16 @@
 #pragma once
 // Looking at a made reel before it leaves: every place where a face may show, as pictures. Left and right go from place
 // to place, up and down through the pictures of one; C says that all is covered there, F that a face shows. What is
-// said is kept at once.
+// said is kept at once. Where consent ends meanwhile, also by another program, the pictures go within seconds.
 
 #include "app/resources/Theme.h"
 #include "app/services/KeptReels.h"
+#include "app/services/RecordMark.h"
 
 #include <QDialog>
 #include <QHash>
 #include <QSet>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -28,6 +30,8 @@ public:
     ReelLookDialog(LibraryWorker& worker, const KeptReelItem& item, const Theme& theme, QWidget* parent = nullptr);
 
     const KeptReel& reel() const { return m_reel; }
+    // Whether it may still be looked at; also asked every few seconds.
+    void look();
     int place() const { return m_place; } // that is shown, of those to look at, from 0; -1: none
 
 Q_SIGNALS:
@@ -41,6 +45,7 @@ private:
     QList<const KeptPlace*> places() const; // to be looked at: all that are not covered yet
     void go(int place);
     void readPictures();
+    void setRefusal(const QString& reason);
     void goPicture(int picture);
     void goToOpen();
     void say(bool face);
@@ -58,6 +63,10 @@ private:
     QHash<int, QList<QByteArray>> m_pictures; // by number of the place
     QSet<QUuid> m_recorded;                   // recordings of which it is on record that they are looked at
     QString m_trouble;                        // that pictures cannot be shown
+    QString m_refusal;                        // why they may not be shown any more
+    QTimer m_timer;
+    RecordMark m_seen; // when it was asked last whether they may
+    bool m_looking = false;
     ReelLookPicture* m_view = nullptr;
     QLabel* m_where = nullptr;
     QLabel* m_progress = nullptr;

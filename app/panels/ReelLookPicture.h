@@ -19,6 +19,8 @@ public:
     // `box` in parts of the picture. Null picture: `words` instead.
     void showPicture(const QImage& picture, const QRectF& box, const QString& words = {});
 
+    bool hasPicture() const { return !m_picture.isNull(); }
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 

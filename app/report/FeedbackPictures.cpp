@@ -248,6 +248,15 @@ Outcome<FeedbackPictures> feedbackPictures(LibraryService& library, const QUuid&
     for (qsizetype i = 0; i < frames.size(); ++i) {
         if (job.stopped())
             return failed(base::ErrorCategory::Cancelled, "feedback", Subject::Output, {});
+        // Covering faces takes its time.
+        const auto now = i == 0 ? verdict : ConsentService(library).mayExportSession(wish.purpose, session);
+        if (!now)
+            return tl::unexpected<Failure>(now.error());
+        if (!now->allowed) {
+            FeedbackPictures none;
+            none.leftOut = tr("Pictures are left out: %1").arg(now->reason);
+            return none;
+        }
         auto still = stills.at(frames[i]);
         if (!still && still.error().cancelled())
             return tl::unexpected<Failure>(still.error());

@@ -3,8 +3,6 @@
 #include "app/services/IdText.h"
 #include "app/services/StatusOf.h"
 
-#include <algorithm>
-
 namespace alliance::app
 {
 namespace
@@ -198,11 +196,8 @@ base::Status moveDestroyBy(db::Library& library, const db::Edit& edit, Replay di
 
 base::Result<QDate> destroyByOf(db::Library& library, const QUuid& session)
 {
-    return library.retention().list().map([&](const QList<db::SessionDates>& all) {
-        const auto found =
-            std::find_if(all.begin(), all.end(), [&](const db::SessionDates& one) { return one.sessionId == session; });
-        return found == all.end() ? QDate() : found->destroyBy;
-    });
+    return library.retention().of(session).map(
+        [](const std::optional<db::SessionDates>& dates) { return dates ? dates->destroyBy : QDate(); });
 }
 
 } // namespace alliance::app

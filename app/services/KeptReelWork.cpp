@@ -5,6 +5,7 @@ namespace alliance::app
 ALLIANCE_TEXTS(KeptReelWork)
 }
 
+#include "app/jobs/NowAndThen.h"
 #include "app/jobs/WaitWhilePaused.h"
 #include "app/services/CodedMoments.h"
 #include "app/services/KeptReelWork.h"
@@ -46,16 +47,26 @@ tl::unexpected<Failure> another(LibraryService& library, const ReelRequest& requ
     return failed(ErrorCategory::Conflict, "another reel", Subject::Argument, words.join(QLatin1Char(' ')));
 }
 
-// A withdrawal may have come while it was made: nobody is to look at its pictures then.
-Done requireAllowed(LibraryService& library, const ReelRequest& request, const ReelPlan& made)
+// Moments and consent may have changed while it was made: nobody is to look at its pictures then.
+Done requireSame(LibraryService& library, const ReelRequest& request, const ReelPlan& made)
 {
     const auto now = planReel(library, request);
     if (!now)
         return tl::unexpected<Failure>(now.error());
     const bool same =
+        now->mask == made.mask && now->maskedPeople == made.maskedPeople && now->changeVoice == made.changeVoice &&
         std::equal(now->excerpts.begin(), now->excerpts.end(), made.excerpts.begin(), made.excerpts.end(),
                    [](const ReelExcerpt& a, const ReelExcerpt& b) { return a.example.id == b.example.id; });
     return same ? Done() : another(library, request);
+}
+
+// What a withdrawal stopped is not kept, but where a person has looked at some of it already: it is then in the list of
+// reels with the reason. It is there as well where it cannot be discarded now.
+void forget(Work& work)
+{
+    const auto& places = work.reel.places;
+    if (std::all_of(places.begin(), places.end(), [](const KeptPlace& place) { return place.isOpen(); }))
+        static_cast<void>(work.kept.discard(work.reel));
 }
 
 // The pointer: a draft refers to its plan.
@@ -85,7 +96,8 @@ Outcome<std::unique_ptr<Work>> open(LibraryService& library, const QUuid& id, co
 class CutMaker
 {
 public:
-    CutMaker(Work& work, const JobContext& job) : m_work(work), m_job(job)
+    CutMaker(LibraryService& library, Work& work, const JobContext& job)
+        : m_library(library), m_work(work), m_job(job), m_passOn(job.stopToken(), [this] { m_stop.request_stop(); })
     {
         for (qsizetype i = 0; i < work.reel.cuts.size(); ++i) {
             if (work.isWhole(i))
@@ -113,6 +125,8 @@ public:
     Done run()
     {
         for (const qsizetype cut : std::as_const(m_missing)) {
+            if (const Done leaves = askAgain(); !leaves)
+                return leaves;
             if (const Done made = make(cut); !made)
                 return made;
         }
@@ -120,8 +134,12 @@ public:
     }
 
 private:
-    void tell() const
+    Done askAgain() const { return stillLeaves(m_library, m_work.reel.request, m_work.plan); }
+
+    void tell()
     {
+        if (m_look.isDue() && !askAgain())
+            m_stop.request_stop();
         const double all = static_cast<double>(m_frames);
         const double searched = m_faces ? static_cast<double>(m_faces->searched()) / all : 0;
         const double written = static_cast<double>(m_written) / all;
@@ -146,11 +164,11 @@ private:
             if (!m_check)
                 return {};
             const auto at = static_cast<std::size_t>(m_missing.indexOf(cut));
-            return m_check->look(picture, cut, m_faces->openIn(at, picture.source), m_job.stopToken());
+            return m_check->look(picture, cut, m_faces->openIn(at, picture.source), m_stop.get_token());
         };
         bool reading = false;
         const auto damaged = media::keepReelCut(work.draft->spec(), work.draft->partOf(cut), **sink, watch,
-                                                m_job.stopToken(), {}, &reading);
+                                                m_stop.get_token(), {}, &reading);
         if (!damaged)
             return failedIn(damaged.error(), cut, reading);
         const auto found = m_check ? m_check->finish() : base::Result<QList<ReelSighting>>();
@@ -194,8 +212,12 @@ private:
 
     QString nameOf(qsizetype cut) const { return m_work.plan.excerpts[cut].recording.name(); }
 
+    LibraryService& m_library;
     Work& m_work;
     const JobContext& m_job;
+    std::stop_source m_stop; // also where consent has ended meanwhile
+    std::stop_callback<std::function<void()>> m_passOn;
+    NowAndThen m_look;
     QList<qsizetype> m_missing;
     std::int64_t m_frames = 0; // of those
     std::int64_t m_written = 0;
@@ -232,7 +254,15 @@ Outcome<HandedOutReel> writeFilm(LibraryService& library, Work& work, const JobC
                                    target.replace ? media::Existing::Replace : media::Existing::Keep);
     if (!out)
         return failed(out.error(), Subject::Output, target.file);
+    std::optional<Failure> refusal;
+    const auto leaves = [&] {
+        if (const Done still = stillLeaves(library, work.reel.request, work.plan); !still)
+            refusal = still.error();
+        return !refusal;
+    };
     const auto kept = [&](std::size_t part) -> base::Result<std::unique_ptr<base::ByteSource>> {
+        if (!leaves())
+            return tl::unexpected(refusal->error);
         const qsizetype cut = work.draft->cutOf(part);
         const auto store = work.kept.store(work.reel.cuts[cut].recording);
         if (!store)
@@ -241,8 +271,10 @@ Outcome<HandedOutReel> writeFilm(LibraryService& library, Work& work, const JobC
     };
     const auto film = media::joinReel(work.draft->spec(), kept, **out, job.stopToken(),
                                       [&](double done) { job.progress(done, tr("Writing the film")); });
-    if (!film)
+    if (!film && !refusal)
         return failed(film.error(), Subject::Output, target.file);
+    if (refusal || !leaves())
+        return tl::unexpected<Failure>(*refusal);
     // What leaves the library is on record before it is there.
     if (const Done entered = recordReel(library, work.reel.request, work.plan); !entered)
         return tl::unexpected<Failure>(entered.error());
@@ -292,17 +324,23 @@ Outcome<KeptReel> makeReelCuts(LibraryService& library, const QUuid& id, const s
     if (!work)
         return tl::unexpected<Failure>(work.error());
     const JobContext making = job.part(kIndexShare, 1);
-    CutMaker maker(**work, making);
+    CutMaker maker(library, **work, making);
     if (maker.isDone())
         return (*work)->reel;
     if ((*work)->plan.mask != db::FaceMask::None) {
         if (const Done hidden = maker.hideFaces(models); !hidden)
             return tl::unexpected<Failure>(hidden.error());
     }
-    if (const Done made = maker.run(); !made)
+    Done made = maker.run();
+    const ReelRequest& request = (*work)->reel.request;
+    if (Done leaves = stillLeaves(library, request, (*work)->plan); !leaves) {
+        forget(**work);
+        return tl::unexpected<Failure>(leaves.error());
+    }
+    if (made)
+        made = requireSame(library, request, (*work)->plan);
+    if (!made)
         return tl::unexpected<Failure>(made.error());
-    if (const Done still = requireAllowed(library, (*work)->reel.request, (*work)->plan); !still)
-        return tl::unexpected<Failure>(still.error());
     return (*work)->reel;
 }
 

@@ -12,8 +12,9 @@ namespace alliance::app
 Outcome<KeptReel> beginReel(LibraryService& library, const ReelRequest& request, const ReelTarget& target);
 
 // Makes the cuts that are missing, and those where a person saw a face again with that place covered. Cancelled, paused
-// and killed work goes on after the last whole cut. Consent is asked anew. Conflict: what it shows is not what it was
-// begun with.
+// and killed work goes on after the last whole cut. Consent is asked anew, between cuts, within long ones and at the
+// end: what a withdrawal stops is discarded, unless a person has looked at some of it. Conflict: what it shows is not
+// what it was begun with.
 Outcome<KeptReel> makeReelCuts(LibraryService& library, const QUuid& id, const std::filesystem::path& models,
                                const JobContext& job);
 

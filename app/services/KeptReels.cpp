@@ -48,14 +48,6 @@ QSet<QUuid> recordingsOf(const KeptReel& reel)
     return recordings;
 }
 
-QString refusalOf(LibraryService& library, const KeptReel& reel)
-{
-    for (const KeptCut& cut : reel.cuts)
-        if (const QString reason = exportRefusal(library, cut.recording, reel.request.purpose); !reason.isEmpty())
-            return reason;
-    return {};
-}
-
 // What collections hold for a purpose; each is asked once, however many reels are of it.
 class Moments
 {
@@ -160,8 +152,8 @@ Outcome<QList<KeptReelItem>> KeptReels::list()
             seen.insert(id);
             const auto collection =
                 CollectionService(m_library).find(reel->request.collection.toString(QUuid::WithoutBraces));
-            items.append({*reel, collection ? collection->record.name : QString(), moments.lack(*reel),
-                          refusalOf(m_library, *reel)});
+            items.append(
+                {*reel, collection ? collection->record.name : QString(), moments.lack(*reel), refusal(*reel)});
         }
     }
     std::stable_sort(items.begin(), items.end(),
@@ -198,6 +190,14 @@ Outcome<KeptReel> KeptReels::load(const QUuid& id)
         return failed(last, Subject::Argument,
                       tr("This reel is not in the library any more: it was handed out or discarded."));
     return tl::unexpected<Failure>(failure(last));
+}
+
+QString KeptReels::refusal(const KeptReel& reel)
+{
+    for (const KeptCut& cut : reel.cuts)
+        if (const QString reason = exportRefusal(m_library, cut.recording, reel.request.purpose); !reason.isEmpty())
+            return reason;
+    return {};
 }
 
 Done KeptReels::save(const KeptReel& reel)

@@ -35,6 +35,8 @@ public:
     Outcome<std::optional<KeptReel>> find(const ReelRequest& request, const QString& film);
     // NotFound: handed out, discarded, or destroyed with its recordings.
     Outcome<KeptReel> load(const QUuid& id);
+    // Why consent does not let it leave today; empty: it does.
+    QString refusal(const KeptReel& reel);
     // To all recordings of its cuts.
     Done save(const KeptReel& reel);
     // Everything that is kept of it.

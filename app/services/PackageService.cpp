@@ -5,6 +5,7 @@ namespace alliance::app
 ALLIANCE_TEXTS(PackageService)
 }
 
+#include "app/jobs/NowAndThen.h"
 #include "app/services/ConsentService.h"
 #include "app/services/FileLock.h"
 #include "app/services/IdText.h"
@@ -58,15 +59,21 @@ db::PackageManifest manifestOf(const PackageRequest& request, const db::Packaged
     return manifest;
 }
 
-// Of one recording, through its hash.
-Done writeMedia(const RecordingItem& recording, db::PackageWriter& writer, const fs::path& file, const JobContext& job)
+// Of one recording, through its hash, as long as it may go.
+Done writeMedia(const RecordingItem& recording, db::PackageWriter& writer, const fs::path& file,
+                const std::function<Done()>& mayGo, const JobContext& job)
 {
+    if (Done may = mayGo(); !may)
+        return may;
+    NowAndThen look;
     const auto source = openRecording(recording);
     if (!source)
         return tl::unexpected<Failure>(source.error());
     const auto hash = passOn(
         **source,
         [&](std::span<const std::uint8_t> bytes) -> Done {
+            if (Done may = look.isDue() ? mayGo() : Done(); !may)
+                return may;
             if (const auto written = writer.write(bytes); !written)
                 return failed(written.error(), Subject::Output, pathText(file));
             return {};
@@ -276,7 +283,8 @@ Outcome<PackageMade> PackageService::make(const fs::path& file, const PackageReq
         const double share = 1.0 / static_cast<double>(std::max<qsizetype>(1, item->recordings.size()));
         for (const RecordingItem& recording : item->recordings) {
             const double from = made.recordings++ * share;
-            if (const Done done = writeMedia(recording, *writer, file, job.part(from, from + share)); !done)
+            const auto still = [&] { return mayGo().map([](const ExportVerdict&) {}); };
+            if (const Done done = writeMedia(recording, *writer, file, still, job.part(from, from + share)); !done)
                 return tl::unexpected<Failure>(done.error());
         }
     }

@@ -12,6 +12,8 @@ ALLIANCE_TEXTS(ReelPlan)
 #include "app/services/Permissions.h"
 #include "app/services/ReelPlan.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace alliance::app
@@ -229,6 +231,26 @@ Outcome<ReelPlan> planReel(LibraryService& library, const ReelRequest& request)
         excerpt.people = std::move(*people);
     }
     return plan;
+}
+
+Done stillLeaves(LibraryService& library, const ReelRequest& request, const ReelPlan& plan)
+{
+    QSet<QUuid> allowed;
+    for (qsizetype i = 0; i < plan.excerpts.size(); ++i) {
+        const db::Example& example = plan.excerpts[i].example;
+        if (allowed.contains(example.moment.recordingId))
+            continue;
+        const QString reason = exportRefusal(library, example.moment.recordingId, request.purpose);
+        if (!reason.isEmpty()) {
+            // A withdrawal took its examples out of the collection as well: where that left none, it is said so.
+            const auto anew = planReel(library, request);
+            if (!anew && anew.error().error.category == ErrorCategory::Refused)
+                return tl::unexpected<Failure>(anew.error());
+            return refusedFor(example, i + 1, reason);
+        }
+        allowed.insert(example.moment.recordingId);
+    }
+    return {};
 }
 
 Done recordReel(LibraryService& library, const ReelRequest& request, const ReelPlan& plan)

@@ -69,6 +69,9 @@ QString exportRefusal(LibraryService& library, const QUuid& recording, db::Conse
 // from, or an example that was asked for is not in the collection; Invalid where the collection is empty.
 Outcome<ReelPlan> planReel(LibraryService& library, const ReelRequest& request);
 
+// Whether consent still lets all that was planned leave, without planning anew; Refused as there where it does not.
+Done stillLeaves(LibraryService& library, const ReelRequest& request, const ReelPlan& plan);
+
 // Into the audit, once for every session that the reel shows.
 Done recordReel(LibraryService& library, const ReelRequest& request, const ReelPlan& plan);
 

@@ -13,8 +13,23 @@ ALLIANCE_TEXTS(RetentionService)
 #include "app/services/RetentionService.h"
 #include "app/services/SameCode.h"
 
+#include <algorithm>
+
 namespace alliance::app
 {
+namespace
+{
+
+// `consents`: of its case and of its recordings.
+std::optional<KeepUntil> keepOf(const db::SessionDates& session, const QList<db::ConsentDates>& consents)
+{
+    // Where nobody noted when it was held, the day it came in counts.
+    const QDate from = session.heldOn.isValid() ? session.heldOn : session.created.toLocalTime().date();
+    return keepUntil(from, session.destroyBy, consents);
+}
+
+} // namespace
+
 Outcome<QHash<QUuid, KeepUntil>> RetentionService::all()
 {
     const auto fail = [&](const base::Error& error) {
@@ -36,14 +51,30 @@ Outcome<QHash<QUuid, KeepUntil>> RetentionService::all()
     }
     QHash<QUuid, KeepUntil> days;
     for (const db::SessionDates& session : *sessions) {
-        // Where nobody noted when it was held, the day it came in counts.
-        const QDate from = session.heldOn.isValid() ? session.heldOn : session.created.toLocalTime().date();
-        const auto keep =
-            keepUntil(from, session.destroyBy, ofCase.value(session.caseId) + ofSession.value(session.sessionId));
+        const auto keep = keepOf(session, ofCase.value(session.caseId) + ofSession.value(session.sessionId));
         if (keep)
             days.insert(session.sessionId, *keep);
     }
     return days;
+}
+
+Outcome<std::optional<KeepUntil>> RetentionService::of(const QUuid& session)
+{
+    const auto fail = [&](const base::Error& error) {
+        return tl::unexpected<Failure>(m_library.failure(error, Subject::Session, idText(session)));
+    };
+    const auto dates = m_library.database().retention().of(session);
+    if (!dates)
+        return fail(dates.error());
+    if (!*dates)
+        return std::nullopt;
+    auto consents = m_library.database().consents().datesOfCase((*dates)->caseId);
+    if (!consents)
+        return fail(consents.error());
+    const auto ofCase = [](const db::ConsentDates& one) { return one.recordingId.isNull(); };
+    consents->removeIf([&](const db::ConsentDates& one) { return !ofCase(one) && one.sessionId != session; });
+    std::stable_partition(consents->begin(), consents->end(), ofCase); // of two for the same day its reason counts
+    return keepOf(**dates, *consents);
 }
 
 Outcome<QList<DueItem>> RetentionService::due(int days)
@@ -119,9 +150,11 @@ Outcome<SessionItem> listedSession(LibraryService& library, const QUuid& session
     auto item = library.session(session);
     if (!item)
         return item;
-    QList<SessionItem> sessions{std::move(*item)};
-    sayDaysToKeep(library, sessions);
-    return sessions.takeFirst();
+    const auto keep = RetentionService(library).of(session);
+    const auto today = ConsentService(library).today();
+    if (keep && *keep && today)
+        item->daysToKeep = static_cast<int>(today->daysTo((*keep)->day));
+    return item;
 }
 
 QString keepReasonText(KeepUntilReason reason)

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace alliance::app
 {
 
@@ -29,6 +31,8 @@ public:
 
     // Of every session that anything is said about.
     Outcome<QHash<QUuid, KeepUntil>> all();
+    // Of one session, as all() has it, without reading the others; nothing: nothing is said about it.
+    Outcome<std::optional<KeepUntil>> of(const QUuid& session);
     // Those whose last day is at most `days` away, the most urgent first.
     Outcome<QList<DueItem>> due(int days);
     // An invalid day takes it back; what consents ask for stays. One step of the session.
@@ -38,7 +42,8 @@ private:
     LibraryService& m_library;
 };
 
-// What `sessions` say of the days that are left. Reads the dates of the whole library.
+// What `sessions` say of the days that are left. Reads the dates of the whole library: of one alone see
+// listedSession().
 void sayDaysToKeep(LibraryService& library, QList<SessionItem>& sessions);
 // As LibraryService::sessions() has it: session() alone says nothing of the days that are left.
 Outcome<SessionItem> listedSession(LibraryService& library, const QUuid& session);

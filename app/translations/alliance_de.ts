@@ -8761,6 +8761,10 @@ Schreiben Sie ihn auf und bewahren Sie ihn getrennt vom Rechner auf: er öffnet 
         <translation>--purpose betrifft die Einwilligung einer Sitzung: es braucht --session.</translation>
     </message>
     <message>
+        <source>The consent was changed while pictures were made. Run this again.</source>
+        <translation>Die Einwilligung wurde geändert, während die Bilder entstanden. Führen Sie den Befehl noch einmal aus.</translation>
+    </message>
+    <message>
         <source>--camera says which recording of a session: it needs --session.</source>
         <translation>--camera sagt, welche Aufnahme einer Sitzung: es braucht --session.</translation>
     </message>
@@ -19092,6 +19096,10 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Cover and &amp;make again</source>
         <translation>Abdecken und &amp;neu herstellen</translation>
+    </message>
+    <message>
+        <source>Its pictures are not shown any more. %1</source>
+        <translation>Seine Bilder werden nicht mehr gezeigt. %1</translation>
     </message>
     <message>
         <source>You have looked at every place, and no face shows. The reel can leave the library.</source>

@@ -116,7 +116,10 @@ void ReelFlow::make(const QUuid& reel)
                                          return QVariant::fromValue(*made);
                                      },
                                      {true});
-    job->setAgain([this, reel] { make(reel); });
+    if (const KeptReelItem* known = item(reel))
+        job->setAgain([this, reel, request = known->reel.request, target = known->reel.target] {
+            item(reel) ? make(reel) : begin(request, target); // consent had ended: it was not kept
+        });
     connect(job, &Job::finished, this, [this](const QVariant& made) { tellMade(made.value<KeptReel>()); });
     follow(reel, job);
 }

@@ -5,8 +5,10 @@
 #include "db/records/Codes.h"
 #include "db/vault/Sealer.h"
 
+#include <QHash>
 #include <QSet>
 
+#include <algorithm>
 #include <vector>
 
 namespace alliance::db
@@ -18,20 +20,21 @@ constexpr std::size_t kKeysOfThread = 200; // fewer are not worth a thread
 
 struct Grant {
     QUuid key;
-    QByteArray sealed;
+    QUuid subject;
     int generation = 1;
+    QByteArray sealed; // empty: the key is known
 };
 
-const QString kGrants = QStringLiteral("SELECT g.key_id, g.sealed_key, k.generation FROM content_keys k "
-                                       "JOIN key_grants g ON g.key_id = k.id WHERE g.person_id = ? AND ");
-
-base::Result<std::vector<Grant>> closed(LibraryContext& context, const QString& condition, const QVariantList& values)
+base::Result<std::vector<Grant>> grantsOf(LibraryContext& context, Scope scope)
 {
     std::vector<Grant> grants;
     const base::Status read = context.database().forEach(
-        kGrants + condition, QVariantList{toSql(context.person())} + values, [&](const Row& row) -> base::Status {
-            if (const QUuid key = row.uuid(0); !context.vault().known(key))
-                grants.push_back({key, row.bytes(1), row.number(2)});
+        QStringLiteral("SELECT g.key_id, k.subject_id, k.generation, g.sealed_key FROM content_keys k "
+                       "JOIN key_grants g ON g.key_id = k.id WHERE g.person_id = ? AND k.scope = ?"),
+        {toSql(context.person()), toCode(scope)}, [&](const Row& row) -> base::Status {
+            const QUuid key = row.uuid(0);
+            grants.push_back(
+                {key, row.uuid(1), row.number(2), context.vault().known(key) ? QByteArray() : row.bytes(3)});
             return {};
         });
     return read ? base::Result<std::vector<Grant>>(std::move(grants)) : tl::unexpected(read.error());
@@ -57,40 +60,24 @@ base::Status openKeys(LibraryContext& context, Scope scope, const QString& table
                                    });
     if (!read)
         return read;
-    auto grants = closed(context, QStringLiteral("k.scope = ?"), {toCode(scope)});
+    auto grants = grantsOf(context, scope);
     if (!grants)
         return tl::unexpected(grants.error());
     const bool firstIsMeant = named.contains(QUuid()); // by values of format 1
+    QHash<QUuid, int> newest;                          // generation, by session
+    if (scope == Scope::Session) {
+        for (const Grant& grant : *grants)
+            newest[grant.subject] = std::max(newest[grant.subject], grant.generation);
+    }
     std::erase_if(*grants, [&](const Grant& grant) {
-        return !named.contains(grant.key) && !(firstIsMeant && grant.generation == 1);
+        const bool isMeant = named.contains(grant.key) || (firstIsMeant && grant.generation == 1) ||
+                             newest.value(grant.subject) == grant.generation;
+        return !isMeant || grant.sealed.isEmpty();
     });
     inParts(grants->size(), kKeysOfThread, [&](std::size_t from, std::size_t to) {
         for (std::size_t i = from; i < to; ++i)
             open(context.vault(), (*grants)[i]);
     });
-    return {};
-}
-
-base::Status openKeysOf(LibraryContext& context, const QList<QUuid>& subjects)
-{
-    if (subjects.isEmpty())
-        return {};
-    QVariantList values;
-    QStringList places;
-    for (const QUuid& subject : subjects) {
-        values << toSql(subject);
-        places << QStringLiteral("?");
-    }
-    const auto grants =
-        closed(context,
-               QStringLiteral("k.scope IN ('case', 'session', 'shared', 'supervision', 'private', 'released') AND "
-                              "k.subject_id IN (") +
-                   places.join(QLatin1Char(',')) + QLatin1Char(')'),
-               values);
-    if (!grants)
-        return tl::unexpected(grants.error());
-    for (const Grant& grant : *grants)
-        open(context.vault(), grant);
     return {};
 }
 

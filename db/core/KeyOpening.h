@@ -5,20 +5,17 @@
 #include "db/vault/Scope.h"
 #include "media/base/Result.h"
 
-#include <QList>
 #include <QString>
 #include <QStringList>
-#include <QUuid>
 
 namespace alliance::db
 {
 
 class LibraryContext;
 
-// Those of a scope that this person holds and that the values in these sealed columns name, by as many threads as there
-// are processors. Keys are renewed (see KeyRenewal.h): of the earlier ones few seal anything there.
+// Those of a scope that this person holds and that the values in these sealed columns name, and of sessions the newest
+// of each, which seals their files; by as many threads as there are processors. Keys are renewed (see KeyRenewal.h): of
+// the earlier ones few seal anything there.
 base::Status openKeys(LibraryContext& context, Scope scope, const QString& table, const QStringList& columns);
-// All of these cases or sessions, in the calling thread.
-base::Status openKeysOf(LibraryContext& context, const QList<QUuid>& subjects);
 
 } // namespace alliance::db

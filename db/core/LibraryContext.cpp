@@ -101,17 +101,22 @@ base::Result<NamedKey> LibraryContext::sessionKey(const QUuid& sessionId) const
 
 base::Result<QUuid> LibraryContext::fileKey(const QUuid& sessionId) const
 {
-    const auto all = allKeys(*m_connection, {Scope::Session, sessionId, {}});
-    if (!all)
-        return tl::unexpected(all.error());
-    if (all->isEmpty())
+    QUuid newest;
+    const base::Status read = m_connection->forEach(
+        QStringLiteral("SELECT k.id, g.sealed_key FROM content_keys k LEFT JOIN key_grants g ON g.key_id = k.id AND "
+                       "g.person_id = ? WHERE k.scope = ? AND k.subject_id = ? AND k.author_id = '' "
+                       "ORDER BY k.generation"),
+        {toSql(person()), toCode(Scope::Session), toSql(sessionId)}, [&](const Row& row) -> base::Status {
+            newest = row.uuid(0);
+            if (!row.isNull(1))
+                vault().rememberSealed(newest, row.bytes(1));
+            return {};
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    if (newest.isNull())
         return base::fail(ErrorCategory::NotFound, "session");
-    for (const QUuid& id : *all) {
-        const auto opened = key(id);
-        if (!opened && (id == all->last() || opened.error().category != ErrorCategory::Refused))
-            return tl::unexpected(opened.error());
-    }
-    return all->last();
+    return key(newest).map([](const NamedKey& one) { return one.id; });
 }
 
 Opener LibraryContext::opener(const QUuid& subject) const

@@ -77,8 +77,8 @@ public:
     void damaged(const char* table, const QUuid& row) const override;
     // The newest key of a session, which says whether this person may open it. NotFound, Refused.
     base::Result<NamedKey> sessionKey(const QUuid& sessionId) const;
-    // The key that seals a session's files. It and the former ones that this person holds are then known to the vault.
-    // Errors: as sessionKey().
+    // The key that seals a session's files. It is then known to the vault, and the former ones that this person holds
+    // are as they are sealed (Vault::held()): few of them seal a file. Errors: as sessionKey().
     base::Result<QUuid> fileKey(const QUuid& sessionId) const;
 
     // Now, in microseconds since 1970 UTC; later than every time given out before by this object, and inside a change

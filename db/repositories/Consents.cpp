@@ -252,17 +252,27 @@ base::Result<QList<Consent>> Consents::versions(const QUuid& id) const
                                               {toSql(id)}, mapper(m_context));
 }
 
-base::Result<QList<ConsentDates>> Consents::dates() const
+base::Result<QList<ConsentDates>> Consents::datesWhere(const QString& condition, const QVariantList& values) const
 {
     return m_context.database().list<ConsentDates>(
         QStringLiteral("SELECT n.case_id, n.recording_id, r.session_id, v.expires_on, v.withdrawn_on, v.destroy_by, "
                        "v.keep_days FROM consents n JOIN consent_versions v ON v.consent_id = n.id "
-                       "LEFT JOIN recordings r ON r.id = n.recording_id WHERE 1 = 1 ") +
-            kLatest + QStringLiteral("ORDER BY n.created_us, n.id"),
-        {}, [](const Row& row) -> base::Result<ConsentDates> {
+                       "LEFT JOIN recordings r ON r.id = n.recording_id WHERE ") +
+            condition + kLatest + QStringLiteral("ORDER BY n.created_us, n.id"),
+        values, [](const Row& row) -> base::Result<ConsentDates> {
             return ConsentDates{row.uuid(0),      row.uuid(1),      row.uuid(2),  dateFrom(row, 3),
                                 dateFrom(row, 4), dateFrom(row, 5), row.number(6)};
         });
+}
+
+base::Result<QList<ConsentDates>> Consents::dates() const
+{
+    return datesWhere(QStringLiteral("1 = 1 "), {});
+}
+
+base::Result<QList<ConsentDates>> Consents::datesOfCase(const QUuid& caseId) const
+{
+    return datesWhere(QStringLiteral("n.case_id = ? "), {toSql(caseId)});
 }
 
 } // namespace alliance::db

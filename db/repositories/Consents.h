@@ -35,8 +35,10 @@ public:
 
     // Of every consent, without the parts that are sealed.
     base::Result<QList<ConsentDates>> dates() const;
+    base::Result<QList<ConsentDates>> datesOfCase(const QUuid& caseId) const; // and of its recordings
 
 private:
+    base::Result<QList<ConsentDates>> datesWhere(const QString& condition, const QVariantList& values) const;
     base::Result<std::optional<Consent>> latestWhere(const QString& condition, const QUuid& id) const;
     LibraryContext& m_context;
 };

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QUuid>
+#include <QVariant>
 
 #include <optional>
 
@@ -30,10 +31,13 @@ public:
 
     // Of every session with a day of its own or a consent in its case, whoever may read it: dates are no secret.
     base::Result<QList<SessionDates>> list() const;
+    // Of that session, as list() has it; nothing: it does not.
+    base::Result<std::optional<SessionDates>> of(const QUuid& sessionId) const;
     // The last day on which the session may be kept; an invalid date takes it back.
     base::Status setDestroyBy(const QUuid& sessionId, const QDate& day);
 
 private:
+    base::Result<QList<SessionDates>> listWhere(const QString& condition, const QVariantList& values) const;
     LibraryContext& m_context;
 };
 

@@ -22,9 +22,9 @@ FileKeys lookupIn(const std::shared_ptr<const Unlocked>& unlocked)
         const auto open = vaultOf.lock();
         if (!open)
             return base::fail(ErrorCategory::Refused, kLocked);
-        if (auto key = open->vault->known(id))
+        return open->vault->held(id).map([&](std::shared_ptr<const SecretKey> key) {
             return NamedKey{id, std::move(key)};
-        return base::fail(ErrorCategory::Refused, "the key of a sealed file");
+        });
     };
 }
 

@@ -57,6 +57,31 @@ void Vault::remember(const QUuid& keyId, const std::shared_ptr<const SecretKey>&
 {
     const std::lock_guard lock(m_mutex);
     m_known.insert(keyId, key);
+    m_sealed.remove(keyId);
+}
+
+void Vault::rememberSealed(const QUuid& keyId, const QByteArray& sealed) const
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_known.contains(keyId))
+        m_sealed.insert(keyId, sealed);
+}
+
+base::Result<std::shared_ptr<const SecretKey>> Vault::held(const QUuid& keyId) const
+{
+    QByteArray sealed;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (auto key = m_known.value(keyId))
+            return key;
+        sealed = m_sealed.value(keyId);
+    }
+    if (sealed.isEmpty())
+        return base::fail(base::ErrorCategory::Refused, "the key is not sealed to this person");
+    auto opened = openKey(sealed);
+    if (opened)
+        remember(keyId, *opened);
+    return opened;
 }
 
 } // namespace alliance::db

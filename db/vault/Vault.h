@@ -32,6 +32,10 @@ public:
     base::Result<std::shared_ptr<const SecretKey>> openKey(const QByteArray& sealed) const;
     std::shared_ptr<const SecretKey> known(const QUuid& keyId) const; // null: not opened yet
     void remember(const QUuid& keyId, const std::shared_ptr<const SecretKey>& key) const;
+    // One that may never be needed, as it was sealed to this person: held() opens it.
+    void rememberSealed(const QUuid& keyId, const QByteArray& sealed) const;
+    // Refused: nothing was remembered. Damaged: it does not open.
+    base::Result<std::shared_ptr<const SecretKey>> held(const QUuid& keyId) const;
 
 private:
     using Pairs = std::vector<std::shared_ptr<const KeyPair>>; // the one in use comes last
@@ -41,6 +45,7 @@ private:
     mutable std::mutex m_mutex;
     mutable Pairs m_pairs; // guarded by m_mutex, as is
     mutable QHash<QUuid, std::shared_ptr<const SecretKey>> m_known;
+    mutable QHash<QUuid, QByteArray> m_sealed; // of none that is known
 };
 
 } // namespace alliance::db

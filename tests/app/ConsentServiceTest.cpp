@@ -5,6 +5,10 @@
 #include "app/services/RetentionService.h"
 #include "tests/app/AppFixture.h"
 
+#include <QSet>
+
+#include <vector>
+
 namespace alliance::app
 {
 namespace
@@ -156,6 +160,55 @@ TEST_F(Consenting, WhatIsDueIsListedByHowUrgentItIs)
     EXPECT_EQ(dueText(due[0].daysLeft), QStringLiteral("destroy in 9 days"));
     EXPECT_EQ(valueOf(library().sessions()).front().daysToKeep, 9);
     EXPECT_EQ(valueOf(listedSession(library(), m_import.sessionId)).daysToKeep, 9) << "read alone as well";
+}
+
+TEST_F(Consenting, ASessionThatIsReadAloneMayBeKeptAsLongAsInTheList)
+{
+    RetentionService retention(library());
+    ConsentService consents(library());
+    const QDate today = valueOf(consents.today());
+    std::vector<ImportResult> all{m_import};
+    const auto importTo = [&](const char* code) {
+        ImportRequest request;
+        request.files = {clip()};
+        request.caseCode = QString::fromLatin1(code);
+        all.push_back(valueOf(ImportService(library()).import(request, {})));
+        return all.back();
+    };
+    const ImportResult beside = importTo("AB-02");
+    const ImportResult second = importTo("AB-02");
+    const ImportResult kept = importTo("AB-03");
+    importTo("AB-04"); // nothing is said of it
+    ASSERT_TRUE(retention.setDestroyBy(m_import.sessionId, today.addDays(9)));
+    db::ConsentDraft ofCase;
+    ofCase.caseId = beside.caseId;
+    ofCase.destroyBy = today.addDays(30);
+    valueOf(consents.put(ofCase, 0));
+    ofCase.keepDays = 40;
+    valueOf(consents.put(ofCase, 1));
+    db::ConsentDraft ofRecording = ofCase;
+    ofRecording.recordingId = second.recordingIds.front();
+    ofRecording.destroyBy = today.addDays(20);
+    valueOf(consents.put(ofRecording, 0));
+    ASSERT_TRUE(retention.setDestroyBy(beside.sessionId, today.addDays(30))); // the same day for another reason
+    valueOf(consents.withdraw(kept.caseId, {}, today.addDays(-1), 0));
+
+    QSet<int> days;
+    const auto listed = valueOf(library().sessions());
+    ASSERT_EQ(listed.size(), static_cast<qsizetype>(all.size()));
+    const auto keep = valueOf(retention.all());
+    EXPECT_EQ(keep.size(), 4);
+    for (const SessionItem& one : listed) {
+        EXPECT_EQ(valueOf(listedSession(library(), one.record.id)).daysToKeep, one.daysToKeep);
+        const auto alone = valueOf(retention.of(one.record.id));
+        ASSERT_EQ(alone.has_value(), keep.contains(one.record.id));
+        if (alone) {
+            EXPECT_EQ(alone->day, keep[one.record.id].day);
+            EXPECT_EQ(alone->reason, keep[one.record.id].reason);
+            days.insert(*one.daysToKeep);
+        }
+    }
+    EXPECT_EQ(days, (QSet<int>{9, 30, 20, -1}));
 }
 
 TEST_F(Consenting, ADestroyedSessionLeavesNothingInTheFolderAndALibraryThatIsClean)

@@ -37,6 +37,13 @@ protected:
         draft.faceMask = mask;
         valueOf(ConsentService(library()).put(draft, before.version));
     }
+    void withdraw()
+    {
+        ConsentService consent(library());
+        const SessionItem session = valueOf(library().session(m_session));
+        const auto before = valueOf(consent.record(session.record.caseId, {}));
+        valueOf(consent.withdraw(session.record.caseId, {}, valueOf(consent.today()), before.version));
+    }
     QUuid add(const QUuid& collection, std::int64_t first, std::int64_t end)
     {
         const RecordingItem recording = valueOf(library().session(m_session)).recordings.front();
@@ -243,10 +250,7 @@ TEST_F(KeptReelTest, WhatAWithdrawalStoppedSaysThatAndNotThatThereIsNothing)
     ReelRequest chosen = request();
     for (const ReelMoment& one : valueOf(reelMoments(library(), m_collection, db::ConsentPurpose::ProgrammeLibrary)))
         chosen.examples.append(one.item.record.id);
-    const SessionItem session = valueOf(library().session(m_session));
-    const auto before = valueOf(ConsentService(library()).record(session.record.caseId, {}));
-    valueOf(ConsentService(library()).withdraw(session.record.caseId, {}, valueOf(ConsentService(library()).today()),
-                                               before.version));
+    withdraw();
     const auto handed = handOutReel(library(), reel.id, {});
     EXPECT_EQ(categoryOf(handed), ErrorCategory::Refused);
     const QString said = handed.error().name;
@@ -273,10 +277,7 @@ TEST_F(KeptReelTest, AWithdrawalThatTookOneOfItsMomentsIsNamed)
         m_session = first;
         return made();
     }();
-    const SessionItem session = valueOf(library().session(m_session));
-    const auto before = valueOf(ConsentService(library()).record(session.record.caseId, {}));
-    valueOf(ConsentService(library()).withdraw(session.record.caseId, {}, valueOf(ConsentService(library()).today()),
-                                               before.version));
+    withdraw();
     const auto handed = handOutReel(library(), reel.id, {});
     EXPECT_EQ(categoryOf(handed), ErrorCategory::Conflict);
     EXPECT_TRUE(handed.error().name.contains(QStringLiteral("was withdrawn"))) << handed.error().name.toStdString();
@@ -293,6 +294,95 @@ TEST_F(KeptReelTest, ConsentThatEndsWhileItIsMadeLeavesNothingToLookAt)
     const auto made = makeReelCuts(library(), id, {}, making);
     ASSERT_TRUE(ended);
     EXPECT_EQ(categoryOf(made), ErrorCategory::Refused);
+}
+
+TEST_F(KeptReelTest, AWithdrawalWhileItIsMadeStopsItAndNothingOfItIsKept)
+{
+    add(m_collection, 50, 60);
+    add(m_collection, 61, 71);
+    const QUuid id = begun().id;
+    double last = 0;
+    bool withdrawn = false;
+    const JobContext making({}, [&](double done, const QString&) {
+        last = done;
+        if (done > 0.5 && !std::exchange(withdrawn, true))
+            withdraw();
+    });
+    const auto made = makeReelCuts(library(), id, {}, making);
+    ASSERT_TRUE(withdrawn);
+    ASSERT_EQ(categoryOf(made), ErrorCategory::Refused);
+    EXPECT_TRUE(made.error().name.contains(QStringLiteral("was withdrawn"))) << made.error().name.toStdString();
+    EXPECT_LT(last, 0.75) << "the last of its four moments was made all the same";
+    EXPECT_TRUE(keptFiles().isEmpty());
+    EXPECT_TRUE(valueOf(KeptReels(library()).list()).isEmpty());
+    EXPECT_EQ(recorded("reel.discarded"), 1);
+}
+
+TEST_F(KeptReelTest, AWithdrawalOfOneOfItsMomentsStopsItAndNamesTheMoment)
+{
+    const QUuid first = m_session;
+    ImportRequest another;
+    another.files = {clip()};
+    another.caseCode = QStringLiteral("AB-02");
+    m_session = valueOf(ImportService(library()).import(another, {})).sessionId;
+    setConsent({db::ConsentPurpose::ProgrammeLibrary});
+    add(m_collection, 50, 60);
+    m_session = first;
+    bool withdrawn = false;
+    const JobContext making({}, [&](double done, const QString&) {
+        if (done > 0.1 && !std::exchange(withdrawn, true))
+            withdraw();
+    });
+    const auto made = makeReelCuts(library(), begun().id, {}, making);
+    ASSERT_TRUE(withdrawn);
+    ASSERT_EQ(categoryOf(made), ErrorCategory::Refused);
+    EXPECT_TRUE(made.error().name.contains(QStringLiteral("because of example 1"))) << made.error().name.toStdString();
+    EXPECT_TRUE(made.error().name.contains(QStringLiteral("was withdrawn"))) << made.error().name.toStdString();
+    EXPECT_TRUE(keptFiles().isEmpty());
+}
+
+TEST_F(KeptReelTest, WhatAPersonHasLookedAtStaysInTheListWithTheReason)
+{
+    const KeptReel reel = withPlace(made(), 1);
+    valueOf(KeptReels(library()).say(reel.id, 1, true));
+    bool withdrawn = false;
+    const JobContext making({}, [&](double done, const QString&) {
+        if (done > 0.1 && !std::exchange(withdrawn, true))
+            withdraw();
+    });
+    EXPECT_EQ(categoryOf(makeReelCuts(library(), reel.id, {}, making)), ErrorCategory::Refused);
+    ASSERT_TRUE(withdrawn);
+    const auto kept = valueOf(KeptReels(library()).list());
+    ASSERT_EQ(kept.size(), 1);
+    EXPECT_EQ(kept.front().reel.openPlaces(), 0) << "what was said is kept";
+    EXPECT_TRUE(kept.front().refusal.contains(QStringLiteral("was withdrawn")));
+}
+
+TEST_F(KeptReelTest, AWithdrawalWhileTheFilmIsWrittenLeavesNoFilm)
+{
+    const KeptReel reel = made();
+    bool withdrawn = false;
+    const JobContext writing({}, [&](double, const QString& words) {
+        if (words.contains(u"film") && !std::exchange(withdrawn, true))
+            withdraw();
+    });
+    const auto handed = handOutReel(library(), reel.id, writing);
+    ASSERT_TRUE(withdrawn);
+    ASSERT_EQ(categoryOf(handed), ErrorCategory::Refused);
+    EXPECT_TRUE(handed.error().name.contains(QStringLiteral("was withdrawn"))) << handed.error().name.toStdString();
+    EXPECT_FALSE(QFile::exists(film()));
+    EXPECT_EQ(exports(), 0);
+}
+
+TEST_F(KeptReelTest, AStricterMaskAskedForWhileItIsMadeLeavesNothingToLookAt)
+{
+    bool changed = false;
+    const JobContext making({}, [&](double done, const QString&) {
+        if (done > 0.5 && !std::exchange(changed, true))
+            setConsent({db::ConsentPurpose::ProgrammeLibrary}, db::FaceMask::Solid);
+    });
+    EXPECT_EQ(categoryOf(makeReelCuts(library(), begun().id, {}, making)), ErrorCategory::Conflict);
+    EXPECT_TRUE(changed);
 }
 
 TEST_F(KeptReelTest, AStricterMaskThanItWasMadeWithKeepsItInside)

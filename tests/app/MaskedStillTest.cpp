@@ -165,6 +165,27 @@ TEST_F(MaskedStill, AFaceThatIsHiddenInThePictureItselfIsCoveredWhereItWasBefore
     EXPECT_GT(difference(open, masked, nose(truth.truth[0]), 40), 6);
 }
 
+TEST_F(MaskedStill, AWithdrawalWhileFacesAreCoveredLeavesFeedbackWithoutPictures)
+{
+    noteAt(kOpen);
+    noteAt(kHidden);
+    consent(db::FaceMask::Pixelate);
+    FeedbackOptions options;
+    options.models = vision::modelFolder();
+    int covered = 0;
+    const JobContext job({}, [&](double, const QString& words) {
+        if (!words.contains(QStringLiteral("Covering")) || covered++ > 0)
+            return;
+        ConsentService consent(library());
+        const auto before = valueOf(consent.record(m_import.caseId, {}));
+        valueOf(consent.withdraw(m_import.caseId, {}, valueOf(consent.today()), before.version));
+    });
+    const FeedbackOutcome made = valueOf(readyFeedback(library(), m_import.sessionId, options, job));
+    EXPECT_EQ(covered, 1) << "the second picture was made all the same";
+    EXPECT_TRUE(made.pictures.byFrame.isEmpty());
+    EXPECT_TRUE(made.pictures.leftOut.contains(QStringLiteral("was withdrawn"))) << made.pictures.leftOut.toStdString();
+}
+
 TEST_F(MaskedStill, FeedbackShowsCoveredPicturesAndSaysSo)
 {
     noteAt(kOpen);

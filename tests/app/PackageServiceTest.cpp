@@ -480,5 +480,29 @@ TEST_F(ReviewPackage, ConsentThatIsWithdrawnWhileItIsMadeLeavesNone)
     EXPECT_FALSE(std::filesystem::exists(file("late.alliance-review")));
 }
 
+TEST_F(ReviewPackage, AWithdrawalIsSeenBeforeTheNextRecordingGoesIn)
+{
+    ImportRequest cameras;
+    cameras.files = {m_clip, clip({.frames = 30}, "second.mp4")};
+    cameras.caseCode = QStringLiteral("AB-02");
+    PackageRequest request = requestTo(*m_ben);
+    request.session = valueOf(ImportService(*m_ann).import(cameras, {})).sessionId;
+    request.media = true;
+    const auto other = valueOf(LibraryService::open(m_ann->database().handle()));
+    const QUuid caseId = valueOf(other->session(request.session)).record.caseId;
+    bool withdrawn = false;
+    double last = 0;
+    const JobContext job(std::stop_token(), [&](double done, const QString&) {
+        last = done;
+        if (std::exchange(withdrawn, true))
+            return;
+        EXPECT_TRUE(ConsentService(*other).withdraw(caseId, {}, QDate::currentDate(), 0));
+    });
+    EXPECT_EQ(categoryOf(PackageService(*m_ann).make(file("late.alliance-review"), request, job)),
+              base::ErrorCategory::Refused);
+    EXPECT_TRUE(withdrawn);
+    EXPECT_LE(last, 0.5) << "the second recording went in";
+}
+
 } // namespace
 } // namespace alliance::app

@@ -10,6 +10,8 @@
 #include <QImage>
 #include <QJsonArray>
 
+#include <csignal>
+
 namespace alliance::cli_tests
 {
 namespace
@@ -112,6 +114,31 @@ TEST_F(ConsentVerbs, FramesThatLeftAreOnRecordAlsoWhenTheRestCannotBeWritten)
     EXPECT_TRUE(QFileInfo::exists(path("out/00000001.png")));
     const Ran audit = lib({"library", "audit"}, {"--json"});
     EXPECT_TRUE(audit.out.contains(text("frames.exported"))) << audit.all();
+}
+
+TEST_F(ConsentVerbs, AWithdrawalWhileFramesAreWrittenStopsThemAndLeavesNone)
+{
+    QStringList at;
+    for (int i = 0; i < 4000; ++i)
+        at.append(QString::number(i % 100));
+    const QString out = path("out");
+    QProcess process;
+    process.start(programPath(), {text("frames"), library(), text("--session"), m_session, text("--at"),
+                                  at.join(QLatin1Char(',')), text("--out"), out});
+    ASSERT_TRUE(process.waitForStarted());
+    const auto written = [&] { return QDir(out).entryList({text("*.png")}).size(); };
+    while (written() == 0 && !process.waitForFinished(5))
+        continue;
+    ASSERT_EQ(process.state(), QProcess::Running) << process.readAllStandardError().toStdString();
+    ASSERT_EQ(::kill(static_cast<pid_t>(process.processId()), SIGSTOP), 0);
+    const Ran withdrawn = lib({"consent", "withdraw"}, {"--yes"}, {text("--case"), m_case});
+    ::kill(static_cast<pid_t>(process.processId()), SIGCONT);
+    EXPECT_EQ(withdrawn.code, 0) << withdrawn.all();
+    ASSERT_TRUE(process.waitForFinished(-1));
+    const QString said = QString::fromUtf8(process.readAllStandardError());
+    EXPECT_EQ(process.exitCode(), 1) << said.toStdString();
+    EXPECT_TRUE(said.contains(text("was withdrawn"))) << said.toStdString();
+    EXPECT_EQ(written(), 0);
 }
 
 TEST_F(ConsentVerbs, PicturesCanBeReplacedByFigures)

@@ -7,6 +7,7 @@
 #include "db/core/Unlocking.h"
 #include "db/vault/Sealer.h"
 #include "tests/db/SealedLibraryFixture.h"
+#include "tests/db/vault/SealedBytes.h"
 
 #include <QHash>
 #include <QSet>
@@ -303,6 +304,41 @@ TEST_F(ChangedPassphrase, WhatIsNewInASessionIsUnderARenewedKeyOnceWhoeverWrites
               2);
     EXPECT_EQ(valueOf(openAs(kNew).sessions().get(m_made.session.id)).label, QStringLiteral("by Una"));
     expectSoundForEverybody();
+}
+
+TEST_F(ChangedPassphrase, AFormerKeyOfASessionIsOpenedOnlyForTheFilesItSeals)
+{
+    Recording film;
+    const auto write = [](base::Result<std::unique_ptr<base::ByteSink>> sink) {
+        succeed((*sink)->write(randomBytes(1000, 1)));
+        succeed((*sink)->commit());
+    };
+    {
+        Library library = owner();
+        RecordingDraft draft;
+        draft.id = QUuid::createUuid();
+        draft.sessionId = m_made.session.id;
+        draft.storage = Storage::Sealed;
+        draft.path = Library::sealedPath(draft.id);
+        draft.fileName = QStringLiteral("film.mp4");
+        draft.contentHash = hashOf('c');
+        draft.sizeBytes = 1000;
+        film = valueOf(library.recordings().create(draft));
+        write(valueOf(library.bytes(film)).createMedia());
+        succeed(change(library));
+        write(valueOf(library.bytesOfNew(film)).derived()->create("later"));
+    }
+    const auto media = [&](Library library) { return valueOf(library.bytes(film)).openMedia(); };
+    const auto later = [&](Library library) { return valueOf(library.bytes(film)).derived()->open("later"); };
+    EXPECT_EQ(contentOf(*valueOf(media(openAs(kNew)))), randomBytes(1000, 1));
+    EXPECT_EQ(contentOf(*valueOf(later(openAs(kNew)))), randomBytes(1000, 1));
+    EXPECT_EQ(contentOf(*valueOf(media(openAs(kTomas)))), randomBytes(1000, 1)) << "who was given it, too";
+
+    run(QStringLiteral("UPDATE key_grants SET sealed_key = ? WHERE person_id = ? AND key_id IN (SELECT id FROM "
+                       "content_keys WHERE scope = 'session' AND subject_id = ? AND generation = 1)"),
+        {QByteArray(80, 'x'), toSql(m_owner), toSql(m_made.session.id)});
+    EXPECT_EQ(contentOf(*valueOf(later(openAs(kNew)))), randomBytes(1000, 1));
+    EXPECT_EQ(categoryOf(media(openAs(kNew))), ErrorCategory::Damaged);
 }
 
 TEST_F(ChangedPassphrase, WhoIsAddedOrGivenASessionRenewsNoKey)

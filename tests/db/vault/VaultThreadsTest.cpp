@@ -52,6 +52,33 @@ TEST(VaultThreads, KeysOpenedInSeveralThreadsAreTheSameInAllOfThem)
     EXPECT_EQ(wrong, 0);
 }
 
+TEST(VaultThreads, AKeyThatWasRememberedSealedIsOpenedWhenItIsAskedFor)
+{
+    const Vault vault(KeyPair::generate(), SecretKey::random());
+    const SecretKey key = SecretKey::random();
+    const QUuid id = QUuid::createUuid();
+    const QUuid damaged = QUuid::createUuid();
+    EXPECT_EQ(vault.held(id).error().category, base::ErrorCategory::Refused);
+    vault.rememberSealed(id, *sealKey(key, vault.publicKey()));
+    vault.rememberSealed(damaged, QByteArray(80, 'x'));
+    EXPECT_EQ(vault.known(id), nullptr);
+    std::atomic<int> wrong = 0;
+    std::vector<std::thread> threads;
+    for (int thread = 0; thread < kThreads; ++thread) {
+        threads.emplace_back([&] {
+            const auto held = vault.held(id);
+            if (!held || !std::equal((*held)->bytes().begin(), (*held)->bytes().end(), key.bytes().begin()))
+                ++wrong;
+            vault.rememberSealed(id, QByteArray(80, 'x'));
+        });
+    }
+    for (std::thread& thread : threads)
+        thread.join();
+    EXPECT_EQ(wrong, 0);
+    EXPECT_NE(vault.known(id), nullptr);
+    EXPECT_EQ(vault.held(damaged).error().category, base::ErrorCategory::Damaged);
+}
+
 TEST(SecretKeys, NeverShareTheirPlaceAndAreWipedWhenTheyGo)
 {
     std::set<const std::uint8_t*> places;

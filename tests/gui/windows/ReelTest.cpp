@@ -7,6 +7,8 @@
 #include "app/panels/NoticeBar.h"
 #include "app/panels/ReelDialog.h"
 #include "app/panels/ReelLookDialog.h"
+#include "app/panels/ReelLookPicture.h"
+#include "app/services/HistoryService.h"
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
 #include "app/windows/CollectionsFlow.h"
@@ -65,6 +67,16 @@ protected:
             draft.faceMask = mask;
             draft.voiceMask = voice;
             EXPECT_TRUE(ConsentService(library).put(draft, before->version));
+            return 0;
+        });
+    }
+    void withdraw()
+    {
+        inLibrary([this](LibraryService& library) {
+            const auto session = library.session(m_sessionId);
+            ConsentService consent(library);
+            const int before = consent.record(session->record.caseId, {})->version;
+            EXPECT_TRUE(consent.withdraw(session->record.caseId, {}, *consent.today(), before));
             return 0;
         });
     }
@@ -398,13 +410,7 @@ TEST_F(ReelTest, AReelWhoseConsentIsWithdrawnSaysSoAndIsNotLookedAt)
     showPage();
     const auto* goOn = m_window->findChild<QPushButton*>(QStringLiteral("goOnWithReel"));
     ASSERT_TRUE(goOn && goOn->isEnabled());
-    inLibrary([this](LibraryService& library) {
-        const auto session = library.session(m_sessionId);
-        ConsentService consent(library);
-        const int before = consent.record(session->record.caseId, {})->version;
-        EXPECT_TRUE(consent.withdraw(session->record.caseId, {}, *consent.today(), before));
-        return 0;
-    });
+    withdraw();
     EXPECT_TRUE(waitFor([this] {
         m_window->collections().board().look();
         const auto all = m_window->findChild<KeptReelsStrip*>()->findChildren<ElidedLabel*>();
@@ -418,6 +424,51 @@ TEST_F(ReelTest, AReelWhoseConsentIsWithdrawnSaysSoAndIsNotLookedAt)
                              [](const QPushButton* one) { return one->isVisible() && one->isEnabled(); }));
     EXPECT_FALSE(m_actions.action(ActionId::LookAtReel)->isEnabled());
     EXPECT_TRUE(m_window->findChild<QPushButton*>(QStringLiteral("discardReel"))->isEnabled());
+}
+
+TEST_F(ReelTest, AnOpenLookDropsItsPicturesWhenConsentEndsAndShowsThemWhenItIsGivenAnew)
+{
+    keepReel();
+    showPage();
+    ReelLookDialog* look = openLook();
+    ASSERT_NE(look, nullptr);
+    const auto* picture = look->findChild<ReelLookPicture*>();
+    ASSERT_TRUE(waitFor([&] { return picture->hasPicture(); }));
+    withdraw();
+    ASSERT_TRUE(waitFor([&] {
+        look->look();
+        return !picture->hasPicture();
+    }));
+    EXPECT_TRUE(
+        look->findChild<QLabel*>(QStringLiteral("verdict"))->text().contains(QStringLiteral("was withdrawn on")));
+    EXPECT_FALSE(button(*look, "Covered")->isEnabled());
+    EXPECT_FALSE(look->findChild<QPushButton*>(QStringLiteral("conclude"))->isEnabled());
+    QTest::keyClick(look, Qt::Key_Right);
+    QTest::keyClick(look, Qt::Key_C);
+    EXPECT_EQ(look->reel().openPlaces(), 1);
+    EXPECT_TRUE(waitFor([this] { return !flow().kept().isEmpty() && !flow().kept().front().refusal.isEmpty(); }));
+    inLibrary([](LibraryService& library) {
+        EXPECT_TRUE(HistoryService(library).undo({}));
+        return 0;
+    });
+    EXPECT_TRUE(waitFor([&] {
+        look->look();
+        return picture->hasPicture() && button(*look, "Covered")->isEnabled();
+    }));
+}
+
+TEST_F(ReelTest, PicturesAreNotReadWhereConsentHasEnded)
+{
+    keepReel();
+    showPage();
+    ASSERT_TRUE(waitFor([this] { return m_actions.action(ActionId::LookAtReel)->isEnabled(); }));
+    withdraw();
+    m_actions.action(ActionId::LookAtReel)->trigger(); // before the window has heard of it
+    auto* look = shown<ReelLookDialog>();
+    ASSERT_NE(look, nullptr);
+    const auto* verdict = look->findChild<QLabel*>(QStringLiteral("verdict"));
+    EXPECT_TRUE(waitFor([&] { return verdict->text().contains(QStringLiteral("was withdrawn on")); }));
+    EXPECT_FALSE(look->findChild<ReelLookPicture*>()->hasPicture());
 }
 
 TEST_F(ReelTest, AReelWhoseMomentLeftTheCollectionDoesNotSayThatItCanLeave)
