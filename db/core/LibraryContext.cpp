@@ -270,10 +270,10 @@ void LibraryContext::prepareEdits(const QUuid& session)
         reads->lastSteps.insert(session, *last);
 }
 
-void LibraryContext::stepAdded(const QUuid& session, LastStep step)
+void LibraryContext::stepAdded(const QUuid& session, const LastStep& step)
 {
     if (m_connection->transactionNumber() == m_lastSteps.transaction && m_lastSteps.transaction != 0)
-        m_lastSteps.known.insert(session, std::move(step));
+        m_lastSteps.known.insert(session, step);
 }
 
 void LibraryContext::wrote(const QString& sql, const QVariantList& values)

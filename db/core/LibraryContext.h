@@ -123,7 +123,7 @@ public:
     base::Result<std::int64_t> finishedRatings(const QUuid& session) const;
     // Reads what the first edits of this person in a session would ask for; outside of a transaction.
     void prepareEdits(const QUuid& session);
-    void stepAdded(const QUuid& session, LastStep step);
+    void stepAdded(const QUuid& session, const LastStep& step);
     // One transaction: `work` (which may complete the entry), then the audit event. Returns what `work` returned.
     template <typename Work>
     auto change(AuditEntry entry, Work&& work) -> decltype(work(entry))
