@@ -1,11 +1,14 @@
 // A reel is made cut by cut inside the library, waits there for a person who looks, and leaves it as one film.
 
+#include "app/jobs/NowAndThen.h"
 #include "app/services/HistoryService.h"
 #include "app/services/KeptReelWork.h"
 #include "media/index/FrameIndexBuilder.h"
 #include "tests/app/AppFixture.h"
 
 #include <QFile>
+
+#include <thread>
 
 namespace alliance::app
 {
@@ -316,6 +319,31 @@ TEST_F(KeptReelTest, AWithdrawalWhileItIsMadeStopsItAndNothingOfItIsKept)
     EXPECT_TRUE(keptFiles().isEmpty());
     EXPECT_TRUE(valueOf(KeptReels(library()).list()).isEmpty());
     EXPECT_EQ(recorded("reel.discarded"), 1);
+}
+
+TEST_F(KeptReelTest, AWithdrawalWithinALongMomentStopsItThere)
+{
+    const QUuid other = valueOf(CollectionService(library()).create(QStringLiteral("One moment"))).record.id;
+    add(other, 0, 70);
+    ReelRequest asked = request();
+    asked.collection = other;
+    const QUuid id = valueOf(beginReel(library(), asked, {film(), false, false})).id;
+    double last = 0;
+    bool withdrawn = false;
+    const JobContext making({}, [&](double done, const QString&) {
+        last = done;
+        if (done < 0.2 || std::exchange(withdrawn, true))
+            return;
+        withdraw();
+        for (NowAndThen look; !look.isDue();)
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    });
+    const auto made = makeReelCuts(library(), id, {}, making);
+    ASSERT_TRUE(withdrawn);
+    ASSERT_EQ(categoryOf(made), ErrorCategory::Refused);
+    EXPECT_TRUE(made.error().name.contains(QStringLiteral("was withdrawn"))) << made.error().name.toStdString();
+    EXPECT_LT(last, 0.5) << "the rest of its only moment was made all the same";
+    EXPECT_TRUE(keptFiles().isEmpty());
 }
 
 TEST_F(KeptReelTest, AWithdrawalOfOneOfItsMomentsStopsItAndNamesTheMoment)

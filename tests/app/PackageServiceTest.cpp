@@ -2,6 +2,7 @@
 
 #include "app/services/PackageService.h"
 
+#include "app/jobs/NowAndThen.h"
 #include "app/services/CandidateService.h"
 #include "app/services/ConsentService.h"
 #include "app/services/ErrorText.h"
@@ -21,6 +22,7 @@
 #include <QFile>
 
 #include <future>
+#include <thread>
 #include <utility>
 
 namespace alliance::app
@@ -502,6 +504,38 @@ TEST_F(ReviewPackage, AWithdrawalIsSeenBeforeTheNextRecordingGoesIn)
               base::ErrorCategory::Refused);
     EXPECT_TRUE(withdrawn);
     EXPECT_LE(last, 0.5) << "the second recording went in";
+}
+
+TEST_F(ReviewPackage, AWithdrawalIsSeenWithinALongRecording)
+{
+    support::ClipSpec large;
+    large.container = support::Container::Avi;
+    large.codec = support::Codec::Dv;
+    large.width = 720;
+    large.height = 576;
+    large.frames = 60; // of 144,000 bytes each
+    ImportRequest camera;
+    camera.files = {clip(large, "large.avi")};
+    camera.caseCode = QStringLiteral("AB-02");
+    PackageRequest request = requestTo(*m_ben);
+    request.session = valueOf(ImportService(*m_ann).import(camera, {})).sessionId;
+    request.media = true;
+    const auto other = valueOf(LibraryService::open(m_ann->database().handle()));
+    const QUuid caseId = valueOf(other->session(request.session)).record.caseId;
+    bool withdrawn = false;
+    double last = 0;
+    const JobContext job(std::stop_token(), [&](double done, const QString&) {
+        last = done;
+        if (std::exchange(withdrawn, true))
+            return;
+        EXPECT_TRUE(ConsentService(*other).withdraw(caseId, {}, QDate::currentDate(), 0));
+        for (NowAndThen look; !look.isDue();)
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    });
+    EXPECT_EQ(categoryOf(PackageService(*m_ann).make(file("late.alliance-review"), request, job)),
+              base::ErrorCategory::Refused);
+    EXPECT_TRUE(withdrawn);
+    EXPECT_LT(last, 0.5) << "the rest of the recording went in";
 }
 
 } // namespace
