@@ -3,6 +3,7 @@
 #include "app/models/CandidateListModel.h"
 #include "app/panels/PanelParts.h"
 #include "app/panels/RowPlace.h"
+#include "app/resources/ElidedText.h"
 #include "app/resources/ThemeStyle.h"
 #include "app/services/Unbroken.h"
 #include "app/timeline/TimelineHitTest.h"
@@ -68,7 +69,7 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->setFont(strong);
     painter->setPen(colors.text);
     painter->drawText(at(QRect(left, inner.top(), width - wordWidth - 8, line)), Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(strong).elidedText(title, Qt::ElideRight, width - wordWidth - 8));
+                      elided(QFontMetrics(strong), title, width - wordWidth - 8));
     painter->setFont(option.font);
     painter->setPen(colors.textMuted);
     painter->drawText(at(QRect(inner.right() - wordWidth, inner.top(), wordWidth, line)),
@@ -79,11 +80,11 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const int summaryHeight = summaryLines(metrics, summary, width) * line;
     painter->drawText(at(QRect(left, inner.top() + line + 2, width, summaryHeight)),
                       Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                      metrics.elidedText(summary, Qt::ElideRight, kMostLines * width * 9 / 10));
+                      elided(metrics, summary, kMostLines * width * 9 / 10));
     if (!answer.isEmpty()) {
         painter->setPen(colors.textMuted);
         painter->drawText(at(QRect(left, inner.top() + line + summaryHeight + 4, width, line)),
-                          Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(answer, Qt::ElideRight, width));
+                          Qt::AlignLeft | Qt::AlignVCenter, elided(metrics, answer, width));
     }
     if ((option.state & QStyle::State_HasFocus) && chosen) {
         painter->setPen(QPen(colors.accent, 2));

@@ -1,5 +1,6 @@
 #include "app/panels/CandidateSignalPicture.h"
 
+#include "app/resources/ElidedText.h"
 #include "app/services/TimeText.h"
 #include "app/timeline/TimelinePainters.h"
 #include "app/timeline/TimelineSnap.h"
@@ -125,7 +126,7 @@ void CandidateSignalPicture::paintEvent(QPaintEvent*)
         painter.setFont(small);
         painter.setPen(style.colors.textMuted);
         const QString title = QStringLiteral("%1, %2").arg(lane->name, lane->unit);
-        const QString shown = metrics.elidedText(title, Qt::ElideRight, width() - 50);
+        const QString shown = elided(metrics, title, width() - 50);
         QColor ground = style.colors.lane;
         ground.setAlphaF(0.8F);
         painter.fillRect(QRect(2, row.top() + 1, metrics.horizontalAdvance(shown) + 6, metrics.height()), ground);

@@ -67,6 +67,18 @@ void CommandPalette::showEvent(QShowEvent* event)
     QDialog::showEvent(event);
 }
 
+void CommandPalette::setEntries(QList<PaletteEntry> entries)
+{
+    const PaletteEntry* current = m_model->entry(m_list->currentIndex());
+    const bool moved = current && m_list->currentIndex().row() > 0; // by hand
+    const ActionId id = current ? current->id : ActionId{};
+    m_all = std::move(entries);
+    find();
+    for (int row = 0; moved && row < m_model->rowCount(); ++row)
+        if (m_model->entry(m_model->index(row))->id == id)
+            m_list->setCurrentIndex(m_model->index(row));
+}
+
 void CommandPalette::find()
 {
     m_model->setEntries(paletteEntries(m_all, m_field->text(), m_recent));

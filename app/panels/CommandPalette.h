@@ -23,6 +23,7 @@ public:
     // Opens over the upper middle of `parent`.
     CommandPalette(QList<PaletteEntry> entries, QList<ActionId> recent, const Theme& theme, QWidget* parent);
 
+    void setEntries(QList<PaletteEntry> entries); // what can be used has changed; the words and a chosen row stay
     QLineEdit& field() { return *m_field; }
     QListView& list() { return *m_list; }
 

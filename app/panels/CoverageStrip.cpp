@@ -79,15 +79,16 @@ CoverageStrip::CoverageStrip(ReviewSession& session, const Theme& theme, QWidget
     connect(m_again, &QPushButton::clicked, this, &CoverageStrip::measureRequested);
     outdated->addWidget(m_outdatedText, 1);
     outdated->addWidget(m_again);
-    auto* caption = new ElidedLabel(tr("Who is who, and how much was measured"));
-    caption->setProperty("muted", true);
-    caption->setFont(smaller(caption->font()));
-    caption->setContentsMargins(4, 0, 4, 0);
-    m_layout->addWidget(caption);
+    m_caption = new ElidedLabel(tr("Who is who, and how much was measured"));
+    m_caption->setProperty("muted", true);
+    m_caption->setFont(smaller(m_caption->font()));
+    m_caption->setContentsMargins(4, 0, 4, 0);
+    m_layout->addWidget(m_caption);
     m_layout->addWidget(m_scene);
     m_layout->addWidget(m_remarks);
     m_layout->addWidget(m_outdated);
-    for (const auto signal : {&ReviewSession::opened, &ReviewSession::closed, &ReviewSession::findingsChanged})
+    for (const auto signal : {&ReviewSession::opened, &ReviewSession::closed, &ReviewSession::findingsChanged,
+                              &ReviewSession::candidatesChanged})
         connect(&m_session, signal, this, &CoverageStrip::showFindings);
     connect(&m_session, &ReviewSession::personChanged, this, &CoverageStrip::showPerson);
     showFindings();
@@ -129,9 +130,8 @@ void CoverageStrip::showFindings()
 {
     const ReviewFindings& findings = m_session.findings();
     const bool measured = m_session.isOpen() && !findings.run.isNull();
-    setVisible(measured);
     if (!measured)
-        return;
+        return hide();
     while (m_rows.size() < findings.people.size())
         m_rows.append(makeRow(static_cast<int>(m_rows.size())));
     const double length = m_session.duration().seconds();
@@ -153,9 +153,12 @@ void CoverageStrip::showFindings()
         row.box->setToolTip(row.words);
         row.coverage->setAccessibleName(row.words);
     }
+    const bool nobody = findings.people.isEmpty();
     QStringList remarks;
+    if (nobody && !m_session.candidates().isEmpty()) // else the empty queue says it at length
+        remarks << remarkText(vision::SceneRemark::NobodySeen) + u' ' + remarkAdvice(vision::SceneRemark::NobodySeen);
     for (const vision::SceneRemark remark : findings.remarks)
-        if (remark != vision::SceneRemark::NobodySeen) // the empty queue says it at length
+        if (remark != vision::SceneRemark::NobodySeen)
             remarks << remarkText(remark);
     QStringList gaps;
     for (const ReviewPerson& person : findings.people)
@@ -166,6 +169,8 @@ void CoverageStrip::showFindings()
     m_remarks->setVisible(!gaps.isEmpty());
     m_remarks->setText(gaps.isEmpty() ? QString() : tr("Cannot tell: %1").arg(gaps.join(QStringLiteral("; "))));
     m_outdated->setVisible(findings.onHand.outdated);
+    m_caption->setVisible(!nobody);
+    setVisible(!nobody || !remarks.isEmpty() || findings.onHand.outdated);
     showPerson();
 }
 

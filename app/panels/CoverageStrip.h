@@ -51,6 +51,7 @@ private:
     const Theme& m_theme;
     QVBoxLayout* m_layout = nullptr;
     QList<Row> m_rows;
+    ElidedLabel* m_caption = nullptr;
     QLabel* m_scene = nullptr;   // what holds for all of the recording
     QLabel* m_remarks = nullptr; // what cannot be told of whom
     QWidget* m_outdated = nullptr;

@@ -9,6 +9,7 @@
 #include "app/panels/PanelParts.h"
 #include "app/panels/PanelScroll.h"
 #include "app/panels/RowPlace.h"
+#include "app/resources/ElidedText.h"
 #include "app/resources/ThemeStyle.h"
 #include "app/services/TimeText.h"
 
@@ -63,15 +64,15 @@ public:
         painter->setFont(m_theme.font(0, muted ? QFont::Normal : QFont::DemiBold));
         painter->setPen(muted ? c.textMuted : c.text);
         const QRect title = top.adjusted(size + 8, 0, -timeWidth, 0);
-        painter->drawText(place(title), Qt::AlignLeft | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(index.data(DifferenceListModel::TitleRole).toString(),
-                                                            Qt::ElideRight, title.width()));
+        painter->drawText(
+            place(title), Qt::AlignLeft | Qt::AlignVCenter,
+            elided(painter->fontMetrics(), index.data(DifferenceListModel::TitleRole).toString(), title.width()));
         painter->setFont(m_theme.font(9));
         painter->setPen(c.textMuted);
         QRect line(title.left(), top.bottom() + 3, area.right() - title.left(), small.lineSpacing());
         for (const int role : {DifferenceListModel::FirstRole, DifferenceListModel::SecondRole}) {
             painter->drawText(place(line), Qt::AlignLeft | Qt::AlignVCenter,
-                              small.elidedText(index.data(role).toString(), Qt::ElideRight, line.width()));
+                              elided(small, index.data(role).toString(), line.width()));
             line.translate(0, small.lineSpacing() + 1);
         }
         painter->restore();

@@ -1,5 +1,7 @@
 #include "app/panels/ElidedButton.h"
 
+#include "app/resources/ElidedText.h"
+
 #include <QEvent>
 
 namespace alliance::app
@@ -44,7 +46,7 @@ void ElidedButton::fit()
         setMinimumHeight(sizeHint().height());
     const int around = sizeHint().width() - fontMetrics().horizontalAdvance(text());
     const QString shown = isVisible() ? fontMetrics().elidedText(m_text, Qt::ElideRight, width() - around) : m_text;
-    setText(shown);
+    setText(inReadingOrder(shown));
     const QString whole = m_text.trimmed();
     setToolTip(shown == m_text ? m_about : m_about.isEmpty() ? whole : whole + u'\n' + m_about);
 }

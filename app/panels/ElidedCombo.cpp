@@ -1,6 +1,7 @@
 #include "app/panels/ElidedCombo.h"
 
 #include "app/models/TipText.h"
+#include "app/resources/ElidedText.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -33,7 +34,7 @@ QString ElidedCombo::shownText() const
     const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
     if (fontMetrics().horizontalAdvance(currentText()) <= field.width())
         return currentText();
-    return fontMetrics().elidedText(currentText(), Qt::ElideMiddle, field.width());
+    return elided(fontMetrics(), currentText(), field.width(), Qt::ElideMiddle);
 }
 
 QSize ElidedCombo::notWiderThan(QSize size, int characters) const

@@ -1,6 +1,7 @@
 #include "app/panels/ElidedLabel.h"
 
 #include "app/panels/WidgetTip.h"
+#include "app/resources/ElidedText.h"
 
 namespace alliance::app
 {
@@ -33,7 +34,7 @@ void ElidedLabel::resizeEvent(QResizeEvent* event)
 void ElidedLabel::fit()
 {
     const QString shown = fontMetrics().elidedText(m_text, m_mode, contentsRect().width());
-    setText(shown);
+    setText(inReadingOrder(shown));
     setTip(*this, shown == m_text ? QString() : m_text);
 }
 

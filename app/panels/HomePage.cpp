@@ -144,6 +144,14 @@ void HomePage::takeFirstFocus()
         m_welcome->mainButton().setFocus();
 }
 
+void HomePage::takeKeyboard()
+{
+    if (const auto* empty = qobject_cast<TeachingPage*>(m_content->currentWidget()))
+        empty->takeKeyboard();
+    else
+        m_sessions->setFocus();
+}
+
 QWidget* HomePage::makeEmptyLibrary()
 {
     return new TeachingPage(

@@ -36,6 +36,7 @@ public:
              QWidget* parent = nullptr);
 
     void takeFirstFocus();     // of the window: where somebody begins who has no library yet
+    void takeKeyboard();       // of the open library: its sessions, or where there are none what brings the first
     void addBar(QWidget& bar); // between the name of the library and its sessions; takes it over
     QListView& sessionList() { return *m_sessions; }
     SessionListModel& sessions() { return *m_model; }

@@ -6,6 +6,7 @@
 #include "app/panels/PanelParts.h"
 #include "app/panels/RowPlace.h"
 #include "app/panels/TagField.h"
+#include "app/resources/ElidedText.h"
 #include "app/resources/ThemeStyle.h"
 #include "app/timeline/TimelineMarks.h"
 
@@ -69,18 +70,16 @@ public:
         const QRect title = top.adjusted(left + codeWidth, 0, -timeWidth - 8, 0);
         painter->drawText(
             place(title), Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(m_theme.font())
-                .elidedText(index.data(MarkerListModel::TitleRole).toString(), Qt::ElideRight, title.width()));
+            elided(QFontMetrics(m_theme.font()), index.data(MarkerListModel::TitleRole).toString(), title.width()));
         const QRect below(area.left() + left, top.bottom() + 3, area.width() - left, line);
         const QString who = index.data(MarkerListModel::WhoRole).toString();
         const int whoWidth = std::min(QFontMetrics(small).horizontalAdvance(who) + 2, below.width() / 2);
         painter->setPen(c.textMuted);
         painter->setFont(small);
-        painter->drawText(place(below), Qt::AlignRight | Qt::AlignVCenter,
-                          QFontMetrics(small).elidedText(who, Qt::ElideRight, whoWidth));
+        painter->drawText(place(below), Qt::AlignRight | Qt::AlignVCenter, elided(QFontMetrics(small), who, whoWidth));
         painter->drawText(place(below), Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(small).elidedText(index.data(MarkerListModel::DetailRole).toString(),
-                                                         Qt::ElideRight, below.width() - whoWidth - 10));
+                          elided(QFontMetrics(small), index.data(MarkerListModel::DetailRole).toString(),
+                                 below.width() - whoWidth - 10));
         painter->restore();
     }
 

@@ -3,6 +3,7 @@
 #include "app/models/MomentListModel.h"
 #include "app/panels/PanelParts.h"
 #include "app/panels/RowPlace.h"
+#include "app/resources/ElidedText.h"
 #include "app/resources/Icons.h"
 #include "app/resources/ThemeStyle.h"
 #include "app/timeline/TimelineMarks.h"
@@ -87,8 +88,8 @@ void MomentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const int third = area.height() / 3;
     QRect top(words.left(), words.top(), words.width(), third);
     painter->setFont(small);
-    const QString note = QFontMetrics(small).elidedText(index.data(MomentListModel::NoteRole).toString(),
-                                                        Qt::ElideRight, words.width() / 2);
+    const QString note =
+        elided(QFontMetrics(small), index.data(MomentListModel::NoteRole).toString(), words.width() / 2);
     if (!note.isEmpty()) {
         painter->setPen(c.textMuted);
         painter->drawText(at(top), Qt::AlignRight | Qt::AlignVCenter, note);
@@ -106,7 +107,7 @@ void MomentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->setFont(font);
         painter->setPen(ink);
         painter->drawText(at(place), Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(font).elidedText(index.data(role).toString(), Qt::ElideRight, place.width()));
+                          elided(QFontMetrics(font), index.data(role).toString(), place.width()));
     };
     text(top, strong, c.text, MomentListModel::TitleRole);
     text(QRect(words.left(), words.top() + third, words.width(), third), small, c.textMuted,
@@ -179,7 +180,7 @@ void MomentDelegate::paintCodes(QPainter& painter, const QStyleOptionViewItem& o
         painter.drawRoundedRect(chip, height / 2, height / 2);
         painter.setPen(c.text);
         painter.drawText(chip.adjusted(8, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(codes[i], Qt::ElideRight, width - 16));
+                         elided(metrics, codes[i], width - 16));
         left += width + kChipSpace;
     }
 }

@@ -1,6 +1,7 @@
 #include "app/panels/MomentView.h"
 
 #include "app/models/MomentListModel.h"
+#include "app/resources/ElidedText.h"
 
 #include <QDrag>
 #include <QMimeData>
@@ -23,8 +24,7 @@ QPixmap MomentView::dragPicture(const QModelIndex& index) const
 {
     const QFontMetrics metrics = fontMetrics();
     const int margin = metrics.height() / 3;
-    const QString words =
-        metrics.elidedText(index.data(MomentListModel::TitleRole).toString(), Qt::ElideRight, kMostWide - 2 * margin);
+    const QString words = elided(metrics, index.data(MomentListModel::TitleRole).toString(), kMostWide - 2 * margin);
     const QSize size(std::min(metrics.horizontalAdvance(words) + 2 * margin, kMostWide), metrics.height() + margin);
     QPixmap picture(size * devicePixelRatioF());
     picture.setDevicePixelRatio(devicePixelRatioF());

@@ -7,6 +7,7 @@
 #include "app/panels/RowPlace.h"
 #include "app/panels/VersionsDialog.h"
 #include "app/panels/WrappedText.h"
+#include "app/resources/ElidedText.h"
 
 #include <QComboBox>
 #include <QListView>
@@ -53,8 +54,7 @@ public:
         const QRect top(area.left(), area.top(), area.width(), line);
         const QString time = index.data(NoteListModel::TimeRole).toString();
         const QString tags =
-            QFontMetrics(m_theme.font(9))
-                .elidedText(index.data(NoteListModel::TagsRole).toString(), Qt::ElideRight, area.width() / 2);
+            elided(QFontMetrics(m_theme.font(9)), index.data(NoteListModel::TagsRole).toString(), area.width() / 2);
         const int timeWidth = QFontMetrics(m_theme.monoFont(9)).horizontalAdvance(time) + 10;
         const int tagsWidth = QFontMetrics(m_theme.font(9)).horizontalAdvance(tags);
         painter->setPen(c.textMuted);
@@ -66,8 +66,7 @@ public:
         painter->setFont(strong);
         const QRect kind = top.adjusted(timeWidth, 0, -tagsWidth - 8, 0);
         painter->drawText(place(kind), Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(strong).elidedText(index.data(NoteListModel::KindRole).toString(),
-                                                          Qt::ElideRight, kind.width()));
+                          elided(QFontMetrics(strong), index.data(NoteListModel::KindRole).toString(), kind.width()));
         painter->setFont(m_theme.font());
         const QRect text(area.left(), top.bottom() + 5, area.width(), line * 2 + 2);
         paintParagraphs(*painter, place(text), index.data(NoteListModel::TextRole).toString(), 2);
@@ -76,8 +75,7 @@ public:
         painter->setFont(small);
         painter->setPen(c.textMuted);
         painter->drawText(place(about), Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(small).elidedText(index.data(NoteListModel::AboutRole).toString(),
-                                                         Qt::ElideRight, about.width()));
+                          elided(QFontMetrics(small), index.data(NoteListModel::AboutRole).toString(), about.width()));
         painter->restore();
     }
 

@@ -3,6 +3,7 @@
 #include "app/models/PaletteModel.h"
 #include "app/panels/PanelParts.h"
 #include "app/panels/RowPlace.h"
+#include "app/resources/ElidedText.h"
 
 #include <QPainter>
 
@@ -41,7 +42,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setFont(m_theme.font());
     painter->setPen(reason.isEmpty() ? c.text : c.textMuted);
     painter->drawText(placeInRow(option, first), Qt::AlignLeft | Qt::AlignVCenter,
-                      large.elidedText(index.data().toString(), Qt::ElideRight, first.width()));
+                      elided(large, index.data().toString(), first.width()));
     painter->setPen(c.textMuted);
     painter->setFont(mono);
     painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, keys);
@@ -52,7 +53,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QString below =
         reason.isEmpty() ? index.data(PaletteModel::PlaceRole).toString() : PaletteModel::tr("Not now: %1").arg(reason);
     painter->drawText(placeInRow(option, second), Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(small).elidedText(below, Qt::ElideRight, second.width()));
+                      elided(QFontMetrics(small), below, second.width()));
     painter->restore();
 }
 

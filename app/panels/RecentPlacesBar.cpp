@@ -4,6 +4,7 @@
 #include "app/models/RecentPlaces.h"
 #include "app/panels/FlowLayout.h"
 #include "app/panels/WidgetTip.h"
+#include "app/resources/ElidedText.h"
 #include "app/resources/Icons.h"
 #include "app/services/DateText.h"
 #include "app/services/SameCode.h"
@@ -53,7 +54,7 @@ void RecentPlacesBar::list()
         const int most = button->fontMetrics().averageCharWidth() * kMostCharacters;
         const QString brief = button->fontMetrics().elidedText(name, Qt::ElideMiddle, most);
         button->setIcon(strokeIcon(QStringLiteral("clock")));
-        button->setText(QStringLiteral("%1 · %2").arg(brief, time));
+        button->setText(inReadingOrder(QStringLiteral("%1 · %2").arg(brief, time)));
         button->setAccessibleName(QStringLiteral("%1 · %2").arg(name, time));
         const QString left = tr("Where you left it on %1").arg(whenText(place.left));
         setTip(*button, brief == name ? left : name + u'\n' + left);

@@ -2,6 +2,7 @@
 
 #include "app/panels/PanelParts.h"
 #include "app/report/CertificateReport.h"
+#include "app/resources/ElidedText.h"
 #include "app/services/DateText.h"
 #include "app/services/DestructionService.h"
 #include "app/services/ErrorText.h"
@@ -156,8 +157,8 @@ void RetentionDialog::show(const Content& content)
         const QString number = QString::number(item.number);
         const QString session = item.title.isEmpty() ? number : QStringLiteral("%1 · %2").arg(number, item.title);
         const QString shown = m_due->fontMetrics().elidedText(session, Qt::ElideRight, kSessionWidth);
-        auto* row = new QTreeWidgetItem(m_due, {item.caseName, shown, dayText(item.keep.day), dueText(item.daysLeft),
-                                                keepReasonText(item.keep.reason)});
+        auto* row = new QTreeWidgetItem(m_due, {item.caseName, inReadingOrder(shown), dayText(item.keep.day),
+                                                dueText(item.daysLeft), keepReasonText(item.keep.reason)});
         row->setData(kSession, Qt::AccessibleTextRole, session);
         if (shown != session)
             row->setToolTip(kSession, session);

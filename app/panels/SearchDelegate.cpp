@@ -3,6 +3,7 @@
 #include "app/models/SearchListModel.h"
 #include "app/panels/PanelParts.h"
 #include "app/panels/RowPlace.h"
+#include "app/resources/ElidedText.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -62,9 +63,9 @@ void SearchDelegate::paintHead(QPainter& painter, const QRect& area, const QMode
     painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, date);
     const QRect place =
         QStyle::visualRect(painter.layoutDirection(), area, area.adjusted(kindWidth, 0, -dateWidth - 10, 0));
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(small).elidedText(index.data(SearchListModel::PlaceRole).toString(), Qt::ElideMiddle,
-                                                    place.width()));
+    painter.drawText(
+        place, Qt::AlignLeft | Qt::AlignVCenter,
+        elided(QFontMetrics(small), index.data(SearchListModel::PlaceRole).toString(), place.width(), Qt::ElideMiddle));
 }
 
 void SearchDelegate::paintPassage(QPainter& painter, const QRect& area, const QModelIndex& index) const

@@ -3,6 +3,7 @@
 #include "app/models/SessionListModel.h"
 #include "app/panels/PanelParts.h"
 #include "app/panels/RowPlace.h"
+#include "app/resources/ElidedText.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -101,14 +102,12 @@ void SessionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& whole
     painter->setFont(strong);
     painter->setPen(c.text);
     painter->drawText(placeInRow(option, upper), Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(strong).elidedText(index.data(SessionListModel::TitleRole).toString(),
-                                                      Qt::ElideRight, upper.width()));
+                      elided(QFontMetrics(strong), index.data(SessionListModel::TitleRole).toString(), upper.width()));
     painter->setFont(m_theme.font(9.5));
     painter->setPen(c.textMuted);
     painter->drawText(
         placeInRow(option, lower), Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(painter->font())
-            .elidedText(index.data(SessionListModel::DetailRole).toString(), Qt::ElideRight, lower.width()));
+        elided(QFontMetrics(painter->font()), index.data(SessionListModel::DetailRole).toString(), lower.width()));
     painter->restore();
 }
 
@@ -149,7 +148,7 @@ void SessionDelegate::paintCase(QPainter& painter, const QRect& area, const QMod
     const QRect words = area.adjusted(kPadding, 0, -kPadding, 0);
     const QString title = index.data(SessionListModel::HeadingRole).toString();
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(painter.font()).elidedText(title, Qt::ElideRight, words.width()));
+                     elided(QFontMetrics(painter.font()), title, words.width()));
     painter.restore();
 }
 

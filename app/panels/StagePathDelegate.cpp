@@ -1,6 +1,7 @@
 #include "app/panels/StagePathDelegate.h"
 
 #include "app/models/CourseTableModel.h"
+#include "app/resources/ElidedText.h"
 #include "app/services/Course.h"
 
 #include <QApplication>
@@ -86,7 +87,7 @@ void StagePathDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         if (!names.isEmpty()) {
             painter->setFont(m_theme.font(8.5));
             painter->setPen(m_theme.colors.textMuted);
-            const QString name = QFontMetrics(painter->font()).elidedText(names[i], Qt::ElideRight, int(area.width()));
+            const QString name = elided(QFontMetrics(painter->font()), names[i], int(area.width()));
             painter->drawText(QRectF(area.left(), area.top(), area.width(), sizes.nameHeight),
                               Qt::AlignLeft | Qt::AlignVCenter, name);
             area.setTop(area.top() + sizes.nameHeight);

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace alliance::app
 {
 namespace
@@ -103,6 +105,16 @@ TeachingPage::TeachingPage(const Theme& theme, ActionRegistry& actions, const QS
     if (others.size() > 0)
         outer->addLayout(makeOthers(actions, others, *this));
     outer->addStretch(3);
+}
+
+void TeachingPage::takeKeyboard() const
+{
+    const auto buttons = findChildren<QPushButton*>();
+    const auto first = std::find_if(buttons.begin(), buttons.end(), [this](const QPushButton* button) {
+        return button->isEnabled() && button->isVisibleTo(this);
+    });
+    if (first != buttons.end())
+        (*first)->setFocus();
 }
 
 void TeachingPage::setWords(const QString& title, const QString& text)

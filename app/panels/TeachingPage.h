@@ -32,6 +32,7 @@ public:
 
     void setWords(const QString& title, const QString& text);
     QPushButton& mainButton() { return *m_main; }
+    void takeKeyboard() const; // the button to begin with, or the next that can be pressed
 
 private:
     QLabel* m_title = nullptr;

@@ -3,6 +3,7 @@
 #include "app/panels/FlowLayout.h"
 #include "app/panels/TeachingPage.h"
 #include "app/panels/WidgetTip.h"
+#include "app/resources/ElidedText.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -40,8 +41,9 @@ void TraineeBar::showTasks(const QList<TraineeTask>& tasks)
     for (const TraineeTask& task : tasks) {
         auto* button = new QPushButton;
         const int most = button->fontMetrics().averageCharWidth() * kMostCharacters;
-        button->setText(button->fontMetrics().elidedText(task.words, Qt::ElideMiddle, most));
-        if (button->text() != task.words)
+        const QString brief = button->fontMetrics().elidedText(task.words, Qt::ElideMiddle, most);
+        button->setText(inReadingOrder(brief));
+        if (brief != task.words)
             setTip(*button, task.words);
         button->setAccessibleName(task.words);
         button->setAutoDefault(false);

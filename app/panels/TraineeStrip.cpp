@@ -54,8 +54,7 @@ void TraineeStrip::showState(const TraineeState& state)
     m_read->setVisible(state.feedback > 0);
     m_read->setText(step == TraineeStep::Reply ? tr("Go on with the reply") : tr("Read the feedback"));
     m_release->setVisible(step == TraineeStep::Release);
-    m_release->setText(state.heldBack == 1 ? tr("Release it to my supervisor")
-                                           : tr("Release all %1 to my supervisor").arg(state.heldBack));
+    m_release->setText(tr("Release all %n to my supervisor", nullptr, state.heldBack));
     m_compare->setVisible(state.theirs > 0);
 }
 

@@ -1,5 +1,6 @@
 #include "app/timeline/TimelinePainters.h"
 
+#include "app/resources/ElidedText.h"
 #include "app/resources/Shades.h"
 #include "app/services/TimeText.h"
 #include "app/timeline/TimelineDecimation.h"
@@ -116,14 +117,13 @@ int paintRowHeader(QPainter& painter, const TimelineRow& row, int headerWidth, c
     painter.setFont(titleFont);
     painter.setPen(sub ? style.colors.textMuted : style.colors.text);
     painter.drawText(QRect(rect.left(), top, rect.width(), titleMetrics.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                     titleMetrics.elidedText(title, Qt::ElideRight, titleWidth));
+                     elided(titleMetrics, title, titleWidth));
     if (!twoLines)
         return 1;
     painter.setFont(style.smallFont);
     painter.setPen(style.colors.textMuted);
     painter.drawText(QRect(rect.left(), top + titleMetrics.height(), rect.width(), detailMetrics.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft,
-                     detailMetrics.elidedText(row.detail, Qt::ElideRight, rect.width()));
+                     Qt::AlignVCenter | Qt::AlignLeft, elided(detailMetrics, row.detail, rect.width()));
     return 2;
 }
 

@@ -19199,17 +19199,26 @@ M schreibt eine an der Abspielmarke.</translation>
 </context>
 <context>
     <name>alliance::app::ReleaseFlow</name>
-    <message>
-        <source>No supervisor can open this session yet. Whoever is let in reads it.</source>
-        <translation>Aus der Supervision kann noch niemand diese Sitzung öffnen. Wer Zugang bekommt, liest es.</translation>
+    <message numerus="yes">
+        <source>No supervisor can open this session yet. Whoever is let in reads the %n piece(s).</source>
+        <translation>
+            <numerusform>Aus der Supervision kann noch niemand diese Sitzung öffnen. Wer Zugang bekommt, liest es.</numerusform>
+            <numerusform>Aus der Supervision kann noch niemand diese Sitzung öffnen. Wer Zugang bekommt, liest alle %n.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>From then on it can be read by: %1.</source>
-        <translation>Von da an können es lesen: %1.</translation>
+    <message numerus="yes">
+        <source>From then on the %n piece(s) can be read by: %1.</source>
+        <translation>
+            <numerusform>Von da an kann es gelesen werden von: %1.</numerusform>
+            <numerusform>Von da an können alle %n gelesen werden von: %1.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Undo takes it back, but not what was read meanwhile.</source>
-        <translation>Rückgängig nimmt es zurück, aber nicht, was inzwischen gelesen wurde.</translation>
+    <message numerus="yes">
+        <source>Undo takes the %n piece(s) back, but not what was read meanwhile.</source>
+        <translation>
+            <numerusform>Rückgängig nimmt die Freigabe zurück, aber nicht, was inzwischen gelesen wurde.</numerusform>
+            <numerusform>Rückgängig nimmt die Freigaben zurück, aber nicht, was inzwischen gelesen wurde.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take the release back</source>
@@ -19219,21 +19228,23 @@ M schreibt eine an der Abspielmarke.</translation>
         <source>Others no longer see it here. What was already handed on stays.</source>
         <translation>Andere sehen es hier nicht mehr. Was schon weitergegeben ist, bleibt.</translation>
     </message>
+    <message numerus="yes">
+        <source>Release %n note(s) and code(s)</source>
+        <translation>
+            <numerusform>Freigeben</numerusform>
+            <numerusform>Alle %n Notizen und Kodierungen freigeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release all %n to your supervisor?</source>
+        <translation>
+            <numerusform>Für die Supervision freigeben?</numerusform>
+            <numerusform>Alle %n für die Supervision freigeben?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Release</source>
         <translation>Freigeben</translation>
-    </message>
-    <message>
-        <source>Release all %1</source>
-        <translation>Alle %1 freigeben</translation>
-    </message>
-    <message>
-        <source>Release it to your supervisor?</source>
-        <translation>Für die Supervision freigeben?</translation>
-    </message>
-    <message>
-        <source>Release all %1 to your supervisor?</source>
-        <translation>Alle %1 für die Supervision freigeben?</translation>
     </message>
     <message>
         <source>Others no longer read the chosen marker here. What was already handed on stays.</source>
@@ -20473,13 +20484,12 @@ M schreibt eine an der Abspielmarke.</translation>
         <source>Read the feedback</source>
         <translation>Feedback lesen</translation>
     </message>
-    <message>
-        <source>Release it to my supervisor</source>
-        <translation>Für meine Supervision freigeben</translation>
-    </message>
-    <message>
-        <source>Release all %1 to my supervisor</source>
-        <translation>Alle %1 für meine Supervision freigeben</translation>
+    <message numerus="yes">
+        <source>Release all %n to my supervisor</source>
+        <translation>
+            <numerusform>Für meine Supervision freigeben</numerusform>
+            <numerusform>Alle %n für meine Supervision freigeben</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -523,6 +523,44 @@
     </message>
 </context>
 <context>
+    <name>alliance::app::ReleaseFlow</name>
+    <message numerus="yes">
+        <source>No supervisor can open this session yet. Whoever is let in reads the %n piece(s).</source>
+        <translation>
+            <numerusform>No supervisor can open this session yet. Whoever is let in reads it.</numerusform>
+            <numerusform>No supervisor can open this session yet. Whoever is let in reads all %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From then on the %n piece(s) can be read by: %1.</source>
+        <translation>
+            <numerusform>From then on it can be read by: %1.</numerusform>
+            <numerusform>From then on all %n can be read by: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo takes the %n piece(s) back, but not what was read meanwhile.</source>
+        <translation>
+            <numerusform>Undo takes it back, but not what was read meanwhile.</numerusform>
+            <numerusform>Undo takes them back, but not what was read meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n note(s) and code(s)</source>
+        <translation>
+            <numerusform>Release</numerusform>
+            <numerusform>Release all %n notes and codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release all %n to your supervisor?</source>
+        <translation>
+            <numerusform>Release it to your supervisor?</numerusform>
+            <numerusform>Release all %n to your supervisor?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alliance::app::SafetyFlow</name>
     <message numerus="yes">
         <source>The last backup of this library is %n day(s) old.</source>
@@ -566,6 +604,16 @@
         <translation>
             <numerusform>%n chosen together</numerusform>
             <numerusform>%n chosen together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alliance::app::TraineeStrip</name>
+    <message numerus="yes">
+        <source>Release all %n to my supervisor</source>
+        <translation>
+            <numerusform>Release it to my supervisor</numerusform>
+            <numerusform>Release all %n to my supervisor</numerusform>
         </translation>
     </message>
 </context>

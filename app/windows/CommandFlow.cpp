@@ -122,7 +122,12 @@ void CommandFlow::showPalette()
     auto* palette = new CommandPalette(entries(), recent(), m_parts.theme, &m_window);
     // When the palette has gone and the focus is back where it was.
     connect(palette, &CommandPalette::chosen, this, &CommandFlow::run, Qt::QueuedConnection);
+    // It may have been opened while a library was on its way.
+    const auto anew = [this, palette] { palette->setEntries(entries()); };
+    connect(&m_parts.library, &LibraryController::opened, palette, anew, Qt::QueuedConnection);
+    connect(&m_parts.library, &LibraryController::closed, palette, anew, Qt::QueuedConnection);
     palette->open();
+    palette->activateWindow(); // where no window manager gives it the keyboard
 }
 
 void CommandFlow::run(ActionId id)

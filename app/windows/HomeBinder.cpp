@@ -31,7 +31,7 @@ HomeBinder::HomeBinder(const WindowParts& parts, HomePage& home, SearchBinder& s
     connect(&m_window, &MainWindow::pageChanged, this, &HomeBinder::look);
     connect(&m_window.notices(), &NoticeBar::keyboardFree, this, [this] {
         if (m_window.place() == ActionPlace::Sessions)
-            m_window.home().sessionList().setFocus();
+            m_window.home().takeKeyboard();
         else if (m_window.showsReview())
             m_window.review().picture().setFocus();
     });

@@ -364,7 +364,7 @@ void MainWindow::goHome()
                                             : tr("Alliance Review"));
     m_parts.library.reload();
     if (m_parts.library.isOpen())
-        m_home->sessionList().setFocus();
+        m_home->takeKeyboard();
 }
 
 bool MainWindow::showsReview() const

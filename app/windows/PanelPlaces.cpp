@@ -12,6 +12,7 @@
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QSettings>
 #include <QTabBar>
 
@@ -38,8 +39,7 @@ constexpr Side kSides[] = {{Qt::LeftDockWidgetArea, "window/left-width", "window
 
 constexpr int kLeastWidth = 368; // with text of the usual size
 constexpr int kMostWidth = 560;
-constexpr double kLargeText = 2; // times the usual size
-constexpr int kUsualShare = 22;  // per cent of the window
+constexpr int kUsualShare = 22; // per cent of the window
 constexpr int kMostShare = 36;
 
 struct Panel {
@@ -78,10 +78,13 @@ PanelPlaces::PanelPlaces(const WindowParts& parts, MainWindow& window)
     connect(&m_window, &MainWindow::pageChanged, this, &PanelPlaces::refresh);
     // The page that comes, and full screen, take room from them before they are hidden.
     connect(&parts.session, &ReviewSession::aboutToClose, this, &PanelPlaces::noteWidths);
-    on(ActionId::FullScreen, [this] { noteWidths(); });
+    on(ActionId::FullScreen, [this] {
+        noteWidths();
+        m_laying = true; // until they are back
+    });
     connect(&m_window, &MainWindow::pageChanged, this, &PanelPlaces::takeAwayEmptyTitles, Qt::QueuedConnection);
     // The window sizes them next.
-    connect(&m_window, &MainWindow::docksPlaced, this, &PanelPlaces::giveWidthsAnew, Qt::QueuedConnection);
+    connect(&m_window, &MainWindow::docksPlaced, this, &PanelPlaces::giveWidthsSoon);
     for (auto* tabs : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
         tabs->setAccessibleName(tr("Panels"));
     QCoreApplication::instance()->installEventFilter(this); // for those that the window makes later
@@ -226,12 +229,13 @@ int PanelPlaces::widthNow(const Width& kept) const
 
 void PanelPlaces::noteWidths()
 {
-    if (!m_window.showsReview() || m_window.isFullScreen())
+    if (!m_window.showsReview() || m_window.isFullScreen() || m_laying)
         return;
     for (const Side& side : kSides) {
         const QDockWidget* panel = panelIn(side.area);
         const Width kept = m_widths.value(side.area);
-        if (!panel || (kept.pixels > 0 && panel->width() == widthNow(kept)))
+        if (!panel || panel->width() == m_laid.value(side.area) ||
+            (kept.pixels > 0 && panel->width() == widthNow(kept)))
             continue; // what was chosen with another size of text still counts for that one
         m_widths.insert(side.area, {panel->width(), m_textScale});
         m_settings.setValue(QString::fromLatin1(side.width), panel->width());
@@ -246,6 +250,20 @@ void PanelPlaces::followText()
         return;
     noteWidths();
     m_textScale = m_theme.textScale;
+    giveWidthsSoon();
+}
+
+// A width that somebody chose is known by now.
+void PanelPlaces::followSize(const QResizeEvent& event)
+{
+    if (event.size().width() == event.oldSize().width() || !m_window.showsReview() || m_window.isFullScreen())
+        return;
+    giveWidthsSoon();
+}
+
+void PanelPlaces::giveWidthsSoon()
+{
+    m_laying = true;
     QMetaObject::invokeMethod(this, &PanelPlaces::giveWidthsAnew, Qt::QueuedConnection);
 }
 
@@ -263,18 +281,27 @@ void PanelPlaces::giveWidths(int tries)
     bool again = false;
     for (const Side& side : kSides) {
         QDockWidget* panel = panelIn(side.area);
-        const Width kept = m_widths.value(side.area);
-        const int width = widthNow(kept);
-        // Panels whose width nobody chose are laid out well, except with large text.
-        const bool lets = kept.pixels <= 0 && m_textScale < kLargeText;
-        if (!panel || lets || width <= 0 || panel->width() == width)
+        const int width = widthNow(m_widths.value(side.area));
+        if (tries == 0 || !panel || width <= 0 || panel->width() == width)
             continue;
         m_window.resizeDocks({panel}, {width}, Qt::Horizontal);
         again = true;
     }
-    if (again && tries > 1)
-        QMetaObject::invokeMethod(
-            this, [this, tries] { giveWidths(tries - 1); }, Qt::QueuedConnection);
+    if (!again)
+        return keepLaid();
+    QMetaObject::invokeMethod(
+        this, [this, tries] { giveWidths(tries - 1); }, Qt::QueuedConnection);
+}
+
+void PanelPlaces::keepLaid()
+{
+    m_laying = false;
+    for (const Side& side : kSides) {
+        if (const QDockWidget* panel = panelIn(side.area))
+            m_laid.insert(side.area, panel->width());
+        else
+            m_laid.remove(side.area);
+    }
 }
 
 // The panels are there again before the window has its size.
@@ -288,6 +315,9 @@ void PanelPlaces::followFullScreen()
 void PanelPlaces::putBack()
 {
     m_widths.clear();
+    m_laid.clear();
+    for (const Side& side : kSides)
+        m_settings.remove(QString::fromLatin1(side.width));
     for (auto* dock : m_window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
         if ((dock->features() & QDockWidget::DockWidgetFloatable) == 0)
             continue;
@@ -327,6 +357,10 @@ bool PanelPlaces::eventFilter(QObject* watched, QEvent* event)
         noteWidths();
     if (event->type() == QEvent::WindowStateChange && watched == &m_window)
         followFullScreen();
+    if (event->type() == QEvent::MouseButtonRelease && watched == &m_window) // their edges are the window's own
+        QMetaObject::invokeMethod(this, &PanelPlaces::noteWidths, Qt::QueuedConnection);
+    if (event->type() == QEvent::Resize && watched == &m_window)
+        followSize(*static_cast<QResizeEvent*>(event));
     if (event->type() == QEvent::StyleChange && watched == &m_window)
         followText();
     const bool first = event->type() == QEvent::Polish;

@@ -10,6 +10,7 @@
 #include <QPointer>
 
 class QDockWidget;
+class QResizeEvent;
 class QSettings;
 class QTabBar;
 
@@ -51,7 +52,10 @@ private:
     void noteWidths();
     void giveWidths(int tries);
     void giveWidthsAnew();
+    void giveWidthsSoon();
+    void keepLaid();
     void followText();
+    void followSize(const QResizeEvent& event);
     void followFullScreen();
     void refresh();
     void showMenu(const QTabBar& tabs, const QPoint& at);
@@ -62,7 +66,9 @@ private:
     const Theme& m_theme;
     double m_textScale;           // with which the panels were laid out
     QPointer<QDockWidget> m_last; // the panel in which the focus is, or was last
-    QHash<int, Width> m_widths;   // that panels of an area had when they were seen last
+    QHash<int, Width> m_widths;   // of the panels of an area, where somebody chose it
+    QHash<int, int> m_laid;       // as they were laid out last: another one was chosen since
+    bool m_laying = false;        // that goes on: what is seen meanwhile was chosen by nobody
     bool m_fullScreen = false;
 };
 

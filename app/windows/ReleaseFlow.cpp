@@ -20,8 +20,8 @@ namespace alliance::app
 namespace
 {
 
-// From the release on.
-QString whoWillRead(const QList<HolderItem>& holders)
+// From the release of so many on.
+QString whoWillRead(const QList<HolderItem>& holders, int count)
 {
     QStringList supervisors;
     for (const HolderItem& one : holders) {
@@ -30,9 +30,12 @@ QString whoWillRead(const QList<HolderItem>& holders)
     }
     const QString who =
         supervisors.isEmpty()
-            ? ReleaseFlow::tr("No supervisor can open this session yet. Whoever is let in reads it.")
-            : ReleaseFlow::tr("From then on it can be read by: %1.").arg(supervisors.join(QStringLiteral(", ")));
-    return who + QLatin1Char(' ') + ReleaseFlow::tr("Undo takes it back, but not what was read meanwhile.");
+            ? ReleaseFlow::tr("No supervisor can open this session yet. Whoever is let in reads the %n piece(s).",
+                              nullptr, count)
+            : ReleaseFlow::tr("From then on the %n piece(s) can be read by: %1.", nullptr, count)
+                  .arg(supervisors.join(QStringLiteral(", ")));
+    return who + QLatin1Char(' ') +
+           ReleaseFlow::tr("Undo takes the %n piece(s) back, but not what was read meanwhile.", nullptr, count);
 }
 
 // As a step that can be undone.
@@ -161,7 +164,7 @@ void ReleaseFlow::release(const Written& held)
     if (held.count() == 0 || !m_parts.session.isOpen())
         return;
     const QUuid session = m_parts.session.sessionId();
-    m_parts.session.edit({session, held.count() == 1 ? tr("Release") : tr("Release all %1").arg(held.count()),
+    m_parts.session.edit({session, tr("Release %n note(s) and code(s)", nullptr, held.count()),
                           [session, held](LibraryService& library) -> Done {
                               const auto released = releaseToSupervisor(library, session, held);
                               return released ? Done() : tl::unexpected<Failure>(released.error());
@@ -183,10 +186,9 @@ void ReleaseFlow::askToReleaseAll()
                 return;
             if (!holders)
                 return m_window.notices().showFailure(holders.error());
-            askToFinish(m_window,
-                        held.count() == 1 ? tr("Release it to your supervisor?")
-                                          : tr("Release all %1 to your supervisor?").arg(held.count()),
-                        whoWillRead(*holders), tr("Release"), [this, held, session] {
+            const int count = held.count();
+            askToFinish(m_window, tr("Release all %n to your supervisor?", nullptr, count),
+                        whoWillRead(*holders, count), tr("Release"), [this, held, session] {
                             if (m_parts.session.sessionId() == session)
                                 release(held);
                         });

@@ -108,7 +108,7 @@ void SearchBinder::leave()
     if (m_window.showsReview())
         m_parts.actions.action(ActionId::LeaveField)->trigger();
     else
-        m_window.home().sessionList().setFocus();
+        m_window.home().takeKeyboard();
 }
 
 } // namespace alliance::app

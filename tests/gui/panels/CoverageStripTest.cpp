@@ -1,5 +1,6 @@
 #include "app/panels/CoverageStrip.h"
 
+#include "app/panels/CandidateQueue.h"
 #include "app/panels/ElidedButton.h"
 #include "app/services/CoverageText.h"
 #include "tests/gui/panels/ReviewFixture.h"
@@ -57,6 +58,47 @@ TEST_F(CoverageStripTest, WhyNothingCanBeToldOfSomebodyIsReadWithoutATooltip)
         return gaps->height() >= 2 * gaps->fontMetrics().lineSpacing() &&
                gaps->height() >= gaps->heightForWidth(gaps->width());
     }));
+}
+
+// Of a minute.
+vision::SessionSignals nobodyFollowed()
+{
+    vision::SessionSignals nobody;
+    nobody.frames = 300;
+    nobody.width = 160;
+    nobody.height = 96;
+    nobody.covered = {base::MediaTime{}, base::MediaTime::fromSeconds(60)};
+    nobody.remarks = {vision::SceneRemark::NobodySeen};
+    return nobody;
+}
+
+TEST_F(CoverageStripTest, WhereNobodyCouldBeFollowedNoHeadingStandsAloneAboveTheQueueThatSaysIt)
+{
+    measure(nobodyFollowed());
+    CandidateQueue queue(m_review, m_theme);
+    queue.resize(368, 420);
+    queue.show();
+    open();
+    ASSERT_FALSE(m_review.findings().run.isNull()) << "measured";
+    EXPECT_EQ(queue.findChild<QLabel*>(QStringLiteral("candidateEmptyTitle"))->text(),
+              QStringLiteral("Nobody could be followed"));
+    EXPECT_FALSE(queue.findChild<CoverageStrip*>()->isVisible());
+}
+
+TEST_F(CoverageStripTest, WhereNobodyCouldBeFollowedOtherRemarksStandWithoutTheHeading)
+{
+    vision::SessionSignals nobody = nobodyFollowed();
+    nobody.remarks.push_back(vision::SceneRemark::UpsideDown);
+    measure(nobody);
+    CandidateQueue queue(m_review, m_theme);
+    queue.resize(368, 420);
+    queue.show();
+    open();
+    const auto* strip = queue.findChild<CoverageStrip*>();
+    EXPECT_TRUE(strip->isVisible());
+    EXPECT_EQ(strip->plainText(), remarkText(vision::SceneRemark::UpsideDown));
+    for (const auto* label : strip->findChildren<QLabel*>())
+        EXPECT_FALSE(label->isVisible() && label->text().startsWith(QStringLiteral("Who is who")));
 }
 
 TEST(WhoIsWho, KeepsItsDescendersInLargeTextAndLittleRoom)

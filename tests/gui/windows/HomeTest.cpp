@@ -1,5 +1,6 @@
 #include "app/models/RecentPlaces.h"
 #include "app/models/SessionListModel.h"
+#include "app/panels/CommandPalette.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/NoticeBar.h"
 #include "app/panels/OpenPackageDialog.h"
@@ -99,6 +100,38 @@ TEST_F(HomeTest, TheFirstSessionOfALibraryIsMarkedWhereTheListHasTheKeyboard)
     ASSERT_TRUE(waitFor([this] { return list().model()->rowCount() == 1 && list().isVisible(); }));
     EXPECT_TRUE(list().hasFocus());
     EXPECT_TRUE(list().selectionModel()->isSelected(list().model()->index(0, 0)));
+}
+
+TEST_F(HomeTest, AnEmptyLibraryHasTheKeyboardOnWhatBringsItsFirstSession)
+{
+    ASSERT_TRUE(LibraryService::create(path("library"), QStringLiteral("Dr. Quill")));
+    openLibrary();
+    const auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    ASSERT_NE(button, nullptr);
+    EXPECT_TRUE(button->isVisible());
+    EXPECT_EQ(button->text(), m_actions.action(ActionId::ImportRecording)->text().remove(u'&'));
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_Return);
+    auto* files = shown<QFileDialog>();
+    ASSERT_NE(files, nullptr);
+    files->reject();
+}
+
+TEST_F(HomeTest, AnotherPlaceKeepsTheKeyboardWhenAnEmptyLibraryOpens)
+{
+    ASSERT_TRUE(LibraryService::create(path("library"), QStringLiteral("Dr. Quill")));
+    m_library.open(path("library"));
+    press(Qt::Key_K, Qt::ControlModifier);
+    auto* palette = shown<CommandPalette>();
+    ASSERT_NE(palette, nullptr);
+    ASSERT_TRUE(waitFor([&] { return m_library.isOpen() && palette->field().hasFocus(); }));
+    waitForAnswers();
+    EXPECT_TRUE(palette->field().hasFocus());
+    palette->close();
+    m_window->activateWindow();
+    EXPECT_TRUE(waitFor([this] {
+        const auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
+        return button && button->text() == m_actions.action(ActionId::ImportRecording)->text().remove(u'&');
+    }));
 }
 
 TEST_F(HomeTest, TheSessionThatIsMarkedCanBeMeasuredAtOnce)

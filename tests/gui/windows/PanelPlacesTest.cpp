@@ -9,6 +9,7 @@
 #include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
@@ -34,6 +35,23 @@ protected:
                 titles.append(bar->tabText(i));
         titles.sort();
         return titles.join(QStringLiteral(", "));
+    }
+    // Its edge beside the picture, with the mouse.
+    void drag(const QDockWidget& panel, int by)
+    {
+        const QPoint from(panel.x() - 2, panel.y() + panel.height() / 2);
+        const auto mouse = [this](QEvent::Type type, const QPoint& at, Qt::MouseButtons held) {
+            const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
+            QMouseEvent event(type, at, m_window->mapToGlobal(at), button, held, Qt::NoModifier);
+            QApplication::sendEvent(m_window.get(), &event);
+        };
+        mouse(QEvent::MouseMove, from, Qt::NoButton);
+        mouse(QEvent::MouseButtonPress, from, Qt::LeftButton);
+        mouse(QEvent::MouseMove, from + QPoint(by / 2, 0), Qt::LeftButton);
+        layOut();
+        mouse(QEvent::MouseMove, from + QPoint(by, 0), Qt::LeftButton);
+        mouse(QEvent::MouseButtonRelease, from + QPoint(by, 0), Qt::NoButton);
+        layOut();
     }
     void beginNote()
     {
@@ -193,6 +211,42 @@ TEST_F(PanelPlacesTest, AWidthThatSomebodyGaveIsThereAfterFullScreenAndHoweverTh
     m_window->openSession(m_sessionId);
     ASSERT_TRUE(waitForFrame(0));
     EXPECT_TRUE(waitFor([&] { return width() == wide; })) << width();
+}
+
+TEST_F(PanelPlacesTest, AWindowThatGrowsGivesThemMoreUntilSomebodyChoosesTheirWidth)
+{
+    m_window->resize(1280, 720);
+    makeLibrary();
+    openSession();
+    const auto width = [this] { return dock("queueDock").width(); };
+    const int small = PanelPlaces::usualWidth(1280, 1);
+    const int large = PanelPlaces::usualWidth(1920, 1);
+    ASSERT_GT(large, small);
+    EXPECT_TRUE(waitFor([&] { return width() == small; })) << width();
+    m_window->resize(1920, 1080);
+    EXPECT_TRUE(waitFor([&] { return width() == large; })) << width() << ", not " << large;
+    m_window->resize(1280, 720);
+    EXPECT_TRUE(waitFor([&] { return width() == small; })) << width() << ", not " << small;
+    m_actions.action(ActionId::GoHome)->trigger();
+    ASSERT_TRUE(waitFor([this] { return !m_window->showsReview(); }));
+    m_window->resize(1920, 1080);
+    m_window->openSession(m_sessionId);
+    ASSERT_TRUE(waitForFrame(0));
+    EXPECT_TRUE(waitFor([&] { return width() == large; })) << width() << ": nobody had chosen the other";
+    waitForAnswers();
+    drag(dock("queueDock"), -120);
+    const int chosen = width();
+    EXPECT_GT(chosen, large + 40);
+    m_window->resize(1280, 720);
+    layOut();
+    EXPECT_TRUE(waitFor([&] { return width() == chosen; })) << width() << ", not " << chosen;
+    m_window->resize(1920, 1080);
+    layOut();
+    EXPECT_TRUE(waitFor([&] { return width() == chosen; })) << width() << ", not " << chosen;
+    m_actions.action(ActionId::ResetLayout)->trigger();
+    EXPECT_TRUE(waitFor([&] { return width() == large; })) << width() << ", not " << large;
+    m_window->resize(1280, 720);
+    EXPECT_TRUE(waitFor([&] { return width() == small; })) << width() << ": reset, it follows again";
 }
 
 TEST_F(PanelPlacesTest, TheirWidthGoesWithTheSizeOfText)

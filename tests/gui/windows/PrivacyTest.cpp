@@ -1,3 +1,5 @@
+#include "app/models/PaletteModel.h"
+#include "app/panels/CommandPalette.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/NewLibraryDialog.h"
 #include "app/panels/PeopleDialog.h"
@@ -13,6 +15,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -110,6 +113,32 @@ TEST_F(PrivacyOfTheWindow, ASealedLibraryShowsItsRecoveryKeyUntilAPartOfItIsType
     done->click();
     ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
     EXPECT_TRUE(m_library.isSealed());
+}
+
+TEST_F(PrivacyOfTheWindow, ThePaletteThatIsOpenedWhileALibraryIsUnlockedHasTheKeyboardAndKeepsIt)
+{
+    ASSERT_TRUE(WindowTest::makeSealedLibrary());
+    m_window->openLibrary(pathText(path("library")));
+    ASSERT_TRUE(waitFor([this] { return panel().isVisible(); }));
+    type(QString::fromLatin1(kSupervisor));
+    press(Qt::Key_Return);
+    press(Qt::Key_K, Qt::ControlModifier);
+    auto* palette = shown<CommandPalette>();
+    ASSERT_NE(palette, nullptr);
+    EXPECT_TRUE(waitFor([&] { return palette->field().hasFocus(); }));
+    EXPECT_FALSE(m_library.isOpen()) << "it takes longer than this";
+    ASSERT_TRUE(waitFor([this] { return m_library.isOpen(); }));
+    waitForAnswers();
+    EXPECT_TRUE(palette->field().hasFocus());
+    EXPECT_EQ(QApplication::activeWindow(), palette);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("backup"));
+    EXPECT_EQ(palette->field().text(), QStringLiteral("backup"));
+    EXPECT_EQ(palette->list().currentIndex().data().toString(), QStringLiteral("Back up…"));
+    EXPECT_EQ(palette->list().currentIndex().data(PaletteModel::ReasonRole).toString(), QString())
+        << "what can be used by now";
+    palette->close();
+    m_window->activateWindow();
+    EXPECT_TRUE(waitFor([this] { return m_window->home().sessionList().hasFocus(); }));
 }
 
 TEST_F(PrivacyOfTheWindow, AFolderThatCannotBeUsedTakesNothingThatWasTyped)

@@ -34,6 +34,8 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace alliance::app
 {
 namespace
@@ -205,6 +207,43 @@ TEST_F(TraineeTest, ReflectionsAreReleasedInOneStepAndThenReadByTheSupervisor)
         return m_session.notes().front().visibility == db::Visibility::Supervision && !strip().words().isEmpty();
     }));
     EXPECT_FALSE(all->isVisible());
+}
+
+TEST_F(TraineeTest, TheQuestionAndItsStepSayHowManyAreReleased)
+{
+    review();
+    reflect("I went numb");
+    auto* all = strip().findChild<QPushButton*>(QStringLiteral("releaseAll"));
+    ASSERT_TRUE(waitFor([&] { return all->isVisible(); }));
+    EXPECT_EQ(all->text(), QStringLiteral("Release it to my supervisor"));
+    QTest::mouseClick(all, Qt::LeftButton);
+    ASSERT_NE(shown<QMessageBox>(), nullptr);
+    EXPECT_EQ(shown<QMessageBox>()->text(), QStringLiteral("Release it to your supervisor?"));
+    EXPECT_EQ(shown<QMessageBox>()->informativeText(),
+              QStringLiteral("From then on it can be read by: Dr. Maren Quill. Undo takes it back, but not what was "
+                             "read meanwhile."));
+    shown<QMessageBox>()->reject();
+    ASSERT_TRUE(waitFor([this] { return gone(); }));
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    reflect("I was pulled to explain");
+    ASSERT_TRUE(waitFor([&] { return all->text() == QStringLiteral("Release all 2 to my supervisor"); }))
+        << all->text().toStdString();
+    ASSERT_TRUE(waitFor([this] {
+        const auto& notes = m_session.notes();
+        return std::none_of(notes.begin(), notes.end(), [](const db::Note& note) { return note.text.isEmpty(); });
+    }));
+    waitForAnswers();
+    QTest::mouseClick(all, Qt::LeftButton);
+    ASSERT_NE(shown<QMessageBox>(), nullptr);
+    EXPECT_EQ(shown<QMessageBox>()->text(), QStringLiteral("Release all 2 to your supervisor?"));
+    EXPECT_EQ(shown<QMessageBox>()->informativeText(),
+              QStringLiteral("From then on all 2 can be read by: Dr. Maren Quill. Undo takes them back, but not what "
+                             "was read meanwhile."));
+    answer("Release");
+    EXPECT_TRUE(waitFor([this] {
+        return m_actions.action(ActionId::Undo)->text() == QStringLiteral("&Undo: Release what was held back (2)");
+    })) << m_actions.action(ActionId::Undo)->text().toStdString();
 }
 
 TEST_F(TraineeTest, OneNoteIsReleasedByItsKeyAndTakenBackByIt)
