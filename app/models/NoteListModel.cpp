@@ -4,6 +4,8 @@
 #include "app/models/MarkerCode.h"
 #include "app/models/TipText.h"
 #include "app/models/TriedOut.h"
+#include "app/report/FeedbackMaterial.h"
+#include "app/services/RehearsalService.h"
 #include "app/services/StopTapeNote.h"
 #include "app/services/TimeText.h"
 
@@ -88,6 +90,16 @@ QVariant NoteListModel::data(const QModelIndex& index, int role) const
     }
 }
 
+// The program's own tags of answers are stored in English.
+QString NoteListModel::tagWords(const db::Note& note, const QString& tag)
+{
+    if (!note.replyTo.isNull() && tag == kTriedTag)
+        return tr("tried out");
+    if (tag == kFeedbackReplyTag)
+        return tr("on the feedback");
+    return tag;
+}
+
 QString NoteListModel::about(const db::Note& note) const
 {
     QStringList parts;
@@ -104,7 +116,8 @@ QString NoteListModel::about(const db::Note& note) const
     if (const db::Marker* marker = m_coding ? m_coding->marker(note.markerId) : nullptr)
         parts.append(tr("marker %1").arg(shortCode(marker->type, marker->subtype)));
     parts.append(note.codes);
-    parts.append(note.tags);
+    for (const QString& tag : note.tags)
+        parts.append(tagWords(note, tag));
     return parts.join(QStringLiteral(" · "));
 }
 

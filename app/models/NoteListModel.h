@@ -35,6 +35,7 @@ private:
 
     ReviewSession& m_session;
     QString about(const db::Note& note) const;
+    static QString tagWords(const db::Note& note, const QString& tag);
 
     const CodingSession* m_coding = nullptr;
     QList<ThreadedNote> m_notes;

@@ -137,8 +137,10 @@ void GuideBubble::showStep(const GuideWords& words, QWidget* target)
     m_count->setText(tr("%1 of %2").arg(words.number).arg(words.count));
     m_title->setText(words.title);
     m_text->setText(words.text);
+    ensurePolished();            // its width grows with the text
     m_text->setMinimumHeight(0); // else the longest step so far counts
-    m_text->setMinimumHeight(m_text->heightForWidth(kWidth - 36));
+    const QMargins around = layout()->contentsMargins();
+    m_text->setMinimumHeight(m_text->heightForWidth(minimumWidth() - around.left() - around.right()));
     m_back->setEnabled(words.number > 1);
     m_next->setText(words.number < words.count ? tr("Next") : tr("Done"));
     setAccessibleName(tr("Tour, %1 of %2: %3").arg(words.number).arg(words.count).arg(words.title));

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScreen>
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -20,6 +21,7 @@ namespace
 {
 
 constexpr QSize kSize(920, 640);
+constexpr double kOfScreen = 0.9; // at most
 constexpr int kSideWidth = 260;
 enum Role { kPage = Qt::UserRole, kSection };
 
@@ -62,7 +64,9 @@ HelpWindow::HelpWindow(const HelpPages& pages, const Theme& theme) : m_pages(pag
     });
     fill();
     showPage(HelpPages::kStart);
-    resize(kSize);
+    // With larger text as much more as the screen has, else the contents leave the page a narrow column.
+    const QSize grown(withText(theme, kSize.width()), withText(theme, kSize.height()));
+    resize(kSize.expandedTo(grown.boundedTo(screen()->availableSize() * kOfScreen)));
 }
 
 QWidget* HelpWindow::makeSide()

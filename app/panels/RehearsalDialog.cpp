@@ -1,5 +1,6 @@
 #include "app/panels/RehearsalDialog.h"
 
+#include "app/models/MarkerCode.h"
 #include "app/panels/PanelParts.h"
 #include "app/panels/SpokenWords.h"
 #include "app/panels/ThemeIcon.h"
@@ -17,7 +18,10 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace alliance::app
 {
@@ -26,7 +30,7 @@ namespace
 
 constexpr int kIcon = 48;
 
-QString placeText(const RehearsalPrompt& prompt)
+QString placeText(const RehearsalPrompt& prompt, db::PersonRole role)
 {
     QStringList parts;
     if (!prompt.caseCode.isEmpty())
@@ -34,9 +38,17 @@ QString placeText(const RehearsalPrompt& prompt)
     parts.append(RehearsalDialog::tr("Session %1").arg(prompt.sessionNumber));
     if (prompt.note.moment)
         parts.append(timeText(prompt.note.moment->range.start, TimePrecision::Seconds));
-    if (!prompt.author.isEmpty())
-        parts.append(RehearsalDialog::tr("by %1").arg(prompt.author));
+    parts.append(prompt.isOwn() ? visibilityWords(prompt.note.visibility, role)
+                                : RehearsalDialog::tr("by %1").arg(prompt.author));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString tryText(const RehearsalTry& one)
+{
+    if (one.name.isEmpty() && one.note.text == RehearsalService::triedWords())
+        return one.note.text;
+    return one.name.isEmpty() ? RehearsalDialog::tr("Tried: %1").arg(one.note.text)
+                              : RehearsalDialog::tr("Tried by %1: %2").arg(one.name, one.note.text);
 }
 
 } // namespace
@@ -78,7 +90,9 @@ RehearsalDialog::RehearsalDialog(LibraryWorker& worker, const Scope& scope, cons
     m_words = new QLineEdit;
     m_words->setObjectName(QStringLiteral("triedWords"));
     m_words->setAccessibleName(tr("How it went"));
-    m_words->setPlaceholderText(tr("How it went, if you like: your supervisor can read it"));
+    QSizePolicy room = m_words->sizePolicy();
+    room.setRetainSizeWhenHidden(true); // the buttons stay where they are
+    m_words->setSizePolicy(room);
     m_tried = new QPushButton(tr("&Tried it"));
     m_tried->setObjectName(QStringLiteral("tried"));
     m_tried->setProperty("primary", true);
@@ -97,6 +111,7 @@ RehearsalDialog::RehearsalDialog(LibraryWorker& worker, const Scope& scope, cons
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QListWidget::currentRowChanged, this, &RehearsalDialog::showChosen);
     connect(m_list, &QListWidget::itemActivated, m_open, &QPushButton::click);
+    connect(m_words, &QLineEdit::textEdited, this, &RehearsalDialog::keepTyped);
     connect(m_words, &QLineEdit::returnPressed, this, &RehearsalDialog::mark);
     connect(m_tried, &QPushButton::clicked, this, &RehearsalDialog::mark);
     connect(m_open, &QPushButton::clicked, this, [this] {
@@ -158,6 +173,25 @@ void RehearsalDialog::setScope(const Scope& scope)
     reload();
 }
 
+void RehearsalDialog::setTyped(const QHash<QUuid, QString>& words)
+{
+    m_typed = words;
+    showChosen();
+}
+
+// What was typed about one prompt is not about another one.
+void RehearsalDialog::keepTyped(const QString& words)
+{
+    const RehearsalPrompt* prompt = chosen();
+    if (!prompt)
+        return;
+    if (words.isEmpty())
+        m_typed.remove(prompt->note.id);
+    else
+        m_typed.insert(prompt->note.id, words);
+    Q_EMIT typed(prompt->note.id, words);
+}
+
 void RehearsalDialog::reload()
 {
     m_worker.ask(
@@ -188,7 +222,8 @@ void RehearsalDialog::show(const QList<RehearsalPrompt>& prompts)
     int tried = 0;
     int row = 0;
     for (const RehearsalPrompt& prompt : m_prompts) {
-        const QString words = QStringLiteral("%1\n%2").arg(prompt.note.text.simplified(), placeText(prompt));
+        const QString words =
+            QStringLiteral("%1\n%2").arg(prompt.note.text.simplified(), placeText(prompt, m_scope.role));
         auto* item =
             new QListWidgetItem(strokeIcon(prompt.isTried() ? QStringLiteral("accept") : QStringLiteral("undecided"),
                                            prompt.isTried() ? m_theme.colors.accepted : m_theme.colors.open),
@@ -201,10 +236,11 @@ void RehearsalDialog::show(const QList<RehearsalPrompt>& prompts)
         tried += prompt.isTried() ? 1 : 0;
     }
     m_list->setCurrentRow(m_prompts.isEmpty() ? -1 : row);
-    QString words = tr("%1 of %2 tried. Take one into the next supervision, or try it alone aloud; what you "
-                       "notice counts, not how well it goes.")
-                        .arg(tried)
-                        .arg(m_prompts.size());
+    const bool own = std::all_of(m_prompts.begin(), m_prompts.end(), [](const auto& one) { return one.isOwn(); });
+    const QString all = own ? tr("%1 of %2 tried. What was written about it stands under the prompt.")
+                            : tr("%1 of %2 tried. Take one into the next supervision, or try it alone aloud; what you "
+                                 "notice counts, not how well it goes.");
+    QString words = all.arg(tried).arg(m_prompts.size());
     if (m_scope.leavesOut)
         words += u' ' + tr("Prompts of sessions in which your own pass comes first are shown after it.");
     showEmpty();
@@ -226,41 +262,58 @@ void RehearsalDialog::showChosen()
     const RehearsalPrompt* prompt = chosen();
     for (QWidget* one : std::initializer_list<QWidget*>{m_words, m_tried, m_open})
         one->setEnabled(prompt != nullptr);
-    m_tried->setText(prompt && prompt->isTried() ? tr("Not &tried after all") : tr("&Tried it"));
-    m_words->setVisible(!prompt || !prompt->isTried());
+    const bool done = prompt && prompt->isTriedByMe();
+    m_tried->setText(done ? tr("Not &tried after all") : tr("&Tried it"));
+    m_tried->setProperty("primary", !done); // to take it back is nobody's next step
+    m_tried->style()->unpolish(m_tried);
+    m_tried->style()->polish(m_tried);
+    m_words->setVisible(!done);
+    m_words->setPlaceholderText(prompt && prompt->isOwn()
+                                    ? tr("How it went, if you like")
+                                    : tr("How it went, if you like: your supervisor can read it"));
+    const QString begun = prompt ? m_typed.value(prompt->note.id) : QString();
+    if (m_words->text() != begun)
+        m_words->setText(begun);
     if (!prompt)
         return m_text->clear();
     QStringList words{prompt->note.text};
-    for (const db::Note& one : prompt->tries)
-        words.append(tr("Tried: %1").arg(one.text));
+    for (const RehearsalTry& one : prompt->tries)
+        words.append(tryText(one));
     m_text->setText(words.join(QStringLiteral("\n\n")));
 }
 
 void RehearsalDialog::mark()
 {
     const RehearsalPrompt* prompt = chosen();
-    if (!prompt)
+    if (!prompt || !m_tried->isEnabled()) // it is being written
         return;
+    if (m_words->hasFocus() || m_tried->hasFocus())
+        m_list->setFocus(); // neither stays as it is: the keyboard would be on whatever comes next
     m_tried->setEnabled(false);
     m_worker.ask(
         this,
-        [id = prompt->note.id, tried = prompt->isTried(), words = m_words->text()](LibraryService& library) -> Done {
+        [id = prompt->note.id, tried = prompt->isTriedByMe(),
+         words = m_words->text()](LibraryService& library) -> Done {
             RehearsalService service(library);
             if (tried)
                 return service.unmark(id);
             const auto marked = service.markTried(id, words);
             return marked ? Done() : tl::unexpected<Failure>(marked.error());
         },
-        [this, session = prompt->note.sessionId](const Done& done) {
-            if (done) {
-                m_words->clear();
-                Q_EMIT changed(session);
-                reload();
-            } else {
-                sayFailure(done.error());
-                m_tried->setEnabled(true);
-            }
-        });
+        [this, marked = *prompt](const Done& done) { endMarking(done, marked); });
+}
+
+void RehearsalDialog::endMarking(const Done& done, const RehearsalPrompt& prompt)
+{
+    if (!done) {
+        sayFailure(done.error());
+        m_tried->setEnabled(true);
+        return;
+    }
+    if (!prompt.isTriedByMe() && m_typed.remove(prompt.note.id) > 0)
+        Q_EMIT typed(prompt.note.id, {});
+    Q_EMIT changed(prompt.note.sessionId);
+    reload();
 }
 
 } // namespace alliance::app

@@ -3,8 +3,10 @@
 
 #include "app/resources/Theme.h"
 #include "app/services/RehearsalService.h"
+#include "db/records/Person.h"
 
 #include <QDialog>
+#include <QHash>
 
 class QLabel;
 class QLineEdit;
@@ -22,10 +24,12 @@ class RehearsalDialog : public QDialog
     Q_OBJECT
 
 public:
-    // Of these sessions are prompts shown. `leavesOut`: there are others, in which the own pass comes first.
+    // Of these sessions are prompts shown. `leavesOut`: there are others, in which the own pass comes first. `role`: of
+    // the person who works.
     struct Scope {
         QList<QUuid> sessions;
         bool leavesOut = false;
+        db::PersonRole role = db::PersonRole::Supervisor;
         friend bool operator==(const Scope&, const Scope&) = default;
     };
     // Reads and writes in the worker's thread; `worker` must outlive the dialog.
@@ -34,10 +38,12 @@ public:
     QListWidget& list() { return *m_list; }
     void setScope(const Scope& scope); // where it is another one by now
     void reload();
+    void setTyped(const QHash<QUuid, QString>& words); // as typed() told it, by prompt
 
 Q_SIGNALS:
     void openRequested(const alliance::app::RehearsalPrompt& prompt);
-    void changed(const QUuid& session); // a prompt was marked as tried, or not any more
+    void changed(const QUuid& session);                    // a prompt was marked as tried, or not any more
+    void typed(const QUuid& prompt, const QString& words); // how it went, not sent yet; empty: sent or taken out
 
 private:
     QWidget* makeEmpty();
@@ -45,13 +51,16 @@ private:
     void sayFailure(const Failure& failure);
     void show(const QList<RehearsalPrompt>& prompts);
     void showChosen();
+    void keepTyped(const QString& words);
     void mark();
+    void endMarking(const Done& done, const RehearsalPrompt& prompt);
     const RehearsalPrompt* chosen() const;
 
     LibraryWorker& m_worker;
     Scope m_scope;
     const Theme& m_theme;
     QList<RehearsalPrompt> m_prompts;
+    QHash<QUuid, QString> m_typed; // by prompt
     QLabel* m_summary = nullptr;
     QListWidget* m_list = nullptr;
     QScrollArea* m_chosen = nullptr;

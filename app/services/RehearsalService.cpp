@@ -7,8 +7,10 @@ ALLIANCE_TEXTS(RehearsalService)
 
 #include "app/services/NoteService.h"
 #include "app/services/RehearsalService.h"
+#include "app/services/ShownName.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace alliance::app
 {
@@ -17,11 +19,11 @@ namespace
 
 const QString kAnswerKind = QStringLiteral("observation");
 
-QList<db::Note> triesOf(const QList<db::Note>& notes, const QUuid& prompt, const QUuid& person)
+QList<db::Note> triesOf(const QList<db::Note>& notes, const QUuid& prompt)
 {
     QList<db::Note> tries;
     for (const db::Note& note : notes) {
-        if (note.replyTo == prompt && note.author == person && note.tags.contains(kTriedTag))
+        if (note.replyTo == prompt && note.tags.contains(kTriedTag))
             tries.append(note);
     }
     std::stable_sort(tries.begin(), tries.end(),
@@ -31,14 +33,15 @@ QList<db::Note> triesOf(const QList<db::Note>& notes, const QUuid& prompt, const
 
 } // namespace
 
+bool RehearsalPrompt::isTriedByMe() const
+{
+    return std::any_of(tries.begin(), tries.end(), [](const RehearsalTry& one) { return one.name.isEmpty(); });
+}
+
 Outcome<QList<RehearsalPrompt>> RehearsalService::prompts(const QList<QUuid>& sessions)
 {
     const QUuid person = m_library.database().person();
-    QHash<QUuid, QString> names;
-    if (const auto people = m_library.database().people().list()) {
-        for (const db::Person& one : *people)
-            names.insert(one.id, one.name);
-    }
+    const auto nameOf = [&](const QUuid& one) { return one == person ? QString() : shownName(m_library, one); };
     QList<RehearsalPrompt> prompts;
     for (const QUuid& id : sessions) {
         const auto notes = NoteService(m_library).list(id);
@@ -51,9 +54,12 @@ Outcome<QList<RehearsalPrompt>> RehearsalService::prompts(const QList<QUuid>& se
         if (!session)
             return tl::unexpected<Failure>(session.error());
         for (const db::Note& note : *notes) {
-            if (isPrompt(note))
-                prompts.append({note, note.author == person ? QString() : names.value(note.author), session->caseCode,
-                                session->record.number, triesOf(*notes, note.id, person)});
+            if (!isPrompt(note))
+                continue;
+            RehearsalPrompt prompt{note, nameOf(note.author), session->caseCode, session->record.number, {}};
+            for (const db::Note& one : triesOf(*notes, note.id))
+                prompt.tries.append({one, nameOf(one.author)});
+            prompts.append(std::move(prompt));
         }
     }
     std::stable_partition(prompts.begin(), prompts.end(), [](const RehearsalPrompt& one) { return !one.isTried(); });
@@ -70,11 +76,16 @@ Outcome<db::Note> RehearsalService::markTried(const QUuid& prompt, const QString
     draft.sessionId = note->sessionId;
     draft.moment = note->moment;
     draft.kind = kAnswerKind;
-    draft.text = words.trimmed().isEmpty() ? tr("Tried it.") : words.trimmed();
+    draft.text = words.trimmed().isEmpty() ? triedWords() : words.trimmed();
     draft.visibility = db::Visibility::Supervision;
     draft.replyTo = prompt;
     draft.tags = {kTriedTag};
     return notes.add(draft);
+}
+
+QString RehearsalService::triedWords()
+{
+    return tr("Tried it.");
 }
 
 Done RehearsalService::unmark(const QUuid& prompt)
@@ -86,7 +97,8 @@ Done RehearsalService::unmark(const QUuid& prompt)
     const auto all = notes.list(note->sessionId);
     if (!all)
         return tl::unexpected<Failure>(all.error());
-    const QList<db::Note> tries = triesOf(*all, prompt, m_library.database().person());
+    QList<db::Note> tries = triesOf(*all, prompt);
+    tries.removeIf([person = m_library.database().person()](const db::Note& one) { return one.author != person; });
     if (tries.isEmpty())
         return failed(base::ErrorCategory::Invalid, "not tried", Subject::Argument,
                       tr("This prompt is not marked as tried."));

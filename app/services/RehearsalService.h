@@ -11,14 +11,22 @@ namespace alliance::app
 inline const QString kRolePlayKind = QStringLiteral("role_play");
 inline const QString kTriedTag = QStringLiteral("tried"); // on the answer; stored, so not translated
 
+struct RehearsalTry {
+    db::Note note;
+    QString name; // of who tried it; empty: the person who works
+};
+
 struct RehearsalPrompt {
     db::Note note;
     QString author; // empty: the person who works
     QString caseCode;
     int sessionNumber = 0;
-    QList<db::Note> tries; // by the person who works, oldest first
+    QList<RehearsalTry> tries; // that this person may read, oldest first
 
-    bool isTried() const { return !tries.isEmpty(); }
+    bool isOwn() const { return author.isEmpty(); } // written for others
+    bool isTriedByMe() const;
+    // By the person who works; a prompt that this person wrote, by anybody.
+    bool isTried() const { return isOwn() ? !tries.isEmpty() : isTriedByMe(); }
 };
 
 class RehearsalService
@@ -30,6 +38,7 @@ public:
     Outcome<QList<RehearsalPrompt>> prompts(const QList<QUuid>& sessions);
     // `words`: how it went; may be empty.
     Outcome<db::Note> markTried(const QUuid& prompt, const QString& words);
+    static QString triedWords(); // that stand for none
     // Removes the last answer that says so. Invalid: there is none.
     Done unmark(const QUuid& prompt);
 

@@ -17931,6 +17931,14 @@ von %2</translation>
         <translation>Noch keine Worte</translation>
     </message>
     <message>
+        <source>tried out</source>
+        <translation>ausprobiert</translation>
+    </message>
+    <message>
+        <source>on the feedback</source>
+        <translation>zum Feedback</translation>
+    </message>
+    <message>
         <source>candidate %1</source>
         <translation>Kandidat %1</translation>
     </message>
@@ -19129,6 +19137,14 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>von %1</translation>
     </message>
     <message>
+        <source>Tried: %1</source>
+        <translation>Ausprobiert: %1</translation>
+    </message>
+    <message>
+        <source>Tried by %1: %2</source>
+        <translation>Ausprobiert von %1: %2</translation>
+    </message>
+    <message>
         <source>Rehearsal prompts</source>
         <translation>Übungsanregungen</translation>
     </message>
@@ -19143,10 +19159,6 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>How it went</source>
         <translation>Wie es ging</translation>
-    </message>
-    <message>
-        <source>How it went, if you like: your supervisor can read it</source>
-        <translation>Wie es ging, wenn Sie möchten: Ihre Supervision kann es lesen</translation>
     </message>
     <message>
         <source>&amp;Tried it</source>
@@ -19185,6 +19197,10 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Noch nicht ausprobiert. %1</translation>
     </message>
     <message>
+        <source>%1 of %2 tried. What was written about it stands under the prompt.</source>
+        <translation>%1 von %2 ausprobiert. Was dazu geschrieben wurde, steht unter der Anregung.</translation>
+    </message>
+    <message>
         <source>%1 of %2 tried. Take one into the next supervision, or try it alone aloud; what you notice counts, not how well it goes.</source>
         <translation>%1 von %2 ausprobiert. Nehmen Sie eine in die nächste Supervision mit oder versuchen Sie sie allein und laut; es zählt, was Sie bemerken, nicht, wie gut es geht.</translation>
     </message>
@@ -19193,8 +19209,12 @@ M schreibt eine an der Abspielmarke.</translation>
         <translation>Doch &amp;nicht ausprobiert</translation>
     </message>
     <message>
-        <source>Tried: %1</source>
-        <translation>Ausprobiert: %1</translation>
+        <source>How it went, if you like</source>
+        <translation>Wie es ging, wenn Sie möchten</translation>
+    </message>
+    <message>
+        <source>How it went, if you like: your supervisor can read it</source>
+        <translation>Wie es ging, wenn Sie möchten: Ihre Supervision kann es lesen</translation>
     </message>
 </context>
 <context>

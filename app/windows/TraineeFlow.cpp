@@ -122,6 +122,7 @@ void TraineeFlow::bindActions()
     on(ActionId::NextCompared, [this] { step(1); });
     on(ActionId::PreviousCompared, [this] { step(-1); });
     on(ActionId::ShowRehearsal, [this] { rehearse(); });
+    connect(&m_parts.library, &LibraryController::closed, this, [this] { m_typed.clear(); });
 }
 
 bool TraineeFlow::isTrainee() const
@@ -158,9 +159,17 @@ void TraineeFlow::rehearse()
                 shown.sessions.append(session.record.id);
         }
         shown.leavesOut = shown.sessions.size() < m_parts.library.sessions().size();
+        shown.role = m_parts.library.role();
         return shown;
     };
     auto* dialog = new RehearsalDialog(*m_parts.library.worker(), scope(), m_parts.theme, &m_window);
+    dialog->setTyped(m_typed);
+    connect(dialog, &RehearsalDialog::typed, this, [this](const QUuid& prompt, const QString& words) {
+        if (words.isEmpty())
+            m_typed.remove(prompt);
+        else
+            m_typed.insert(prompt, words);
+    });
     const auto follow = [dialog, scope] { dialog->setScope(scope()); };
     connect(&m_pass, &BlindPass::choicesChanged, dialog, follow);
     connect(&m_parts.library, &LibraryController::sessionsChanged, dialog, follow);

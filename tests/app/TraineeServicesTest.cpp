@@ -212,13 +212,28 @@ TEST_F(TraineeServices, ReleasedPromptsOfAllSessionsAreGatheredAndMarkedAsTried)
     valueOf(rehearsal.markTried(prompts[0].note.id, QStringLiteral(" my voice got quiet ")));
     prompts = valueOf(rehearsal.prompts({m_session}));
     ASSERT_TRUE(prompts[0].isTried());
-    EXPECT_EQ(prompts[0].tries[0].text, QStringLiteral("my voice got quiet"));
+    EXPECT_EQ(prompts[0].tries[0].note.text, QStringLiteral("my voice got quiet"));
+    EXPECT_TRUE(prompts[0].isTriedByMe());
     const auto again = openAs(kSupervisor);
     bool seen = false;
     const QList<db::Note> notes = valueOf(NoteService(*again).list(m_session));
     for (const db::Note& note : notes)
         seen = seen || (note.replyTo == prompts[0].note.id && note.text == QStringLiteral("my voice got quiet"));
     EXPECT_TRUE(seen) << "whoever wrote the prompt sees that it was tried";
+    RehearsalService written(*again);
+    const auto own = [&] {
+        for (const RehearsalPrompt& one : valueOf(written.prompts({m_session})))
+            if (one.note.id == prompts[0].note.id)
+                return one;
+        return RehearsalPrompt();
+    };
+    ASSERT_EQ(own().tries.size(), 1);
+    EXPECT_EQ(own().tries[0].name, QStringLiteral("Iris Vale"));
+    EXPECT_TRUE(own().isTried());
+    EXPECT_FALSE(own().isTriedByMe());
+    EXPECT_EQ(categoryOf(Outcome<int>(written.unmark(prompts[0].note.id).map([] { return 0; }))),
+              base::ErrorCategory::Invalid)
+        << "that is for whoever tried it to say";
     ASSERT_TRUE(rehearsal.unmark(prompts[0].note.id));
     EXPECT_FALSE(valueOf(rehearsal.prompts({m_session}))[0].isTried());
 }

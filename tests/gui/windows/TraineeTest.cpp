@@ -1,6 +1,7 @@
 #include "app/models/CodingSession.h"
 #include "app/models/CollectionBoard.h"
 #include "app/models/ComparisonModel.h"
+#include "app/models/NoteListModel.h"
 #include "app/panels/CommandPalette.h"
 #include "app/panels/ComparisonPanel.h"
 #include "app/panels/FeedbackDialog.h"
@@ -430,6 +431,70 @@ TEST_F(TraineeTest, RehearsalPromptsAreInOnePlaceAndMarkedAsTried)
     ASSERT_TRUE(waitFor([&] { return tried->text().contains(QStringLiteral("after all")); }));
     QTest::keyClick(&dialog->list(), Qt::Key_Return);
     ASSERT_TRUE(waitForFrame(50)) << "the moment of the prompt";
+}
+
+TEST_F(TraineeTest, WhatWasTypedAboutAPromptStaysWithItUntilItIsSent)
+{
+    note("role_play", 30, "Say it as the patient.", db::Visibility::Trainee);
+    note("role_play", 50, "Let the silence stand.", db::Visibility::Trainee);
+    review();
+    const auto open = [this] {
+        m_actions.action(ActionId::ShowRehearsal)->trigger();
+        auto* dialog = shown<RehearsalDialog>();
+        return dialog && waitFor([dialog] { return dialog->list().count() == 2; }) ? dialog : nullptr;
+    };
+    RehearsalDialog* dialog = open();
+    ASSERT_NE(dialog, nullptr);
+    const auto words = [&] { return dialog->findChild<QLineEdit*>(QStringLiteral("triedWords")); };
+    QTest::keyClicks(words(), QStringLiteral("my voice got quiet"));
+    QTest::keyClick(&dialog->list(), Qt::Key_Down);
+    EXPECT_EQ(words()->text(), QString()) << "that was about another prompt";
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    ASSERT_TRUE(waitFor([this] { return !m_window->findChild<RehearsalDialog*>(); }));
+    dialog = open();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(waitFor([&] { return words()->text() == QStringLiteral("my voice got quiet"); }));
+    words()->setFocus();
+    QTest::keyClick(words(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return words()->isHidden(); })) << "it is tried";
+    EXPECT_TRUE(dialog->list().hasFocus()) << "where the next prompt is chosen";
+    QTest::keyClick(&dialog->list(), Qt::Key_Home);
+    EXPECT_EQ(words()->text(), QString());
+    EXPECT_TRUE(words()->isVisible());
+}
+
+TEST_F(TraineeTest, WhoWroteAPromptReadsInItsListThatItWasTriedAndHow)
+{
+    note("role_play", 30, "Say it as the patient.", db::Visibility::Trainee);
+    review();
+    press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* dialog = shown<RehearsalDialog>();
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(waitFor([&] { return dialog->list().count() == 1; }));
+    auto* words = dialog->findChild<QLineEdit*>(QStringLiteral("triedWords"));
+    QTest::keyClicks(words, QStringLiteral("my voice got quiet"));
+    QTest::keyClick(words, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return words->isHidden(); }));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    ASSERT_TRUE(waitFor([this] { return !m_window->findChild<RehearsalDialog*>(); }));
+    const NoteListModel notes(m_session);
+    ASSERT_TRUE(waitFor([&] { return notes.rowCount() == 2; }));
+    EXPECT_EQ(notes.index(1).data(NoteListModel::AboutRole).toString(), QStringLiteral("The supervisors · tried out"))
+        << "in the words of the language, not as the tag is stored";
+    m_library.open(path("library"), db::Credentials::ofPassphrase(db::SecretText(kSupervisor)));
+    ASSERT_TRUE(waitFor([this] { return m_library.isOpen() && m_library.role() == db::PersonRole::Supervisor; }));
+    waitForAnswers();
+    m_actions.action(ActionId::ShowRehearsal)->trigger();
+    dialog = shown<RehearsalDialog>();
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(waitFor([&] { return dialog->list().count() == 1; }));
+    EXPECT_TRUE(dialog->findChild<QLabel*>(QStringLiteral("promptText"))
+                    ->text()
+                    .contains(QStringLiteral("Tried by Iris Vale: my voice got quiet")));
+    EXPECT_TRUE(dialog->findChild<QLabel*>(QStringLiteral("rehearsalSummary"))
+                    ->text()
+                    .startsWith(QStringLiteral("1 of 1 tried")));
+    EXPECT_EQ(dialog->findChild<QPushButton*>(QStringLiteral("tried"))->text(), QStringLiteral("&Tried it"));
 }
 
 TEST_F(TraineeTest, RehearsalPromptsOfASessionComeWhereItsOwnPassEndsMeanwhile)
