@@ -118,7 +118,7 @@ void ReelFlow::make(const QUuid& reel)
                                      {true});
     if (const KeptReelItem* known = item(reel))
         job->setAgain([this, reel, request = known->reel.request, target = known->reel.target] {
-            item(reel) ? make(reel) : begin(request, target); // consent had ended: it was not kept
+            item(reel) ? make(reel) : begin(request, target); // discarded since it was cancelled
         });
     connect(job, &Job::finished, this, [this](const QVariant& made) { tellMade(made.value<KeptReel>()); });
     follow(reel, job);

@@ -9,7 +9,6 @@
 #include "app/panels/ReelLookDialog.h"
 #include "app/panels/ReelLookPicture.h"
 #include "app/services/HistoryService.h"
-#include "app/services/KeptReelWork.h"
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
 #include "app/windows/CollectionsFlow.h"
@@ -470,32 +469,6 @@ TEST_F(ReelTest, PicturesAreNotReadWhereConsentHasEnded)
     const auto* verdict = look->findChild<QLabel*>(QStringLiteral("verdict"));
     EXPECT_TRUE(waitFor([&] { return verdict->text().contains(QStringLiteral("was withdrawn on")); }));
     EXPECT_FALSE(look->findChild<ReelLookPicture*>()->hasPicture());
-}
-
-TEST_F(ReelTest, WhatAWithdrawalDiscardedIsBegunAnewByAgain)
-{
-    inLibrary([this](LibraryService& library) {
-        ReelRequest request;
-        request.collection = m_collection;
-        request.card = {};
-        return beginReel(library, request, {film(), false, false});
-    });
-    showPage();
-    ASSERT_TRUE(waitFor([this] { return m_actions.action(ActionId::LookAtReel)->isEnabled(); }));
-    withdraw();
-    m_actions.action(ActionId::LookAtReel)->trigger(); // before the window has heard of it
-    ASSERT_TRUE(waitFor([this] { return flow().kept().isEmpty(); }));
-    EXPECT_FALSE(QFile::exists(film()));
-    const auto again = [this] { return m_window->findChild<QPushButton*>(QStringLiteral("tryAgain")); };
-    ASSERT_TRUE(waitFor([&] { return again() && !again()->isHidden(); }));
-    inLibrary([](LibraryService& library) {
-        EXPECT_TRUE(HistoryService(library).undo({}));
-        return 0;
-    });
-    again()->click();
-    EXPECT_TRUE(waitFor([this] { return QFile::exists(film()); }))
-        << m_window->notices().texts().join(u' ').toStdString();
-    EXPECT_TRUE(waitFor([this] { return flow().kept().isEmpty(); }));
 }
 
 TEST_F(ReelTest, AReelWhoseMomentLeftTheCollectionDoesNotSayThatItCanLeave)
