@@ -149,6 +149,7 @@ QWidget* FeedbackDialog::makeBar()
     m_save = buttons->addButton(tr("Save &as…"), QDialogButtonBox::ActionRole);
     m_print = buttons->addButton(tr("Prin&t…"), QDialogButtonBox::ActionRole);
     m_release = buttons->addButton(tr("Re&lease…"), QDialogButtonBox::ActionRole);
+    m_release->setObjectName(QStringLiteral("releaseFeedback"));
     m_release->setProperty("primary", true);
     for (QAbstractButton* button : buttons->buttons())
         static_cast<QPushButton*>(button)->setAutoDefault(false);

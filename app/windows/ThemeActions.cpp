@@ -14,6 +14,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 #include <QStyleHints>
 
@@ -57,15 +58,28 @@ void giveRoom(QDialog& dialog)
         dialog.resize(needed);
 }
 
-// Else a question is as narrow as its first line, and the words below become a column.
+// Qt makes a question no wider than this.
+int mostWideQuestion(const QMessageBox& question)
+{
+    constexpr int kSmallScreen = 1024;
+    constexpr int kBesideQuestion = 480;
+    constexpr int kMost = 1000;
+    const int screen = question.screen()->availableGeometry().width();
+    return screen <= kSmallScreen ? screen : std::min(screen - kBesideQuestion, kMost);
+}
+
+// Else a question is as narrow as its first line, and the words below become a column. Wider than its box they are cut.
 void widenQuestion(const QMessageBox& question)
 {
+    constexpr int kBesideWords = 160; // the icon, and the space around and between
     auto* words = question.findChild<QLabel*>(QStringLiteral("qt_msgbox_informativelabel"));
     if (!words)
         return;
     words->ensurePolished();
-    words->setMinimumWidth(std::min(words->fontMetrics().horizontalAdvance(words->text()),
-                                    words->fontMetrics().averageCharWidth() * kQuestionCharacters));
+    const int most = mostWideQuestion(question) - kBesideWords;
+    words->setMaximumWidth(most);
+    words->setMinimumWidth(std::min({words->fontMetrics().horizontalAdvance(words->text()),
+                                     words->fontMetrics().averageCharWidth() * kQuestionCharacters, most}));
 }
 
 // Else the field of a name is as narrow as the words above it.

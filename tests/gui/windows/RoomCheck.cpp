@@ -70,6 +70,11 @@ bool isCutAside(const QScrollArea& area)
            area.widget()->width() > area.viewport()->width();
 }
 
+bool liesOutside(const QWidget& widget, const QWidget& window)
+{
+    return widget.parentWidget() == &window && !window.rect().contains(widget.geometry());
+}
+
 QString described(const QWidget& widget, QSize needed)
 {
     return QStringLiteral("%1#%2 “%3”: %4 × %5 of %6 × %7")
@@ -98,7 +103,7 @@ std::string clippedIn(const QWidget& window)
         if (!showsWords(*one))
             continue;
         const QSize needed = neededBy(*one);
-        if (one->width() < needed.width() || one->height() < needed.height())
+        if (one->width() < needed.width() || one->height() < needed.height() || liesOutside(*one, window))
             found.append(described(*one, needed));
     }
     return found.join(u'\n').toStdString();

@@ -5,6 +5,7 @@
 #include "app/panels/CandidateReasonField.h"
 #include "app/panels/ConsentDialog.h"
 #include "app/panels/ElidedLabel.h"
+#include "app/panels/FeedbackDialog.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/ImportDialog.h"
 #include "app/panels/UnlockPanel.h"
@@ -31,6 +32,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QSet>
@@ -292,6 +294,24 @@ TEST_P(TextRoom, KeepsWhatIsAnsweredAndSavedInSight)
     }
     narrowPanels();
     expectWhole(*answers);
+}
+
+class TextRoomOfQuestions : public TextRoom
+{
+};
+
+TEST_P(TextRoomOfQuestions, HoldsTheirWords)
+{
+    makeMeasured();
+    m_actions.action(ActionId::PreviewFeedback)->trigger();
+    auto* feedback = m_window->findChild<FeedbackDialog*>();
+    ASSERT_TRUE(feedback && waitFor([&] { return feedback->work().isOpen(); }));
+    auto* release = feedback->findChild<QPushButton*>(QStringLiteral("releaseFeedback"));
+    ASSERT_NE(release, nullptr);
+    release->click();
+    auto* question = feedback->findChild<QMessageBox*>(QStringLiteral("releaseQuestion"));
+    ASSERT_NE(question, nullptr);
+    expectRoomIn(*question);
 }
 
 class TextRoomOfNarrowPanels : public TextRoom
@@ -588,6 +608,7 @@ INSTANTIATE_TEST_SUITE_P(UpTo150, TextRoomOfNarrowPanels,
                          ::testing::Values(kReadings[0], kReadings[1], kReadings[2], kReadings[5], kReadings[6],
                                            kReadings[7]),
                          nameOf);
+INSTANTIATE_TEST_SUITE_P(Large, TextRoomOfQuestions, ::testing::Values(kReadings[3], kReadings[9]), nameOf);
 // Of every dialog it takes long: where there is least room, and where words are longest.
 INSTANTIATE_TEST_SUITE_P(Narrowest, TextRoomOfDialogs,
                          ::testing::Values(kReadings[2], kReadings[5], kReadings[7], kReadings[9]), nameOf);
