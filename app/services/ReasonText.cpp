@@ -156,6 +156,7 @@ QStringList reasonTexts(const QStringList& reasons)
     QStringList texts;
     for (const QString& reason : reasons)
         texts.append(reasonText(reason));
+    texts.removeDuplicates();
     return texts;
 }
 

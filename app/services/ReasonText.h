@@ -9,7 +9,7 @@ namespace alliance::app
 
 // As it is stored in English, and where the words are not known (an earlier version's, a reviewer's).
 QString reasonText(const QString& reason);
-QStringList reasonTexts(const QStringList& reasons);
+QStringList reasonTexts(const QStringList& reasons); // two pauses of the same length are said once
 // The same in English whatever the language, for files that other programs read.
 QString plainReason(const QString& reason);
 bool isMeasuredReason(const QString& reason); // whether all of its words are known

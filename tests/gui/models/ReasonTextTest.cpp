@@ -84,6 +84,13 @@ TEST(ReasonTextTest, AShareOfAHandfulIsSaidAsTheirNumber)
     EXPECT_TRUE(reasonText(QString::fromStdString(reasonOf(look, 5))).contains(QStringLiteral("66 %")));
 }
 
+TEST(ReasonTextTest, PausesOfTheSameLengthAreSaidOnce)
+{
+    const QString pause = QStringLiteral("Nobody spoke for 3.7 s");
+    const QString longer = QStringLiteral("Nobody spoke for 5.2 s");
+    EXPECT_EQ(reasonTexts({pause, longer, pause}), (QStringList{reasonText(pause), reasonText(longer)}));
+}
+
 TEST(ReasonTextTest, SaysItInGermanWithItsNumbers)
 {
     const QString look = QString::fromStdString(reasonOf(behaviour(BehaviourKind::GazeAversion, "left", "head"), 23));
