@@ -482,31 +482,43 @@ TEST_F(ReviewPackage, ConsentThatIsWithdrawnWhileItIsMadeLeavesNone)
     EXPECT_FALSE(std::filesystem::exists(file("late.alliance-review")));
 }
 
-TEST_F(ReviewPackage, AWithdrawalIsSeenBeforeTheNextRecordingGoesIn)
+class PackageOfACase : public ReviewPackage
 {
-    ImportRequest cameras;
-    cameras.files = {m_clip, clip({.frames = 30}, "second.mp4")};
-    cameras.caseCode = QStringLiteral("AB-02");
-    PackageRequest request = requestTo(*m_ben);
-    request.session = valueOf(ImportService(*m_ann).import(cameras, {})).sessionId;
-    request.media = true;
-    const auto other = valueOf(LibraryService::open(m_ann->database().handle()));
-    const QUuid caseId = valueOf(other->session(request.session)).record.caseId;
-    bool withdrawn = false;
-    double last = 0;
-    const JobContext job(std::stop_token(), [&](double done, const QString&) {
-        last = done;
-        if (std::exchange(withdrawn, true))
-            return;
-        EXPECT_TRUE(ConsentService(*other).withdraw(caseId, {}, QDate::currentDate(), 0));
-    });
-    EXPECT_EQ(categoryOf(PackageService(*m_ann).make(file("late.alliance-review"), request, job)),
-              base::ErrorCategory::Refused);
-    EXPECT_TRUE(withdrawn);
-    EXPECT_LE(last, 0.5) << "the second recording went in";
+protected:
+    // Of a session of these cameras. Consent is withdrawn when the package tells how far it is for the first time;
+    // then `pause`. How far it came.
+    double partMade(const QList<std::filesystem::path>& cameras, const std::function<void()>& pause)
+    {
+        ImportRequest import;
+        import.files = cameras;
+        import.caseCode = QStringLiteral("AB-02");
+        PackageRequest request = requestTo(*m_ben);
+        request.session = valueOf(ImportService(*m_ann).import(import, {})).sessionId;
+        request.media = true;
+        const auto other = valueOf(LibraryService::open(m_ann->database().handle()));
+        const QUuid caseId = valueOf(other->session(request.session)).record.caseId;
+        bool withdrawn = false;
+        double last = 0;
+        const JobContext job(std::stop_token(), [&](double done, const QString&) {
+            last = done;
+            if (std::exchange(withdrawn, true))
+                return;
+            EXPECT_TRUE(ConsentService(*other).withdraw(caseId, {}, QDate::currentDate(), 0));
+            pause();
+        });
+        EXPECT_EQ(categoryOf(PackageService(*m_ann).make(file("late.alliance-review"), request, job)),
+                  base::ErrorCategory::Refused);
+        EXPECT_TRUE(withdrawn);
+        return last;
+    }
+};
+
+TEST_F(PackageOfACase, AWithdrawalIsSeenBeforeTheNextRecordingGoesIn)
+{
+    EXPECT_LE(partMade({m_clip, clip({.frames = 30}, "second.mp4")}, [] {}), 0.5) << "the second recording went in";
 }
 
-TEST_F(ReviewPackage, AWithdrawalIsSeenWithinALongRecording)
+TEST_F(PackageOfACase, AWithdrawalIsSeenWithinALongRecording)
 {
     support::ClipSpec large;
     large.container = support::Container::Avi;
@@ -514,28 +526,11 @@ TEST_F(ReviewPackage, AWithdrawalIsSeenWithinALongRecording)
     large.width = 720;
     large.height = 576;
     large.frames = 60; // of 144,000 bytes each
-    ImportRequest camera;
-    camera.files = {clip(large, "large.avi")};
-    camera.caseCode = QStringLiteral("AB-02");
-    PackageRequest request = requestTo(*m_ben);
-    request.session = valueOf(ImportService(*m_ann).import(camera, {})).sessionId;
-    request.media = true;
-    const auto other = valueOf(LibraryService::open(m_ann->database().handle()));
-    const QUuid caseId = valueOf(other->session(request.session)).record.caseId;
-    bool withdrawn = false;
-    double last = 0;
-    const JobContext job(std::stop_token(), [&](double done, const QString&) {
-        last = done;
-        if (std::exchange(withdrawn, true))
-            return;
-        EXPECT_TRUE(ConsentService(*other).withdraw(caseId, {}, QDate::currentDate(), 0));
+    const auto untilItLooks = [] {
         for (NowAndThen look; !look.isDue();)
             std::this_thread::sleep_for(std::chrono::milliseconds(10));
-    });
-    EXPECT_EQ(categoryOf(PackageService(*m_ann).make(file("late.alliance-review"), request, job)),
-              base::ErrorCategory::Refused);
-    EXPECT_TRUE(withdrawn);
-    EXPECT_LT(last, 0.5) << "the rest of the recording went in";
+    };
+    EXPECT_LT(partMade({clip(large, "large.avi")}, untilItLooks), 0.5) << "the rest of the recording went in";
 }
 
 } // namespace
