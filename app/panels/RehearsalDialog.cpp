@@ -53,8 +53,9 @@ QString tryText(const RehearsalTry& one)
 
 } // namespace
 
-RehearsalDialog::RehearsalDialog(LibraryWorker& worker, const Scope& scope, const Theme& theme, QWidget* parent)
-    : QDialog(parent), m_worker(worker), m_scope(scope), m_theme(theme)
+RehearsalDialog::RehearsalDialog(LibraryWorker& worker, const Scope& scope, QHash<QUuid, QString>& typed,
+                                 const Theme& theme, QWidget* parent)
+    : QDialog(parent), m_worker(worker), m_scope(scope), m_typed(typed), m_theme(theme)
 {
     setObjectName(QStringLiteral("rehearsalDialog"));
     setWindowTitle(tr("Rehearsal prompts"));
@@ -173,12 +174,6 @@ void RehearsalDialog::setScope(const Scope& scope)
     reload();
 }
 
-void RehearsalDialog::setTyped(const QHash<QUuid, QString>& words)
-{
-    m_typed = words;
-    showChosen();
-}
-
 // What was typed about one prompt is not about another one.
 void RehearsalDialog::keepTyped(const QString& words)
 {
@@ -189,7 +184,6 @@ void RehearsalDialog::keepTyped(const QString& words)
         m_typed.remove(prompt->note.id);
     else
         m_typed.insert(prompt->note.id, words);
-    Q_EMIT typed(prompt->note.id, words);
 }
 
 void RehearsalDialog::reload()
@@ -310,8 +304,8 @@ void RehearsalDialog::endMarking(const Done& done, const RehearsalPrompt& prompt
         m_tried->setEnabled(true);
         return;
     }
-    if (!prompt.isTriedByMe() && m_typed.remove(prompt.note.id) > 0)
-        Q_EMIT typed(prompt.note.id, {});
+    if (!prompt.isTriedByMe())
+        m_typed.remove(prompt.note.id);
     Q_EMIT changed(prompt.note.sessionId);
     reload();
 }

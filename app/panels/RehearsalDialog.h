@@ -32,18 +32,18 @@ public:
         db::PersonRole role = db::PersonRole::Supervisor;
         friend bool operator==(const Scope&, const Scope&) = default;
     };
-    // Reads and writes in the worker's thread; `worker` must outlive the dialog.
-    RehearsalDialog(LibraryWorker& worker, const Scope& scope, const Theme& theme, QWidget* parent = nullptr);
+    // Reads and writes in the worker's thread. `typed`: how trying it went, by prompt, as long as it is not sent. Both
+    // must outlive the dialog.
+    RehearsalDialog(LibraryWorker& worker, const Scope& scope, QHash<QUuid, QString>& typed, const Theme& theme,
+                    QWidget* parent = nullptr);
 
     QListWidget& list() { return *m_list; }
     void setScope(const Scope& scope); // where it is another one by now
     void reload();
-    void setTyped(const QHash<QUuid, QString>& words); // as typed() told it, by prompt
 
 Q_SIGNALS:
     void openRequested(const alliance::app::RehearsalPrompt& prompt);
-    void changed(const QUuid& session);                    // a prompt was marked as tried, or not any more
-    void typed(const QUuid& prompt, const QString& words); // how it went, not sent yet; empty: sent or taken out
+    void changed(const QUuid& session); // a prompt was marked as tried, or not any more
 
 private:
     QWidget* makeEmpty();
@@ -58,9 +58,9 @@ private:
 
     LibraryWorker& m_worker;
     Scope m_scope;
+    QHash<QUuid, QString>& m_typed;
     const Theme& m_theme;
     QList<RehearsalPrompt> m_prompts;
-    QHash<QUuid, QString> m_typed; // by prompt
     QLabel* m_summary = nullptr;
     QListWidget* m_list = nullptr;
     QScrollArea* m_chosen = nullptr;

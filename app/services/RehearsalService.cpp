@@ -41,7 +41,12 @@ bool RehearsalPrompt::isTriedByMe() const
 Outcome<QList<RehearsalPrompt>> RehearsalService::prompts(const QList<QUuid>& sessions)
 {
     const QUuid person = m_library.database().person();
-    const auto nameOf = [&](const QUuid& one) { return one == person ? QString() : shownName(m_library, one); };
+    QHash<QUuid, QString> names{{person, QString()}};
+    const auto nameOf = [&](const QUuid& one) {
+        if (!names.contains(one))
+            names.insert(one, shownName(m_library, one));
+        return names.value(one);
+    };
     QList<RehearsalPrompt> prompts;
     for (const QUuid& id : sessions) {
         const auto notes = NoteService(m_library).list(id);

@@ -162,14 +162,7 @@ void TraineeFlow::rehearse()
         shown.role = m_parts.library.role();
         return shown;
     };
-    auto* dialog = new RehearsalDialog(*m_parts.library.worker(), scope(), m_parts.theme, &m_window);
-    dialog->setTyped(m_typed);
-    connect(dialog, &RehearsalDialog::typed, this, [this](const QUuid& prompt, const QString& words) {
-        if (words.isEmpty())
-            m_typed.remove(prompt);
-        else
-            m_typed.insert(prompt, words);
-    });
+    auto* dialog = new RehearsalDialog(*m_parts.library.worker(), scope(), m_typed, m_parts.theme, &m_window);
     const auto follow = [dialog, scope] { dialog->setScope(scope()); };
     connect(&m_pass, &BlindPass::choicesChanged, dialog, follow);
     connect(&m_parts.library, &LibraryController::sessionsChanged, dialog, follow);

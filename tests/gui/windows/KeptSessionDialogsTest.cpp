@@ -118,8 +118,9 @@ TEST_F(KeptSessionDialogs, OfFiguresAndPrompts)
     makeLibrary({30, 60});
     expectRead("figures-empty", {860, 420},
                [this](LibraryWorker& worker) { return new FiguresDialog(worker, m_sessionId); });
-    const Make rehearsal = [this](LibraryWorker& worker) {
-        return new RehearsalDialog(worker, {{m_sessionId}}, m_theme);
+    QHash<QUuid, QString> typed;
+    const Make rehearsal = [&](LibraryWorker& worker) {
+        return new RehearsalDialog(worker, {{m_sessionId}}, typed, m_theme);
     };
     expectRead("rehearsal-empty", {720, 420}, rehearsal);
     fillLibrary();
