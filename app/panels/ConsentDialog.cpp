@@ -10,7 +10,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -19,27 +18,20 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-#include <chrono>
 #include <utility>
 
 namespace alliance::app
 {
-namespace
-{
-
-constexpr std::chrono::milliseconds kKeepAfter{700}; // a draft is at most that old
-
-// Of this consent; null: none.
-QString keptRemark(LibraryService& library, const QUuid& session, const QUuid& recording)
-{
-    const QByteArray draft = library.database().drafts().get(session, db::DraftOf::Consent).value_or(QByteArray());
-    return QJsonDocument::fromJson(draft).object()[recording.toString(QUuid::WithoutBraces)].toString();
-}
-
-} // namespace
 
 ConsentDialog::ConsentDialog(LibraryWorker& worker, SessionItem session, QWidget* parent)
-    : QDialog(parent), m_worker(worker), m_session(std::move(session))
+    : QDialog(parent),
+      m_worker(worker),
+      m_session(std::move(session)),
+      m_remarks(worker, *this,
+                [id = m_session.record.id](LibraryService& library, const DraftTexts& remarks) {
+                    return keepDraftTexts(library, id, db::DraftOf::Consent, remarks);
+                },
+                {tr("Close the consent?"), tr("It stands in the remark.")})
 {
     setObjectName(QStringLiteral("consentDialog"));
     setWindowTitle(m_session.caseCode.isEmpty() ? tr("Consent · %1").arg(sessionName(m_session))
@@ -79,14 +71,40 @@ ConsentDialog::ConsentDialog(LibraryWorker& worker, SessionItem session, QWidget
     m_problem->setVisible(false);
     layout->addWidget(m_problem);
     makeButtons();
-    m_keepSoon.setSingleShot(true);
-    m_keepSoon.setInterval(kKeepAfter);
-    connect(&m_keepSoon, &QTimer::timeout, this, &ConsentDialog::keepRemark);
-    connect(m_remark, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_keepSoon.isActive())
-            m_keepSoon.start();
-    });
+    connect(m_remark, &QPlainTextEdit::textChanged, this, &ConsentDialog::keepRemark);
+    connect(&m_remarks, &TypedWords::refused, this, &ConsentDialog::told);
+    connect(&m_remarks, &TypedWords::kept, m_problem, &QWidget::hide);
     load();
+}
+
+bool ConsentDialog::wordsKept() const
+{
+    return m_remarks.areKept();
+}
+
+void ConsentDialog::leave(std::function<void()> then)
+{
+    m_remarks.leave(std::move(then));
+}
+
+void ConsentDialog::closeWithLibrary()
+{
+    m_remarks.closeWithLibrary();
+}
+
+void ConsentDialog::done(int result)
+{
+    if (!m_remarks.mayClose())
+        return;
+    QDialog::done(result);
+    m_remarks.closed();
+}
+
+// Beside the library, until it is saved.
+void ConsentDialog::keepRemark()
+{
+    const QString typed = m_remark->toPlainText();
+    m_remarks.put(m_record.terms.recordingId, typed != m_record.terms.remark ? typed : QString());
 }
 
 QString ConsentDialog::summary() const
@@ -129,8 +147,7 @@ void ConsentDialog::letEdit()
 
 void ConsentDialog::load()
 {
-    if (m_keepSoon.isActive())
-        keepRemark();
+    m_remarks.keep();
     setBusy(true);
     m_remark->setReadOnly(true); // what is typed now would be lost
     m_worker.ask(
@@ -152,7 +169,7 @@ void ConsentDialog::load()
             if (!sameCode)
                 return tl::unexpected<Failure>(sameCode.error());
             standing.sameCode = std::move(*sameCode);
-            standing.remark = keptRemark(library, session.record.id, recording);
+            standing.remark = draftTexts(library, session.record.id, db::DraftOf::Consent).value(recording);
             const std::optional<db::Consent> own =
                 standing.record.version > 0 ? std::optional(standing.record) : std::nullopt;
             if (recording.isNull()) {
@@ -245,8 +262,7 @@ void ConsentDialog::told(const Failure& failure)
 
 void ConsentDialog::save()
 {
-    if (m_keepSoon.isActive())
-        keepRemark();
+    m_remarks.keep();
     setBusy(true);
     m_problem->setVisible(false);
     m_worker.ask(
@@ -259,6 +275,7 @@ void ConsentDialog::save()
                 return told(stored.error());
             m_record = *stored;
             keepRemark(); // it is no draft any more
+            m_remarks.keep();
             Q_EMIT changed();
             load();
         });

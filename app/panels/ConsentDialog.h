@@ -2,14 +2,11 @@
 // What the people in a case or in one recording agreed to: shown in plain words at the top, as it stands today, and
 // edited below. Saving makes a version; withdrawing first says what it takes out of collections.
 
+#include "app/panels/TypedWords.h"
 #include "app/panels/WordsHolder.h"
 #include "app/services/ConsentService.h"
 
 #include <QDialog>
-#include <QHash>
-#include <QTimer>
-
-#include <functional>
 
 class QCheckBox;
 class QComboBox;
@@ -62,7 +59,6 @@ private:
     void alignDates();
     QUuid recording() const; // null: the whole case
     void keepRemark();
-    void remarkKept(const QHash<QUuid, QString>& remarks, const Done& kept);
     void show(const Standing& standing);
     void letEdit();
     db::ConsentDraft draft() const;
@@ -76,13 +72,9 @@ private:
     SessionItem m_session;
     db::Consent m_record;
     QDate m_today;
-    QTimer m_keepSoon;               // the remark, while it is typed
-    QHash<QUuid, QString> m_remarks; // that are not kept yet, by recording; empty: none is to be kept
-    bool m_remarkRefused = false;    // and m_problem says so
-    bool m_mayRecord = true;         // as far as is known
+    TypedWords m_remarks;    // by recording
+    bool m_mayRecord = true; // as far as is known
     bool m_mayWithdraw = true;
-    bool m_leaving = false; // closes as soon as they are kept
-    std::function<void()> m_then;
     QLabel* m_summary = nullptr;
     QComboBox* m_subject = nullptr;
     QList<QCheckBox*> m_purposes; // as allConsentPurposes()

@@ -53,9 +53,15 @@ QString tryText(const RehearsalTry& one)
 
 } // namespace
 
-RehearsalDialog::RehearsalDialog(LibraryWorker& worker, const Scope& scope, QHash<QUuid, QString>& typed,
-                                 const Theme& theme, QWidget* parent)
-    : QDialog(parent), m_worker(worker), m_scope(scope), m_typed(typed), m_theme(theme)
+RehearsalDialog::RehearsalDialog(LibraryWorker& worker, const Scope& scope, const Theme& theme, QWidget* parent)
+    : QDialog(parent),
+      m_worker(worker),
+      m_scope(scope),
+      m_typed(
+          worker, *this,
+          [](LibraryService& library, const DraftTexts& words) { return RehearsalService(library).keepBegun(words); },
+          {tr("Close the prompts?"), tr("How trying a prompt went")}),
+      m_theme(theme)
 {
     setObjectName(QStringLiteral("rehearsalDialog"));
     setWindowTitle(tr("Rehearsal prompts"));
@@ -113,6 +119,8 @@ RehearsalDialog::RehearsalDialog(LibraryWorker& worker, const Scope& scope, QHas
     connect(m_list, &QListWidget::currentRowChanged, this, &RehearsalDialog::showChosen);
     connect(m_list, &QListWidget::itemActivated, m_open, &QPushButton::click);
     connect(m_words, &QLineEdit::textEdited, this, &RehearsalDialog::keepTyped);
+    connect(&m_typed, &TypedWords::refused, this, &RehearsalDialog::sayFailure);
+    connect(&m_typed, &TypedWords::kept, this, &RehearsalDialog::reload); // what stands at the top is right again
     connect(m_words, &QLineEdit::returnPressed, this, &RehearsalDialog::mark);
     connect(m_tried, &QPushButton::clicked, this, &RehearsalDialog::mark);
     connect(m_open, &QPushButton::clicked, this, [this] {
@@ -177,13 +185,34 @@ void RehearsalDialog::setScope(const Scope& scope)
 // What was typed about one prompt is not about another one.
 void RehearsalDialog::keepTyped(const QString& words)
 {
-    const RehearsalPrompt* prompt = chosen();
-    if (!prompt)
+    const int row = this->row();
+    if (row < 0)
         return;
-    if (words.isEmpty())
-        m_typed.remove(prompt->note.id);
-    else
-        m_typed.insert(prompt->note.id, words);
+    m_prompts[row].begun = words;
+    m_typed.put(m_prompts[row].note.id, words);
+}
+
+bool RehearsalDialog::wordsKept() const
+{
+    return m_typed.areKept();
+}
+
+void RehearsalDialog::leave(std::function<void()> then)
+{
+    m_typed.leave(std::move(then));
+}
+
+void RehearsalDialog::closeWithLibrary()
+{
+    m_typed.closeWithLibrary();
+}
+
+void RehearsalDialog::done(int result)
+{
+    if (!m_typed.mayClose())
+        return;
+    QDialog::done(result);
+    m_typed.closed();
 }
 
 void RehearsalDialog::reload()
@@ -212,6 +241,8 @@ void RehearsalDialog::show(const QList<RehearsalPrompt>& prompts)
     const RehearsalPrompt* before = chosen();
     const QUuid kept = before ? before->note.id : QUuid();
     m_prompts = prompts;
+    for (RehearsalPrompt& prompt : m_prompts)
+        prompt.begun = m_typed.value(prompt.note.id, prompt.begun);
     m_list->clear();
     int tried = 0;
     int row = 0;
@@ -245,10 +276,16 @@ void RehearsalDialog::show(const QList<RehearsalPrompt>& prompts)
     showChosen();
 }
 
-const RehearsalPrompt* RehearsalDialog::chosen() const
+int RehearsalDialog::row() const
 {
     const int row = m_list->currentRow();
-    return row >= 0 && row < m_prompts.size() ? &m_prompts[row] : nullptr;
+    return row < m_prompts.size() ? row : -1;
+}
+
+const RehearsalPrompt* RehearsalDialog::chosen() const
+{
+    const int row = this->row();
+    return row >= 0 ? &m_prompts[row] : nullptr;
 }
 
 void RehearsalDialog::showChosen()
@@ -265,7 +302,7 @@ void RehearsalDialog::showChosen()
     m_words->setPlaceholderText(prompt && prompt->isOwn()
                                     ? tr("How it went, if you like")
                                     : tr("How it went, if you like: your supervisor can read it"));
-    const QString begun = prompt ? m_typed.value(prompt->note.id) : QString();
+    const QString begun = prompt ? prompt->begun : QString();
     if (m_words->text() != begun)
         m_words->setText(begun);
     if (!prompt)
@@ -305,7 +342,7 @@ void RehearsalDialog::endMarking(const Done& done, const RehearsalPrompt& prompt
         return;
     }
     if (!prompt.isTriedByMe())
-        m_typed.remove(prompt.note.id);
+        m_typed.put(prompt.note.id, {});
     Q_EMIT changed(prompt.note.sessionId);
     reload();
 }

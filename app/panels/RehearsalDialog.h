@@ -1,12 +1,13 @@
 #pragma once
 // The role-play prompts of all sessions in one place: where each is, whether it has been tried, and how that went.
 
+#include "app/panels/TypedWords.h"
+#include "app/panels/WordsHolder.h"
 #include "app/resources/Theme.h"
 #include "app/services/RehearsalService.h"
 #include "db/records/Person.h"
 
 #include <QDialog>
-#include <QHash>
 
 class QLabel;
 class QLineEdit;
@@ -19,7 +20,7 @@ namespace alliance::app
 
 class LibraryWorker;
 
-class RehearsalDialog : public QDialog
+class RehearsalDialog : public QDialog, public WordsHolder
 {
     Q_OBJECT
 
@@ -32,14 +33,17 @@ public:
         db::PersonRole role = db::PersonRole::Supervisor;
         friend bool operator==(const Scope&, const Scope&) = default;
     };
-    // Reads and writes in the worker's thread. `typed`: how trying it went, by prompt, as long as it is not sent. Both
-    // must outlive the dialog.
-    RehearsalDialog(LibraryWorker& worker, const Scope& scope, QHash<QUuid, QString>& typed, const Theme& theme,
-                    QWidget* parent = nullptr);
+    // Reads and writes in the worker's thread; `worker` must outlive the dialog.
+    RehearsalDialog(LibraryWorker& worker, const Scope& scope, const Theme& theme, QWidget* parent = nullptr);
 
     QListWidget& list() { return *m_list; }
     void setScope(const Scope& scope); // where it is another one by now
     void reload();
+
+    bool wordsKept() const override; // how trying prompts went
+    void leave(std::function<void()> then) override;
+    void closeWithLibrary();        // without waiting
+    void done(int result) override; // closes once the words are kept, or given up
 
 Q_SIGNALS:
     void openRequested(const alliance::app::RehearsalPrompt& prompt);
@@ -54,11 +58,12 @@ private:
     void keepTyped(const QString& words);
     void mark();
     void endMarking(const Done& done, const RehearsalPrompt& prompt);
+    int row() const; // of the chosen prompt; -1: none
     const RehearsalPrompt* chosen() const;
 
     LibraryWorker& m_worker;
     Scope m_scope;
-    QHash<QUuid, QString>& m_typed;
+    TypedWords m_typed; // by prompt
     const Theme& m_theme;
     QList<RehearsalPrompt> m_prompts;
     QLabel* m_summary = nullptr;

@@ -10,6 +10,7 @@ ALLIANCE_TEXTS(RehearsalService)
 #include "app/services/ShownName.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace alliance::app
@@ -58,10 +59,12 @@ Outcome<QList<RehearsalPrompt>> RehearsalService::prompts(const QList<QUuid>& se
         const auto session = m_library.session(id);
         if (!session)
             return tl::unexpected<Failure>(session.error());
+        const DraftTexts begun = draftTexts(m_library, id, db::DraftOf::Rehearsal);
         for (const db::Note& note : *notes) {
             if (!isPrompt(note))
                 continue;
-            RehearsalPrompt prompt{note, nameOf(note.author), session->caseCode, session->record.number, {}};
+            RehearsalPrompt prompt{note, nameOf(note.author), session->caseCode, session->record.number,
+                                   {},   begun.value(note.id)};
             for (const db::Note& one : triesOf(*notes, note.id))
                 prompt.tries.append({one, nameOf(one.author)});
             prompts.append(std::move(prompt));
@@ -69,6 +72,19 @@ Outcome<QList<RehearsalPrompt>> RehearsalService::prompts(const QList<QUuid>& se
     }
     std::stable_partition(prompts.begin(), prompts.end(), [](const RehearsalPrompt& one) { return !one.isTried(); });
     return prompts;
+}
+
+Done RehearsalService::keepBegun(const DraftTexts& words)
+{
+    Done all;
+    for (auto one = words.cbegin(); one != words.cend(); ++one) {
+        const auto note = NoteService(m_library).get(one.key());
+        const Done kept = note ? keepDraftTexts(m_library, note->sessionId, db::DraftOf::Rehearsal, {{one.key(), *one}})
+                               : tl::unexpected<Failure>(note.error());
+        if (!kept)
+            all = kept;
+    }
+    return all;
 }
 
 Outcome<db::Note> RehearsalService::markTried(const QUuid& prompt, const QString& words)
@@ -85,7 +101,10 @@ Outcome<db::Note> RehearsalService::markTried(const QUuid& prompt, const QString
     draft.visibility = db::Visibility::Supervision;
     draft.replyTo = prompt;
     draft.tags = {kTriedTag};
-    return notes.add(draft);
+    auto marked = notes.add(draft);
+    if (marked)
+        std::ignore = keepDraftTexts(m_library, note->sessionId, db::DraftOf::Rehearsal, {{prompt, {}}}); // it is sent
+    return marked;
 }
 
 QString RehearsalService::triedWords()

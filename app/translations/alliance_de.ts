@@ -14608,6 +14608,14 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
 <context>
     <name>alliance::app::ConsentDialog</name>
     <message>
+        <source>Close the consent?</source>
+        <translation>Einwilligung schließen?</translation>
+    </message>
+    <message>
+        <source>It stands in the remark.</source>
+        <translation>Es steht in der Bemerkung.</translation>
+    </message>
+    <message>
         <source>Consent · %1</source>
         <translation>Einwilligung · %1</translation>
     </message>
@@ -14776,14 +14784,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Compare the versions of this consent, and restore one</source>
         <translation>Die Versionen dieser Einwilligung vergleichen und eine wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Close the consent?</source>
-        <translation>Einwilligung schließen?</translation>
-    </message>
-    <message>
-        <source>It stands in the remark.</source>
-        <translation>Es steht in der Bemerkung.</translation>
     </message>
 </context>
 <context>
@@ -19143,6 +19143,14 @@ M schreibt eine an der Abspielmarke.</translation>
     <message>
         <source>Tried by %1: %2</source>
         <translation>Ausprobiert von %1: %2</translation>
+    </message>
+    <message>
+        <source>Close the prompts?</source>
+        <translation>Anregungen schließen?</translation>
+    </message>
+    <message>
+        <source>How trying a prompt went</source>
+        <translation>Wie das Ausprobieren einer Anregung ging</translation>
     </message>
     <message>
         <source>Rehearsal prompts</source>

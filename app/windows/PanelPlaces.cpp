@@ -264,12 +264,14 @@ void PanelPlaces::followSize(const QResizeEvent& event)
 void PanelPlaces::giveWidthsSoon()
 {
     m_laying = true;
-    QMetaObject::invokeMethod(this, &PanelPlaces::giveWidthsAnew, Qt::QueuedConnection);
+    if (!std::exchange(m_toGive, true))
+        QMetaObject::invokeMethod(this, &PanelPlaces::giveWidthsAnew, Qt::QueuedConnection);
 }
 
 // What needs less room by now than when it was laid out last has to be heard before.
 void PanelPlaces::giveWidthsAnew()
 {
+    m_toGive = false;
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     giveWidths(kTries);
 }

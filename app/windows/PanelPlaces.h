@@ -69,6 +69,7 @@ private:
     QHash<int, Width> m_widths;   // of the panels of an area, where somebody chose it
     QHash<int, int> m_laid;       // as they were laid out last: another one was chosen since
     bool m_laying = false;        // that goes on: what is seen meanwhile was chosen by nobody
+    bool m_toGive = false;        // and is about to begin
     bool m_fullScreen = false;
 };
 

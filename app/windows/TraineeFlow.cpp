@@ -122,7 +122,6 @@ void TraineeFlow::bindActions()
     on(ActionId::NextCompared, [this] { step(1); });
     on(ActionId::PreviousCompared, [this] { step(-1); });
     on(ActionId::ShowRehearsal, [this] { rehearse(); });
-    connect(&m_parts.library, &LibraryController::closed, this, [this] { m_typed.clear(); });
 }
 
 bool TraineeFlow::isTrainee() const
@@ -162,7 +161,7 @@ void TraineeFlow::rehearse()
         shown.role = m_parts.library.role();
         return shown;
     };
-    auto* dialog = new RehearsalDialog(*m_parts.library.worker(), scope(), m_typed, m_parts.theme, &m_window);
+    auto* dialog = new RehearsalDialog(*m_parts.library.worker(), scope(), m_parts.theme, &m_window);
     const auto follow = [dialog, scope] { dialog->setScope(scope()); };
     connect(&m_pass, &BlindPass::choicesChanged, dialog, follow);
     connect(&m_parts.library, &LibraryController::sessionsChanged, dialog, follow);
@@ -177,7 +176,7 @@ void TraineeFlow::rehearse()
         if (m_parts.session.isOpen() && m_parts.session.sessionId() == session)
             m_parts.session.reload();
     });
-    connect(&m_parts.library, &LibraryController::closed, dialog, &QDialog::close);
+    connect(&m_parts.library, &LibraryController::closed, dialog, &RehearsalDialog::closeWithLibrary);
     dialog->open();
 }
 

@@ -59,7 +59,6 @@ private:
     QUuid m_hidden;                   // session in which nothing more is to be proposed
     QUuid m_comparing;                // to be compared as soon as it is open
     QUuid m_reading;                  // its feedback is to be read then
-    QHash<QUuid, QString> m_typed;    // how trying a prompt went, not sent yet; while the library is open
     std::optional<db::Note> m_wanted; // prompt to be shown in its session
 };
 

@@ -22,6 +22,8 @@ const char* columnOf(DraftOf of)
         return "feedback";
     case DraftOf::Consent:
         return "consent";
+    case DraftOf::Rehearsal:
+        return "rehearsal";
     case DraftOf::Review:
         break;
     }
@@ -82,7 +84,7 @@ base::Result<QByteArray> Drafts::get(const QUuid& sessionId, DraftOf of) const
 
 DraftOf draftOf(const QString& fileName)
 {
-    for (const DraftOf one : {DraftOf::Feedback, DraftOf::Consent}) {
+    for (const DraftOf one : {DraftOf::Feedback, DraftOf::Consent, DraftOf::Rehearsal}) {
         if (fileName.endsWith(QStringLiteral(".%1.draft").arg(QLatin1String(columnOf(one)))))
             return one;
     }

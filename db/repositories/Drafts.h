@@ -16,7 +16,7 @@ namespace alliance::db
 
 class LibraryContext;
 
-enum class DraftOf { Review, Feedback, Consent };
+enum class DraftOf { Review, Feedback, Consent, Rehearsal };
 
 DraftOf draftOf(const QString& fileName); // that keep() has written
 

@@ -43,7 +43,7 @@ TEST_F(DraftsOfASession, AnEmptyOneIsRemoved)
 
 TEST_F(DraftsOfASession, ThoseOfEachKindOfTextAreBesideEachOtherAndVerified)
 {
-    constexpr DraftOf kKinds[] = {DraftOf::Review, DraftOf::Feedback, DraftOf::Consent};
+    constexpr DraftOf kKinds[] = {DraftOf::Review, DraftOf::Feedback, DraftOf::Consent, DraftOf::Rehearsal};
     for (const DraftOf of : kKinds)
         succeed(library().drafts().keep(m_session.id, QByteArray::number(static_cast<int>(of)), of));
     EXPECT_EQ(files().size(), 3U);

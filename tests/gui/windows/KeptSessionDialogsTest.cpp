@@ -118,10 +118,7 @@ TEST_F(KeptSessionDialogs, OfFiguresAndPrompts)
     makeLibrary({30, 60});
     expectRead("figures-empty", {860, 420},
                [this](LibraryWorker& worker) { return new FiguresDialog(worker, m_sessionId); });
-    QHash<QUuid, QString> typed;
-    const Make rehearsal = [&](LibraryWorker& worker) {
-        return new RehearsalDialog(worker, {{m_sessionId}}, typed, m_theme);
-    };
+    const Make rehearsal = [&](LibraryWorker& worker) { return new RehearsalDialog(worker, {{m_sessionId}}, m_theme); };
     expectRead("rehearsal-empty", {720, 420}, rehearsal);
     fillLibrary();
     expectStates({"figures-busy", "figures-failed", "figures-full"}, {860, 420},
