@@ -46,12 +46,12 @@ TEST_F(DraftsOfASession, ThoseOfEachKindOfTextAreBesideEachOtherAndVerified)
     constexpr DraftOf kKinds[] = {DraftOf::Review, DraftOf::Feedback, DraftOf::Consent, DraftOf::Rehearsal};
     for (const DraftOf of : kKinds)
         succeed(library().drafts().keep(m_session.id, QByteArray::number(static_cast<int>(of)), of));
-    EXPECT_EQ(files().size(), 3U);
+    EXPECT_EQ(files().size(), std::size(kKinds));
     for (const DraftOf of : kKinds)
         EXPECT_EQ(valueOf(library().drafts().get(m_session.id, of)), QByteArray::number(static_cast<int>(of)));
     EXPECT_TRUE(valueOf(library().verify()).sound());
     succeed(library().drafts().keep(m_session.id, {}, DraftOf::Consent));
-    EXPECT_EQ(files().size(), 2U);
+    EXPECT_EQ(files().size(), std::size(kKinds) - 1);
 }
 
 TEST_F(DraftsOfASession, AreSealedToTheirSession)
