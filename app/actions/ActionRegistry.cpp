@@ -10,7 +10,9 @@ ALLIANCE_TEXTS(Actions)
 #include "app/actions/CollectionSpecs.h"
 #include "app/actions/CompareSpecs.h"
 #include "app/actions/ExchangeSpecs.h"
+#include "app/actions/LibrarySpecs.h"
 #include "app/actions/PictureActions.h"
+#include "app/actions/PlaybackSpecs.h"
 #include "app/actions/ReviewAidActions.h"
 #include "app/actions/SupervisionSpecs.h"
 #include "app/actions/ThemeActionSpecs.h"
@@ -64,109 +66,6 @@ QList<ActionSpec> fileSpecs()
     };
 }
 
-QList<ActionSpec> librarySpecs()
-{
-    using enum ActionId;
-    const auto group = ActionGroup::File;
-    return {
-        {BackUpLibrary, "library.backup", group, tr("&Back up…"),
-         tr("Copy the library into a folder of its own, and check the copy"), keys({"Ctrl+Shift+B"}), "save", false},
-        {RestoreLibrary,
-         "library.restore",
-         group,
-         tr("&Restore…"),
-         tr("Put a backup back, into a new folder or in the place of the open library"),
-         {},
-         nullptr,
-         false},
-        {CheckLibrary,
-         "library.check",
-         group,
-         tr("&Check library"),
-         tr("Read the whole library and say whether everything holds together"),
-         {},
-         nullptr, // a tick would say that it is switched on
-         false},
-        {SealRecordings,
-         "library.seal",
-         group,
-         tr("Seal plain recordin&gs…"),
-         tr("Seal recordings that an earlier version of the program took in as they were"),
-         {},
-         nullptr,
-         false},
-        {LockLibrary, "library.lock", group, tr("&Lock"), tr("Close the library until the passphrase is typed again"),
-         keys({"Ctrl+L"}), "lock", false},
-        {ChangePassphrase,
-         "library.passphrase",
-         group,
-         tr("C&hange passphrase…"),
-         tr("Choose another passphrase for yourself"),
-         {},
-         nullptr,
-         false},
-        {ManagePeople, "library.people", group, tr("Peop&le…"), tr("Who works with this library"), {}, "people", false},
-        {SessionAccess,
-         "session.access",
-         group,
-         tr("&Who may open this session…"),
-         tr("Give and take access to this session"),
-         {},
-         "people",
-         false},
-    };
-}
-
-QList<ActionSpec> keepingSpecs()
-{
-    using enum ActionId;
-    const auto group = ActionGroup::File;
-    return {
-        {ShowConsent, "consent.show", group, tr("Consen&t…"), tr("What the people in a case or a recording agreed to"),
-         keys({"Ctrl+Shift+C"}), nullptr, false},
-        {ShowDue, "retention.due", group, tr("&Due and destroyed…"),
-         tr("Sessions that have to be destroyed soon, and certificates of those that were"), keys({"Ctrl+Shift+D"}),
-         nullptr, false},
-        {ShowAudit, "audit.show", group, tr("&Who did what…"),
-         tr("The record of changes of this session or of the whole library"), keys({"Ctrl+Shift+U"}), nullptr, false},
-        {ExportAudit,
-         "audit.export",
-         group,
-         tr("E&xport the record of changes…"),
-         tr("Write who did what in this library, with the hashes that chain it"),
-         {},
-         nullptr,
-         false},
-        {ShowLibraryHistory,
-         "library.history",
-         group,
-         tr("Change&s of consents, cases and collections…"),
-         tr("Undo and redo what you have changed in consents, cases and collections"),
-         {},
-         "undo",
-         false},
-        {EditDetails, "session.details", group, tr("Session det&ails…"),
-         tr("Correct the case code, the number, the day or the title of the chosen session"), keys({"Ctrl+Alt+D"}),
-         nullptr, false},
-        {DestroySession,
-         "session.destroy",
-         group,
-         tr("Destroy &session…"),
-         tr("Remove this session for good, with a certificate"),
-         {},
-         nullptr,
-         false},
-        {DestroyCase,
-         "case.destroy",
-         group,
-         tr("Destroy c&ase…"),
-         tr("Remove the case with all its sessions for good, with certificates"),
-         {},
-         nullptr,
-         false},
-    };
-}
-
 QList<ActionSpec> editSpecs()
 {
     using enum ActionId;
@@ -177,103 +76,6 @@ QList<ActionSpec> editSpecs()
          true},
         {ShowSearch, "search.show", group, tr("&Find in the library"),
          tr("Find notes, markers, decisions and sessions by words and filters"), keys({"Ctrl+F"}), "search", false},
-    };
-}
-
-QList<ActionSpec> playbackSpecs()
-{
-    using enum ActionId;
-    const auto group = ActionGroup::Playback;
-    return {
-        {PlayPause, "playback.toggle", group, tr("&Play or pause"), tr("Play or pause"), keys({"Space"}), "play",
-         false},
-        {Play, "playback.play", group, tr("P&lay, faster each time"), tr("Play; again: twice, four times as fast"),
-         keys({"L"}), nullptr, false},
-        {Pause, "playback.pause", group, tr("P&ause"), tr("Pause; held down, J and L step one frame"), keys({"K"}),
-         nullptr, false},
-        {ShuttleBack, "playback.back", group, tr("Play &backwards, faster each time"),
-         tr("Play backwards; again: twice, four times as fast"), keys({"J"}), nullptr, false},
-    };
-}
-
-QList<ActionSpec> stepSpecs()
-{
-    using enum ActionId;
-    const auto group = ActionGroup::Position;
-    return {
-        {StepBack, "playback.step-back", group, tr("Previous &frame"), tr("One frame back"), keys({"Left", ","}),
-         "step-back", true},
-        {StepForward, "playback.step-forward", group, tr("&Next frame"), tr("One frame forward"), keys({"Right", "."}),
-         "step-forward", true},
-        {StepBack5, "playback.step-back-5", group, tr("5 frames back"), tr("Five frames back"), keys({"Alt+Left"}),
-         nullptr, true},
-        {StepForward5, "playback.step-forward-5", group, tr("5 frames forward"), tr("Five frames forward"),
-         keys({"Alt+Right"}), nullptr, true},
-        {StepBack10, "playback.step-back-10", group, tr("10 frames back"), tr("Ten frames back"), keys({"Ctrl+Left"}),
-         nullptr, true},
-        {StepForward10, "playback.step-forward-10", group, tr("10 frames forward"), tr("Ten frames forward"),
-         keys({"Ctrl+Right"}), nullptr, true},
-        {StepBack25, "playback.step-back-25", group, tr("25 frames back"), tr("Twenty-five frames back"),
-         keys({"Alt+,"}), nullptr, true},
-        {StepForward25, "playback.step-forward-25", group, tr("25 frames forward"), tr("Twenty-five frames forward"),
-         keys({"Alt+."}), nullptr, true},
-    };
-}
-
-QList<ActionSpec> jumpSpecs()
-{
-    using enum ActionId;
-    const auto group = ActionGroup::Position;
-    return {
-        {JumpBackHalf, "playback.back-half", group, tr("Half a second back"), tr("Half a second back"),
-         keys({"Alt+Shift+Left"}), nullptr, true},
-        {JumpForwardHalf, "playback.forward-half", group, tr("Half a second forward"), tr("Half a second forward"),
-         keys({"Alt+Shift+Right"}), nullptr, true},
-        {JumpBack1, "playback.back-1s", group, tr("1 second back"), tr("One second back"), keys({"Shift+Left"}),
-         nullptr, true},
-        {JumpForward1, "playback.forward-1s", group, tr("1 second forward"), tr("One second forward"),
-         keys({"Shift+Right"}), nullptr, true},
-        {JumpBack5, "playback.back-5s", group, tr("5 seconds back"), tr("Five seconds back"), keys({"Ctrl+Shift+Left"}),
-         "jump-back", true},
-        {JumpForward5, "playback.forward-5s", group, tr("5 seconds forward"), tr("Five seconds forward"),
-         keys({"Ctrl+Shift+Right"}), "jump-forward", true},
-        {GoToStart, "playback.start", group, tr("To the &start"), tr("To the first frame"), keys({"Home"}), nullptr,
-         false},
-        {GoToEnd, "playback.end", group, tr("To the &end"), tr("To the last frame"), keys({"End"}), nullptr, false},
-        {GoToFrame, "playback.goto-frame", group, tr("&Go to frame"), tr("Type a frame number"), keys({"Ctrl+G"}),
-         nullptr, false},
-        {GoToTime, "playback.goto-time", group, tr("Go to &time"), tr("Type a time"), keys({"Ctrl+T"}), nullptr, false},
-        {NextEdge, "timeline.next-edge", group, tr("Next edge"),
-         tr("Go to where the next candidate, marker, stage, note or turn of speech begins or ends"), keys({"Alt+End"}),
-         nullptr, true},
-        {PreviousEdge, "timeline.previous-edge", group, tr("Previous edge"),
-         tr("Go to where the last candidate, marker, stage, note or turn of speech before this frame begins or ends"),
-         keys({"Alt+Home"}), nullptr, true},
-    };
-}
-
-QList<ActionSpec> listeningSpecs()
-{
-    using enum ActionId;
-    const auto group = ActionGroup::Playback;
-    return {
-        {Faster, "playback.faster", group, tr("&Faster"), tr("Play faster; voices keep their pitch"), keys({">"}),
-         nullptr, false},
-        {Slower, "playback.slower", group, tr("&Slower"), tr("Play slower; voices keep their pitch"), keys({"<"}),
-         nullptr, false},
-        {NormalSpeed, "playback.normal-speed", group, tr("&Normal speed"), tr("Play at the speed of the recording"),
-         keys({"Backspace"}), nullptr, false},
-        {MarkStart, "range.start", group, tr("Range &starts here"), tr("The chosen range starts at this frame"),
-         keys({"I"}), nullptr, false},
-        {MarkEnd, "range.end", group, tr("Range &ends here"), tr("The chosen range ends with this frame"), keys({"O"}),
-         nullptr, false},
-        {ClearRange, "range.clear", group, tr("&Drop the range"), tr("Choose no range"), keys({"Shift+O"}), nullptr,
-         false},
-        {Loop, "playback.loop", group, tr("&Repeat"), tr("Repeat the chosen range, or else the chosen candidate"),
-         keys({"Shift+L"}), "loop", false, true},
-        {Mute, "playback.mute", group, tr("&Mute"), tr("Sound off or on"), keys({"Ctrl+Shift+M"}), "volume", false},
-        {Louder, "playback.louder", group, tr("L&ouder"), tr("Sound louder"), keys({"Ctrl+Up"}), nullptr, true},
-        {Quieter, "playback.quieter", group, tr("&Quieter"), tr("Sound quieter"), keys({"Ctrl+Down"}), nullptr, true},
     };
 }
 
@@ -435,10 +237,9 @@ QString groupTitle(ActionGroup group)
 
 ActionRegistry::ActionRegistry(QObject* parent)
     : QObject(parent),
-      m_specs(fileSpecs() + exchangeActionSpecs() + librarySpecs() + keepingSpecs() + editSpecs() + playbackSpecs() +
-              stepSpecs() + jumpSpecs() + listeningSpecs() + reviewSpecs() + codingSpecs() + compareActionSpecs() +
-              measurementSpecs() + supervisionSpecs() + collectionSpecs() + viewSpecs() + windowActionSpecs() +
-              pictureActionSpecs() + reviewAidSpecs() + themeActionSpecs())
+      m_specs(fileSpecs() + exchangeActionSpecs() + librarySpecs() + editSpecs() + playbackSpecs() + reviewSpecs() +
+              codingSpecs() + compareActionSpecs() + measurementSpecs() + supervisionSpecs() + collectionSpecs() +
+              viewSpecs() + windowActionSpecs() + pictureActionSpecs() + reviewAidSpecs() + themeActionSpecs())
 {
     for (const ActionSpec& spec : m_specs) {
         auto* made = new QAction(spec.text, this);

@@ -1,7 +1,7 @@
 #include "app/models/CollectionBoard.h"
 
+#include "app/models/CollectionReading.h"
 #include "app/models/LibraryController.h"
-#include "app/services/EditStep.h"
 #include "app/services/LibraryWorker.h"
 #include "app/services/Permissions.h"
 
@@ -14,31 +14,6 @@ namespace
 
 constexpr qsizetype kAtOnce = 16; // sessions: others who ask the library wait for no more
 constexpr int kLookEveryMs = 4000;
-constexpr int kMostEvents = 1000; // more than these are not looked through
-
-bool isOneOf(const db::AuditEvent& event, std::initializer_list<const char*> beginnings)
-{
-    return std::any_of(beginnings.begin(), beginnings.end(),
-                       [&](const char* beginning) { return event.action.startsWith(QLatin1String(beginning)); });
-}
-
-// Whether anything that is shown here may be another since.
-bool concernsLists(const db::AuditEvent& event)
-{
-    return !isOneOf(event, {"note.", "candidate.", "derived.", "pass."}) &&
-           !event.action.endsWith(QStringLiteral(".viewed"));
-}
-
-// Whether coded moments, or what consent says of them, may be.
-bool concernsMoments(const db::AuditEvent& event)
-{
-    return concernsLists(event) && !isOneOf(event, {"collection.", "example."});
-}
-
-bool concernsConsent(const std::optional<db::Edit>& step)
-{
-    return step && (step->kind == editkind::kConsentChange || step->kind == editkind::kConsentWithdraw);
-}
 
 bool sameCollections(const QList<CollectionItem>& left, const QList<CollectionItem>& right)
 {
@@ -54,31 +29,7 @@ bool sameContent(const CollectionContent& left, const CollectionContent& right)
     return left.examples == right.examples && left.gone == right.gone;
 }
 
-// Sessions that have an example in it, by collection.
-Outcome<QHash<QUuid, QSet<QUuid>>> sessionsOf(LibraryService& library, const QList<CollectionItem>& collections)
-{
-    QHash<QUuid, QSet<QUuid>> sessions;
-    for (const CollectionItem& one : collections) {
-        const auto examples = library.database().collections().examples(one.record.id);
-        if (!examples)
-            return tl::unexpected<Failure>(library.failure(examples.error(), Subject::Library, {}));
-        for (const db::Example& example : *examples)
-            sessions[one.record.id].insert(example.sessionId);
-    }
-    return sessions;
-}
-
 } // namespace
-
-struct CollectionBoard::Shown {
-    RecordMark seen;
-    QList<CollectionItem> collections;
-    QHash<QUuid, QSet<QUuid>> sessions;
-    QUuid current;
-    CollectionContent content;
-    CodingVocabulary vocabulary;
-    NextSteps steps;
-};
 
 CollectionBoard::CollectionBoard(LibraryController& library, QObject* parent) : QObject(parent), m_library(library)
 {
@@ -136,50 +87,6 @@ void CollectionBoard::clear()
     Q_EMIT historyChanged();
 }
 
-// Of the first of the wishes that is there.
-Outcome<CollectionBoard::Shown> CollectionBoard::readAll(LibraryService& library, const QList<QUuid>& wishes)
-{
-    Shown shown;
-    const auto seen = recordMark(library);
-    if (!seen)
-        return tl::unexpected<Failure>(seen.error());
-    shown.seen = *seen;
-    auto collections = CollectionService(library).list();
-    if (!collections)
-        return tl::unexpected<Failure>(collections.error());
-    shown.collections = std::move(*collections);
-    if (!allowed(library, permission::compileCollection)) {
-        auto sessions = sessionsOf(library, shown.collections);
-        if (!sessions)
-            return tl::unexpected<Failure>(sessions.error());
-        shown.sessions = std::move(*sessions);
-    }
-    const auto isThere = [&](const QUuid& id) {
-        return std::any_of(shown.collections.begin(), shown.collections.end(),
-                           [&](const CollectionItem& one) { return one.record.id == id; });
-    };
-    const auto wish = std::find_if(wishes.begin(), wishes.end(), isThere);
-    if (wish != wishes.end())
-        shown.current = *wish;
-    else if (!shown.collections.isEmpty())
-        shown.current = shown.collections.front().record.id;
-    if (!shown.current.isNull()) {
-        auto content = collectionContent(library, shown.current);
-        if (!content)
-            return tl::unexpected<Failure>(content.error());
-        shown.content = std::move(*content);
-    }
-    auto vocabulary = loadVocabulary(library);
-    if (!vocabulary)
-        return tl::unexpected<Failure>(vocabulary.error());
-    shown.vocabulary = std::move(*vocabulary);
-    auto steps = HistoryService(library).next({});
-    if (!steps)
-        return tl::unexpected<Failure>(steps.error());
-    shown.steps = std::move(*steps);
-    return shown;
-}
-
 // The chosen one; should it have gone, the nearest above it.
 QList<QUuid> CollectionBoard::wishes() const
 {
@@ -201,8 +108,8 @@ void CollectionBoard::read(Tells tells)
         return;
     const std::uint64_t generation = ++m_generation;
     m_library.worker()->ask(
-        this, [wishes = wishes()](LibraryService& library) { return readAll(library, wishes); },
-        [this, generation, tells](Outcome<Shown> shown) {
+        this, [wishes = wishes()](LibraryService& library) { return readCollections(library, wishes); },
+        [this, generation, tells](Outcome<CollectionReading> shown) {
             if (generation != m_generation)
                 return;
             if (shown)
@@ -216,30 +123,13 @@ void CollectionBoard::look()
 {
     if (!m_active || !m_ready || m_looking || !m_library.isOpen())
         return;
-    struct Since {
-        RecordMark now;
-        bool lists = false;
-        bool moments = false;
-    };
     m_looking = true;
     m_library.worker()->ask(
         this,
-        [lists = m_seen, found = m_foundSeen](LibraryService& library) -> Outcome<Since> {
-            const auto now = recordMark(library);
-            if (!now)
-                return tl::unexpected<Failure>(now.error());
-            const auto other = [&](const RecordMark& before, bool (*concerns)(const db::AuditEvent&)) {
-                if (now->day != before.day)
-                    return true;
-                if (now->entries == before.entries)
-                    return false;
-                const auto events = library.database().audit().list(before.entries, kMostEvents);
-                return !events || events->size() == kMostEvents ||
-                       std::any_of(events->begin(), events->end(), concerns);
-            };
-            return Since{*now, other(lists, concernsLists), other(found, concernsMoments)};
+        [lists = m_seen, found = m_foundSeen](LibraryService& library) {
+            return collectionsSince(library, lists, found);
         },
-        [this, generation = m_generation, finding = m_finding](const Outcome<Since>& since) {
+        [this, generation = m_generation, finding = m_finding](const Outcome<CollectionsSince>& since) {
             m_looking = false;
             if (!since)
                 return;
@@ -256,7 +146,7 @@ void CollectionBoard::look()
         });
 }
 
-void CollectionBoard::take(Shown shown)
+void CollectionBoard::take(CollectionReading shown)
 {
     const bool other = std::exchange(m_current, shown.current) != shown.current;
     const bool words = !m_ready || m_vocabulary.types != shown.vocabulary.types ||
@@ -398,22 +288,9 @@ void CollectionBoard::readNext()
     if (m_unread.isEmpty() || !m_library.isOpen())
         return;
     const QList<QUuid> some = m_unread.mid(0, kAtOnce);
-    struct Some {
-        RecordMark seen;
-        CodedMoments moments;
-    };
     m_library.worker()->ask(
-        this,
-        [some](LibraryService& library) -> Outcome<Some> {
-            const auto seen = recordMark(library);
-            if (!seen)
-                return tl::unexpected<Failure>(seen.error());
-            auto moments = codedMoments(library, some);
-            if (!moments)
-                return tl::unexpected<Failure>(moments.error());
-            return Some{*seen, std::move(*moments)};
-        },
-        [this, generation = m_finding, count = some.size()](const Outcome<Some>& batch) {
+        this, [some](LibraryService& library) { return readCodedMoments(library, some); },
+        [this, generation = m_finding, count = some.size()](const Outcome<CodedMomentsRead>& batch) {
             if (generation != m_finding)
                 return;
             if (sessionsRead() == 0)
@@ -441,132 +318,6 @@ bool CollectionBoard::isCollected(const MomentItem& moment) const
     return std::any_of(m_content.examples.begin(), m_content.examples.end(), [&](const MomentItem& example) {
         return (!moment.marker.isNull() && example.marker == moment.marker) || example.moment == moment.moment;
     });
-}
-
-void CollectionBoard::change(const std::function<Done(LibraryService&)>& work)
-{
-    if (!m_library.isOpen())
-        return;
-    m_library.worker()->ask(this, work, [this](const Done& done) {
-        if (!done)
-            Q_EMIT refused(done.error());
-        reload();
-    });
-}
-
-void CollectionBoard::create(const QString& name, const QUuid& parent)
-{
-    if (!m_library.isOpen())
-        return;
-    const CollectionItem* above = collection(parent);
-    const QString path = above ? above->path + QLatin1Char('/') + name : name;
-    m_library.worker()->ask(
-        this, [path](LibraryService& library) { return CollectionService(library).create(path); },
-        [this](const Outcome<CollectionItem>& created) {
-            if (created) {
-                m_current = created->record.id;
-                Q_EMIT made(m_current);
-            } else {
-                Q_EMIT refused(created.error());
-            }
-            reload();
-        });
-}
-
-void CollectionBoard::rename(const QUuid& collection, const QString& name)
-{
-    change([=](LibraryService& library) -> Done {
-        const auto renamed = CollectionService(library).rename(collection, name);
-        return renamed ? Done() : tl::unexpected<Failure>(renamed.error());
-    });
-}
-
-void CollectionBoard::remove(const QUuid& collection)
-{
-    change([=](LibraryService& library) { return CollectionService(library).remove(collection); });
-}
-
-void CollectionBoard::move(const QUuid& collection, const CollectionPlace& place)
-{
-    change([=](LibraryService& library) {
-        return CollectionService(library).move(collection, place.parent, place.position);
-    });
-}
-
-void CollectionBoard::add(const MomentItem& moment, const QUuid& collection)
-{
-    const CollectionItem* to = this->collection(collection);
-    if (!to || !m_library.isOpen())
-        return;
-    const db::ExampleDraft draft{collection, moment.moment, moment.title, moment.marker};
-    m_library.worker()->ask(
-        this, [draft](LibraryService& library) { return CollectionService(library).add(draft); },
-        [this, path = to->path, session = moment.session](const Outcome<db::Example>& example) {
-            if (example)
-                Q_EMIT added(path);
-            else
-                Q_EMIT notAdded(example.error(), session);
-            reload();
-        });
-}
-
-void CollectionBoard::retitleExample(const QUuid& example, const QString& title)
-{
-    change([=](LibraryService& library) -> Done {
-        const auto retitled = CollectionService(library).retitleExample(example, title);
-        return retitled ? Done() : tl::unexpected<Failure>(retitled.error());
-    });
-}
-
-void CollectionBoard::removeExample(const QUuid& example)
-{
-    change([=](LibraryService& library) { return CollectionService(library).removeExample(example); });
-}
-
-void CollectionBoard::moveExample(const QUuid& example, const QUuid& collection, int position)
-{
-    change(
-        [=](LibraryService& library) { return CollectionService(library).moveExample(example, collection, position); });
-}
-
-bool CollectionBoard::undoesConsent() const
-{
-    return concernsConsent(m_steps.undo);
-}
-
-bool CollectionBoard::redoesConsent() const
-{
-    return concernsConsent(m_steps.redo);
-}
-
-void CollectionBoard::undo()
-{
-    step(true);
-}
-
-void CollectionBoard::redo()
-{
-    step(false);
-}
-
-void CollectionBoard::step(bool undo)
-{
-    if (!m_library.isOpen())
-        return;
-    m_library.worker()->ask(
-        this,
-        [undo](LibraryService& library) {
-            HistoryService history(library);
-            return undo ? history.undo({}) : history.redo({});
-        },
-        [this, undo](const Outcome<db::Edit>& done) {
-            if (done)
-                Q_EMIT stepped(undo, editName(done->kind, done->body));
-            else
-                Q_EMIT refused(done.error());
-            reload();
-        });
-    findAgain(); // a consent may have changed with it
 }
 
 } // namespace alliance::app

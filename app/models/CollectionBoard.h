@@ -15,6 +15,7 @@ namespace alliance::app
 {
 
 class LibraryController;
+struct CollectionReading;
 
 class CollectionBoard : public QObject
 {
@@ -94,11 +95,10 @@ Q_SIGNALS:
     void stepped(bool undo, const QString& name); // a step was taken back or done again
 
 private:
-    struct Shown;
     enum class Tells { Failures, Nothing };
     void clear();
     void read(Tells tells);
-    void take(Shown shown);
+    void take(CollectionReading shown);
     void chooseWhatIsThere();
     void leaveOut(); // of what was read
     void leaveOutCollections();
@@ -107,7 +107,6 @@ private:
     void readNext(); // sessions with coded moments
     void change(const std::function<Done(LibraryService&)>& work);
     void step(bool undo);
-    static Outcome<Shown> readAll(LibraryService& library, const QList<QUuid>& wishes);
 
     LibraryController& m_library;
     std::function<bool(const QUuid&)> m_leftOut;

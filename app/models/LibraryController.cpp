@@ -2,15 +2,11 @@
 
 #include "app/commands/CommandStack.h"
 #include "app/services/DamageText.h"
-#include "app/services/IngestTrouble.h"
 #include "app/services/LibraryWorker.h"
-#include "app/services/PeopleService.h"
-#include "app/services/Permissions.h"
 #include "app/services/RetentionService.h"
 #include "app/services/SameCode.h"
 #include "app/services/SessionName.h"
 #include "app/services/SignalFiles.h"
-#include "db/vault/RecoveryKey.h"
 
 #include <QFileInfo>
 
@@ -18,68 +14,6 @@
 
 namespace alliance::app
 {
-namespace
-{
-
-struct Opened {
-    db::LibraryHandle library;
-    QList<SessionItem> sessions;
-    bool sealed = false;
-    QUuid person;
-    db::PersonRole role = db::PersonRole::Supervisor;
-    RecordMark mark; // before the sessions were read
-};
-
-constexpr const char* kSessionOfJob = "session"; // property of those that prepare or measure one
-constexpr const char* kNobodyCalledSo = "nobody is called so";
-constexpr int kIdLength = 8; // characters that tell people of one name apart
-
-// The first of its people who is still there made the library.
-Done resetPassphraseOf(LibraryService& library, const QString& person, const db::SecretText& passphrase)
-{
-    PeopleService service(library);
-    const auto people = service.people();
-    if (!people)
-        return tl::unexpected<Failure>(people.error());
-    QStringList names;
-    QList<QUuid> meant;
-    for (const PersonItem& one : *people) {
-        if (!one.record.canOpen)
-            continue;
-        const QString id = one.record.id.toString(QUuid::WithoutBraces);
-        names.append(LibraryController::tr("%1 (%2)").arg(one.record.name, id.left(kIdLength)));
-        if (person.isEmpty() || one.record.name.compare(person, Qt::CaseInsensitive) == 0 ||
-            (person.size() >= kIdLength && id.startsWith(person, Qt::CaseInsensitive)))
-            meant.append(one.record.id);
-    }
-    if (names.isEmpty())
-        return failed(base::ErrorCategory::NotFound, "nobody", Subject::Library, pathText(library.folder()));
-    if (meant.size() == 1 || person.isEmpty())
-        return service.resetPassphrase(meant.front(), passphrase);
-    return failed(base::ErrorCategory::NotFound, kNobodyCalledSo, Subject::Argument,
-                  LibraryController::tr("Nobody, or more than one person, is called “%1” here. These open the library: "
-                                        "%2. The characters in brackets can be typed instead of a name.")
-                      .arg(person, names.join(QStringLiteral(", "))));
-}
-
-// The recovery key, as text to be shown; empty for an open library.
-Outcome<QVariant> make(const NewLibrary& request)
-{
-    if (!request.passphrase) {
-        const auto made = LibraryService::create(request.folder, request.personName);
-        if (!made)
-            return tl::unexpected(made.error());
-        return QVariant(QString());
-    }
-    const auto made =
-        LibraryService::createSealed(request.folder, request.personName, db::SecretText(request.passphrase->view()));
-    if (!made)
-        return tl::unexpected(made.error());
-    const std::string_view key = made->recoveryKey.view();
-    return QVariant(QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size())));
-}
-
-} // namespace
 
 LibraryController::LibraryController(std::filesystem::path models, QObject* parent)
     : QObject(parent),
@@ -98,94 +32,6 @@ LibraryController::LibraryController(std::filesystem::path models, QObject* pare
 LibraryController::~LibraryController()
 {
     close();
-}
-
-void LibraryController::create(const NewLibrary& request)
-{
-    close();
-    Job* job = m_transfers->start(tr("Create library"), [request](const JobContext&) { return make(request); });
-    connect(job, &Job::finished, this, [this, request](const QVariant& recoveryKey) {
-        open(request.folder, {request.passphrase, nullptr, {}});
-        Q_EMIT created(recoveryKey.toString());
-    });
-    connect(job, &Job::failed, this, [this](const Failure& failure) { Q_EMIT openFailed(failure); });
-    connect(job, &Job::ended, this, [this] { m_transfers->clearEnded(); });
-}
-
-void LibraryController::recover(const std::filesystem::path& folder, const db::Credentials& recoveryKey,
-                                const QString& person, const std::shared_ptr<const db::SecretText>& newPassphrase)
-{
-    close();
-    Job* job = m_transfers->start(tr("Set a new passphrase"),
-                                  [folder, recoveryKey, person, newPassphrase](const JobContext&) -> Outcome<QVariant> {
-                                      auto library = LibraryService::open(folder, recoveryKey);
-                                      if (!library)
-                                          return tl::unexpected(library.error());
-                                      const Done done = resetPassphraseOf(**library, person, *newPassphrase);
-                                      if (!done)
-                                          return tl::unexpected(done.error());
-                                      return QVariant();
-                                  });
-    connect(job, &Job::finished, this, [this, folder, newPassphrase] { open(folder, {newPassphrase, nullptr, {}}); });
-    connect(job, &Job::failed, this, [this, folder](const Failure& failure) { tellLocked(folder, failure); });
-    connect(job, &Job::ended, this, [this] { m_transfers->clearEnded(); });
-}
-
-void LibraryController::tellLocked(const std::filesystem::path& folder, const Failure& failure)
-{
-    const std::string& why = failure.error.context;
-    if (failure.error.category == base::ErrorCategory::Refused && why == db::kNeedsPassphrase)
-        Q_EMIT passphraseNeeded(folder, {});
-    else if (failure.error.category == base::ErrorCategory::Refused && why == db::kOpensNothing)
-        Q_EMIT passphraseNeeded(folder, tr("That opens nothing in this library. Capital letters and spaces matter."));
-    else if (failure.error.category == base::ErrorCategory::Invalid && why == db::kNoRecoveryKey)
-        Q_EMIT passphraseNeeded(folder, tr("That is not a recovery key: a character is wrong or missing."));
-    else if (why == kNobodyCalledSo)
-        Q_EMIT passphraseNeeded(folder, failure.name);
-    else
-        Q_EMIT openFailed(failure);
-}
-
-void LibraryController::open(const std::filesystem::path& folder, const db::Credentials& credentials)
-{
-    close();
-    m_worker = std::make_unique<LibraryWorker>(folder, credentials);
-    m_commands = std::make_unique<CommandStack>(*m_worker);
-    // After the list of sessions that the words name.
-    connect(m_worker.get(), &LibraryWorker::damaged, this, &LibraryController::tellDamaged, Qt::QueuedConnection);
-    m_worker->ask(
-        m_worker.get(),
-        [](LibraryService& library) -> Outcome<Opened> {
-            const auto role = roleOf(library);
-            if (!role)
-                return tl::unexpected<Failure>(role.error());
-            const RecordMark mark = recordMark(library).value_or(RecordMark());
-            return library.sessions().map([&](QList<SessionItem> sessions) {
-                db::Library& database = library.database();
-                return Opened{
-                    database.handle(), std::move(sessions), database.isSealed(), database.person(), *role, mark};
-            });
-        },
-        [this, folder](Outcome<Opened> result) {
-            if (!result) {
-                const Failure failure = result.error();
-                m_commands.reset();
-                m_worker.release()->deleteLater(); // we are inside its answer
-                tellLocked(folder, failure);
-                return;
-            }
-            m_sessions = std::move(result->sessions);
-            m_library = std::move(result->library);
-            m_sealed = result->sealed;
-            m_person = result->person;
-            m_role = result->role;
-            m_markAtOpening = result->mark;
-            connect(m_commands.get(), &CommandStack::applied, this, &LibraryController::reloadSession);
-            connect(m_commands.get(), &CommandStack::changedElsewhere, this, &LibraryController::reloadSession);
-            Q_EMIT opened();
-            Q_EMIT sessionsChanged();
-            goOnWithIngest();
-        });
 }
 
 void LibraryController::tellDamaged(const QList<db::DamagedRow>& rows)
@@ -347,131 +193,6 @@ QString LibraryController::nameOf(const QUuid& session) const
     return item ? sessionName(*item) : tr("session");
 }
 
-Job* LibraryController::measure(const QUuid& session)
-{
-    const Working running = m_working.value(session);
-    if (running.job && running.measures)
-        return running.job;
-    Job* job = ingest(session, true, Asked::ByPerson, tr("Measure %1").arg(nameOf(session)));
-    if (running.job) {
-        running.job->cancel(); // what it did is kept
-        running.job->setAgain({});
-    }
-    return job;
-}
-
-void LibraryController::goOnWithIngest()
-{
-    for (const SessionItem& item : std::as_const(m_sessions))
-        goOnWith(item);
-    if (!m_worker)
-        return;
-    // Why others could not be measured before the library was closed.
-    m_worker->ask(
-        m_worker.get(),
-        [sessions = m_sessions](LibraryService&) -> Outcome<QHash<QUuid, Failure>> { return keptTroubles(sessions); },
-        [this](const Outcome<QHash<QUuid, Failure>>& kept) {
-            if (!kept)
-                return;
-            for (auto one = kept->begin(); one != kept->end(); ++one) {
-                const bool over = one->subject == Subject::Models &&
-                                  one->error.category == base::ErrorCategory::NotFound && canMeasure();
-                if (over || working(one.key()) || m_failures.contains(one.key()))
-                    continue;
-                m_failures.insert(one.key(), {true, *one});
-                Q_EMIT sessionProgressed(one.key());
-            }
-        });
-}
-
-void LibraryController::goOnWith(const SessionItem& item)
-{
-    const QUuid id = item.record.id;
-    if (!item.pending() || working(id))
-        return;
-    const std::optional<IngestProgress>& first = item.recordings.front().ingest;
-    const bool measures = first && first->measure;
-    if (measures && !permission::measure(m_role))
-        return; // left to those who do
-    ingest(id, measures, Asked::ByItself, tr("Preparing %1").arg(nameOf(id)));
-}
-
-void LibraryController::prepare(const QUuid& session)
-{
-    readSessions([this, session] {
-        // By value: what starts may read the sessions again.
-        if (const SessionItem* item = this->session(session))
-            goOnWith(SessionItem(*item));
-    });
-}
-
-Job* LibraryController::ingest(const QUuid& session, bool measures, Asked asked, const QString& title)
-{
-    IngestSettings settings;
-    settings.usual = m_usualDefinitions;
-    if (measures)
-        settings.models = m_models;
-    Job* job = m_measurements->start(
-        title, onLibrary([session, settings](LibraryService& library, const JobContext& context) -> Outcome<QVariant> {
-            auto result = IngestService(library).ingest(session, context, settings);
-            if (!result)
-                return tl::unexpected(result.error());
-            if (result->notMeasured)
-                return tl::unexpected(*result->notMeasured);
-            return QVariant::fromValue(*result);
-        }),
-        {true});
-    // It goes on with what these did.
-    for (Job* before : m_measurements->jobs())
-        if (before->over() && before->property(kSessionOfJob).toUuid() == session)
-            before->setAgain({});
-    job->setProperty(kSessionOfJob, session);
-    m_working.insert(session, {job, measures, {}});
-    m_failures.remove(session);
-    job->setAgain([this, session, measures, title] {
-        if (!working(session))
-            ingest(session, measures, Asked::ByPerson, title);
-    });
-    for (const auto signal : {&Job::started, &Job::paused, &Job::resumed})
-        connect(job, signal, this, [this, session] { Q_EMIT sessionProgressed(session); });
-    connect(job, &Job::progressed, this, [this, session] { progressed(session); });
-    connect(job, &Job::failed, this, [this, session, measures, asked](const Failure& failure) {
-        // What another program prepares has not failed. Nobody waits for what began by itself: its row tells.
-        if (asked == Asked::ByPerson || failure.error.category != base::ErrorCategory::Busy)
-            m_failures.insert(session, {measures, failure});
-        if (asked == Asked::ByItself)
-            return;
-        Q_EMIT jobFailed(failure, JobKind::Measure);
-        Q_EMIT workFailed(session);
-    });
-    connect(job, &Job::ended, this, [this, session, job] {
-        if (m_working.value(session).job == job)
-            m_working.remove(session);
-        Q_EMIT sessionProgressed(session);
-        Q_EMIT derivedChanged(session);
-        reloadSession(session);
-    });
-    connect(job, &Job::finished, this, [this](const QVariant& value) {
-        if (const auto result = value.value<IngestResult>(); result.measurement)
-            Q_EMIT measured(*result.measurement);
-    });
-    Q_EMIT sessionProgressed(session);
-    return job;
-}
-
-void LibraryController::progressed(const QUuid& session)
-{
-    constexpr qint64 kDerivedEveryMs = 3000;
-    Q_EMIT sessionProgressed(session);
-    const auto working = m_working.find(session);
-    if (working == m_working.end())
-        return;
-    if (!working->told.isValid() || working->told.elapsed() >= kDerivedEveryMs) {
-        working->told.start();
-        Q_EMIT derivedChanged(session);
-    }
-}
-
 Job* LibraryController::exportFeedback(const QUuid& session, const std::filesystem::path& file, FeedbackOptions options)
 {
     options.models = m_models;
@@ -557,42 +278,6 @@ Job* LibraryController::start(JobKind kind, const QString& title,
 Job* LibraryController::startWithoutLibrary(JobKind kind, const QString& title, JobWork work)
 {
     return run(*m_transfers, kind, title, std::move(work));
-}
-
-const Job* LibraryController::working(const QUuid& session) const
-{
-    return m_working.value(session).job;
-}
-
-const WorkFailure* LibraryController::workFailure(const QUuid& session) const
-{
-    const auto found = m_failures.constFind(session);
-    return found == m_failures.constEnd() ? nullptr : &*found;
-}
-
-bool LibraryController::canMeasure() const
-{
-    std::error_code error;
-    return std::filesystem::exists(m_models / "manifest.json", error);
-}
-
-const Job* LibraryController::measuring(const QUuid& session) const
-{
-    const Working working = m_working.value(session);
-    return working.measures ? working.job : nullptr;
-}
-
-QString LibraryController::workText(const QUuid& session) const
-{
-    const Working working = m_working.value(session);
-    if (!working.job)
-        return {};
-    const int percent = static_cast<int>(working.job->fraction() * 100);
-    if (working.job->state() == Job::State::Waiting)
-        return working.measures ? tr("Waiting to measure") : tr("Waiting to prepare");
-    if (working.job->state() == Job::State::Paused)
-        return tr("Paused at %1 %").arg(percent);
-    return (working.measures ? tr("Measuring %1 %") : tr("Preparing %1 %")).arg(percent);
 }
 
 std::array<JobQueue*, 4> LibraryController::queues() const

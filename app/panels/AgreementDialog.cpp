@@ -3,6 +3,8 @@
 #include "app/panels/ElidedCombo.h"
 #include "app/panels/PanelParts.h"
 #include "app/services/AgreementPage.h"
+#include "app/services/AgreementTable.h"
+#include "app/services/TableText.h"
 
 #include <QClipboard>
 #include <QComboBox>

@@ -5,15 +5,15 @@ namespace alliance::app
 ALLIANCE_TEXTS(Feedback)
 }
 
+#include "app/report/FeedbackLimitsBox.h"
 #include "app/report/FeedbackPages.h"
+#include "app/report/FeedbackPageStyles.h"
 #include "app/report/FeedbackSections.h"
-#include "app/report/FeedbackTimeline.h"
+#include "app/report/FeedbackTimelineFigure.h"
 #include "app/report/FeedbackWords.h"
 #include "app/report/pages/PageFlow.h"
 #include "app/services/Language.h"
 #include "app/services/TimeText.h"
-
-#include <algorithm>
 
 namespace alliance::app
 {
@@ -28,34 +28,10 @@ using pages::Role;
 using pages::Span;
 using pages::TextStyle;
 
-const QColor kInk("#22303c"), kSoft("#5c6b78"), kLine("#d9e0e5"), kWash("#f3f6f7"), kTeal("#1d6b72"),
-    kTealWash("#e4f0f0"), kAmber("#a8620f"), kAmberBar("#e3bf8b"), kGreen("#3d7a4a"), kGreenWash("#e8f3ea"),
-    kGreenBar("#8cc098"), kStage("#6f7fb0"), kStageInk("#4c5a88"), kReplyBar("#b9c4cc"), kUntold("#aebac2"),
-    kAxis("#9fb0ba");
-
-// Points are ten units.
-const TextStyle kBody{9.8, 400, kInk, 1.46};
-const TextStyle kStrong{9.8, 600, kInk, 1.46};
-const TextStyle kSmall{8.4, 400, kSoft, 1.42};
-const TextStyle kSmallStrong{8.4, 600, kInk, 1.42};
-const TextStyle kEyebrow{8, 700, kTeal, 1.4, true};
-const TextStyle kTitle{21, 700, kInk, 1.22};
-const TextStyle kHeading{13.5, 650, kInk, 1.3};
-const TextStyle kSubheading{10.8, 650, kInk, 1.35};
-const TextStyle kFoot{7.6, 400, kSoft, 1.3};
-const TextStyle kTick{6.6, 400, kSoft, 1.2};
-const TextStyle kCount{7, 700, kTeal, 1.2};
-
 constexpr double kPictureWidth = 1500; // units
 constexpr double kColumnGap = 150;
 constexpr double kAfterParagraph = 55;
 constexpr double kHeadingRoom = 700; // with a heading stays at least this much of what it heads
-
-TextStyle coloured(TextStyle style, const QColor& colour)
-{
-    style.colour = colour;
-    return style;
-}
 
 QString momentAnchor(const QString& key)
 {
@@ -86,7 +62,7 @@ public:
         groups(tr("By principle of metacommunication"), byPrinciple(m_composition));
         takeAways();
         replies();
-        limitsBox();
+        addLimitsBox(m_flow, m_composition);
         QStringList foot{eyebrow()};
         if (!m_composition.caseCode.isEmpty())
             foot.append(m_composition.caseCode);
@@ -143,137 +119,10 @@ private:
             m_flow.paragraph(Role::P, section, {{m_pictures.covered, kSmall}}, 60);
     }
 
-    // ---- the picture of the session
-
     void timeline()
     {
-        const TimelinePicture picture = timelineOf(m_composition);
         m_flow.gap(80);
-        const double padding = 110;
-        const double scale = (m_flow.width() - 2 * padding) / TimelinePicture::kWidth;
-        m_flow.need(picture.height * scale + 500);
-        const int figure = m_flow.node(Role::Figure, 0, picture.description);
-        m_flow.beginBlock(kWash, {}, padding);
-        const double top = m_flow.y();
-        for (const TimelineShape& shape : picture.shapes)
-            draw(shape, figure, m_flow.left(), top, scale);
-        m_flow.gap(picture.height * scale + 30);
-        legend(figure, picture);
-        m_flow.endBlock();
-    }
-
-    static QColor colourOf(TimelineShape::Kind kind)
-    {
-        switch (kind) {
-        case TimelineShape::Kind::Stage:
-            return kStage;
-        case TimelineShape::Kind::Note:
-            return kAmber;
-        case TimelineShape::Kind::Span:
-            return kAmberBar;
-        case TimelineShape::Kind::Restraint:
-            return kGreen;
-        case TimelineShape::Kind::Untold:
-            return kUntold;
-        case TimelineShape::Kind::Axis:
-            return kAxis;
-        default:
-            return kTeal;
-        }
-    }
-
-    void draw(const TimelineShape& shape, int figure, double left, double top, double scale)
-    {
-        using Kind = TimelineShape::Kind;
-        Piece piece;
-        piece.node = figure;
-        piece.colour = colourOf(shape.kind);
-        piece.rect = {left + shape.x * scale, top + shape.y * scale, shape.width * scale, shape.height * scale};
-        switch (shape.kind) {
-        case Kind::Note:
-        case Kind::Restraint:
-            piece.kind = Piece::Kind::Dot;
-            piece.rect.translate(-shape.width * scale / 2, -shape.height * scale / 2);
-            break;
-        case Kind::Tick:
-        case Kind::Lane:
-        case Kind::Count:
-        case Kind::StageName: {
-            TextStyle style = shape.kind == Kind::Count ? kCount : kTick;
-            if (shape.kind == Kind::StageName) {
-                style.colour = kStageInk;
-                style.points = 5;
-            }
-            words(shape, style, figure, piece.rect.topLeft());
-            return;
-        }
-        default:
-            piece.radius = shape.kind == Kind::Moment ? 12 : 0;
-            piece.rect.setWidth(std::max(piece.rect.width(), 5.0));
-            piece.rect.setHeight(std::max(piece.rect.height(), 5.0));
-            break;
-        }
-        m_flow.put(piece);
-    }
-
-    void words(const TimelineShape& shape, const TextStyle& style, int node, QPointF baseline)
-    {
-        const QList<pages::Line> lines = pages::linesOf({{shape.text, style}}, 1e6);
-        if (lines.isEmpty())
-            return;
-        const double share = shape.anchor == TimelineShape::Anchor::Start    ? 0
-                             : shape.anchor == TimelineShape::Anchor::Middle ? 0.5
-                                                                             : 1;
-        // The baseline of a line is near four fifths of its height.
-        place(lines.front(), node,
-              {baseline.x() - share * lines.front().width, baseline.y() - 0.76 * lines.front().height});
-    }
-
-    void place(const pages::Line& line, int node, QPointF at)
-    {
-        for (const pages::Fragment& fragment : line.fragments) {
-            Piece piece;
-            piece.kind = Piece::Kind::Text;
-            piece.node = node;
-            piece.colour = fragment.colour;
-            piece.text = fragment.text;
-            piece.rect = fragment.rect.translated(at);
-            for (QGlyphRun run : fragment.glyphs) {
-                QList<QPointF> positions = run.positions();
-                for (QPointF& position : positions)
-                    position += at;
-                run.setPositions(positions);
-                piece.glyphs.append(run);
-            }
-            m_flow.put(piece);
-        }
-    }
-
-    void legend(int figure, const TimelinePicture& picture)
-    {
-        double x = m_flow.left();
-        double y = m_flow.y();
-        double height = 0;
-        for (const auto& [kind, name] : picture.legend) {
-            const QList<pages::Line> lines = pages::linesOf({{name, kTick}}, 1e6);
-            if (lines.isEmpty())
-                continue;
-            const double width = lines.front().width + 300;
-            height = lines.front().height;
-            if (x + width > m_flow.left() + m_flow.width()) {
-                x = m_flow.left();
-                y += height * 1.3;
-            }
-            Piece dot;
-            dot.kind = Piece::Kind::Dot;
-            dot.node = figure;
-            dot.colour = colourOf(kind);
-            dot.rect = {x, y + height / 2 - 28, 56, 56};
-            m_flow.put(dot);
-            place(lines.front(), figure, {x + 90, y});
-            x += width;
-        }
-        m_flow.gap(y - m_flow.y() + height);
+        addTimelineFigure(m_flow, timelineOf(m_composition));
     }
 
     // ---- moments
@@ -531,46 +380,6 @@ private:
         if (m_composition.replies.isEmpty())
             return;
         repliesOf(heading(tr("Replies")), m_composition.replies);
-    }
-
-    void limitsBox()
-    {
-        m_flow.gap(280);
-        m_flow.need(1400);
-        m_flow.beginBlock(QColor("#f6fafa"), {}, 130);
-        const int section = m_flow.node(Role::Section, 0);
-        m_flow.bookmark(limitsTitle(), 0);
-        m_flow.paragraph(Role::H2, section, {{limitsTitle(), kSubheading}}, 60);
-        const int list = m_flow.node(Role::List, section);
-        for (const QString& sentence : limits(m_composition) + m_composition.remarks)
-            m_flow.paragraph(Role::Item, list, {{QStringLiteral("•  ") + sentence, coloured(kSmall, kInk)}}, 15);
-        m_flow.gap(60);
-        coverage(section);
-        m_flow.endBlock();
-        m_flow.gap(160);
-        m_flow.paragraph(Role::P, 0, {{footer(m_composition), kFoot}}, 0);
-    }
-
-    void coverage(int section)
-    {
-        if (const QString instead = coverageText(m_composition); !instead.isEmpty()) {
-            m_flow.paragraph(Role::P, section, {{instead, kSmall}}, 0);
-            return;
-        }
-        const QList<double> shares{0.26, 0.16, 0.19, 0.13, 0.26};
-        const int table = m_flow.node(Role::Table, section);
-        const auto cells = [](const QStringList& texts, const TextStyle& style) {
-            QList<QList<Span>> row;
-            for (const QString& one : texts)
-                row.append({{one, style}});
-            return row;
-        };
-        m_flow.row(table, Role::Head, cells(coverageHeads(), kSmall), shares, 30);
-        for (const FeedbackCoverage& person : m_composition.coverage) {
-            m_flow.line(kLine);
-            m_flow.gap(25);
-            m_flow.row(table, Role::Cell, cells(coverageRow(person), coloured(kSmall, kInk)), shares, 25);
-        }
     }
 
     const FeedbackComposition& m_composition;

@@ -5,14 +5,11 @@ namespace alliance::app
 ALLIANCE_TEXTS(AnnotationIntake)
 }
 
+#include "app/services/AnnotationDrafts.h"
 #include "app/services/AnnotationIntake.h"
-#include "app/services/BleepTag.h"
-#include "app/services/CoderCodes.h"
 #include "app/services/ErrorText.h"
-#include "app/services/ExchangeFiles.h"
 #include "app/services/FrameEdges.h"
 #include "app/services/MarkerService.h"
-#include "app/services/NoteRelease.h"
 #include "app/services/NoteService.h"
 #include "app/services/PassageService.h"
 #include "app/services/Permissions.h"
@@ -20,8 +17,6 @@ ALLIANCE_TEXTS(AnnotationIntake)
 #include "app/services/RatingService.h"
 #include "app/services/SettlementService.h"
 #include "app/services/TimeText.h"
-#include "db/package/DraftCodings.h"
-#include "db/records/Codes.h"
 
 #include <algorithm>
 #include <type_traits>
@@ -33,26 +28,10 @@ namespace
 
 const QString kDecision = QStringLiteral("decision"); // kind of tier
 const QString kSettlement = QStringLiteral("settlement");
-const QString kUsualKind = QStringLiteral("observation");
-
-QStringList listOf(const db::Annotation& annotation, const char* field)
-{
-    return valuesIn(annotation.fields.value(QLatin1String(field)));
-}
 
 QString valueOf(const db::Annotation& annotation, const char* field)
 {
     return annotation.fields.value(QLatin1String(field));
-}
-
-// Of a note of this program, or: the tier, what stands on its line, and further values by name.
-QString foreignText(const db::AnnotationTier& tier, const db::Annotation& annotation)
-{
-    QStringList words{annotation.code, annotation.text};
-    for (auto field = annotation.fields.begin(); field != annotation.fields.end(); ++field)
-        words.append(QStringLiteral("%1: %2").arg(field.key(), field.value()));
-    words.removeAll(QString());
-    return QStringLiteral("%1: %2").arg(tier.name, words.join(QStringLiteral(", ")));
 }
 
 // As what comes in looks: who may see it and what it belongs to is not in the file.
@@ -81,87 +60,6 @@ tl::unexpected<Failure> outside(base::MediaTime start, base::MediaTime end)
 Failure wrongRating(const QString& sentence)
 {
     return failed(base::ErrorCategory::Invalid, "rating", Subject::Argument, sentence).value();
-}
-
-template <typename Draft>
-QString wordsIn(const Draft& draft)
-{
-    if constexpr (requires { draft.text; })
-        return draft.text;
-    else
-        return draft.comment;
-}
-
-template <typename Kind>
-constexpr db::PackagedKind packagedKind()
-{
-    return std::is_same_v<Kind, NoteKind>      ? db::PackagedKind::Note
-           : std::is_same_v<Kind, MarkerKind>  ? db::PackagedKind::Marker
-           : std::is_same_v<Kind, PassageKind> ? db::PackagedKind::Passage
-                                               : db::PackagedKind::Rating;
-}
-
-// Somebody else's, as in a review package.
-template <typename Kind>
-Done addDraftOf(LibraryService& library, const QUuid& author, const typename Kind::Draft& draft, QList<EditStep>& steps,
-                int& counted)
-{
-    db::PackagedVersion version = newVersionBy(author);
-    version.visibility = draft.visibility;
-    version.moment = draft.moment;
-    version.coding = db::codingOf(draft);
-    version.text = wordsIn(draft);
-    const db::PackagedRecord record{
-        packagedKind<Kind>(), QUuid::createUuid(), {}, author, version.createdUs, {version}};
-    const auto added = library.database().packages().take(draft.sessionId, record, {version});
-    if (!added)
-        return tl::unexpected<Failure>(
-            library.failure(added.error(), Kind::subject, draft.sessionId.toString(QUuid::WithoutBraces)));
-    steps.append(versionStep(Kind::kAdd, record.id, 0, *added));
-    ++counted;
-    return {};
-}
-
-template <typename Kind>
-Done addDraft(LibraryService& library, const FileCoder& coder, db::Visibility usual, typename Kind::Draft draft,
-              QList<EditStep>& steps, int& counted)
-{
-    if (coder.outside)
-        return addDraftOf<Kind>(library, coder.author, draft, steps, counted);
-    if (draft.visibility == db::Visibility::Supervision)
-        draft.visibility = usual;
-    const auto added = Kind::records(library.database()).add(draft);
-    if (!added)
-        return tl::unexpected<Failure>(
-            library.failure(added.error(), Kind::subject, draft.sessionId.toString(QUuid::WithoutBraces)));
-    steps.append(versionStep(Kind::kAdd, added->id, 0, added->version));
-    ++counted;
-    return {};
-}
-
-Done addSettlement(LibraryService& library, const db::SettlementDraft& draft, QList<EditStep>& steps, int& counted)
-{
-    const auto added = library.database().settlements().add(draft);
-    if (!added)
-        return tl::unexpected<Failure>(
-            library.failure(added.error(), SettlementKind::subject, draft.sessionId.toString(QUuid::WithoutBraces)));
-    steps.append(versionStep(SettlementKind::kAdd, added->id, 0, added->version));
-    ++counted;
-    return {};
-}
-
-// One that is open again is settled anew: there are never two of one difference.
-Done takeSettlement(LibraryService& library, const PlannedSettlement& planned, QList<EditStep>& steps, int& counted)
-{
-    if (planned.replaces.isNull())
-        return addSettlement(library, planned.draft, steps, counted);
-    const auto edited = library.database().settlements().edit(planned.replaces, planned.draft, planned.version);
-    if (!edited)
-        return tl::unexpected<Failure>(
-            library.failure(edited.error(), SettlementKind::subject, planned.replaces.toString(QUuid::WithoutBraces)));
-    steps.append(versionStep(SettlementKind::kEdit, edited->id, planned.version, edited->version));
-    ++counted;
-    return {};
 }
 
 } // namespace
@@ -355,9 +253,9 @@ Done AnnotationIntake::placeAt(PlannedTier& planned, const db::AnnotationTier& t
 {
     switch (planned.plan.becomes) {
     case TierBecomes::Markers:
-        return place<MarkerKind>(planned, annotation, markerOf(annotation, moment), m_markers);
+        return place<MarkerKind>(planned, annotation, markerDraft(m_session, annotation, moment), m_markers);
     case TierBecomes::Stages:
-        return place<PassageKind>(planned, annotation, stageOf(annotation, moment), m_stages);
+        return place<PassageKind>(planned, annotation, stageDraft(m_session, annotation, moment), m_stages);
     case TierBecomes::Settlements:
         return placeSettlement(planned, tier, annotation);
     case TierBecomes::Decisions:
@@ -370,7 +268,10 @@ Done AnnotationIntake::placeAt(PlannedTier& planned, const db::AnnotationTier& t
 Done AnnotationIntake::placeNote(PlannedTier& planned, const db::AnnotationTier& tier, const db::Annotation& annotation,
                                  const std::optional<db::Moment>& moment)
 {
-    const db::NoteDraft note = noteOf(tier, annotation, moment);
+    db::NoteDraft note = noteDraft(m_session, tier, annotation, moment);
+    // It silences something only where it is released as it was; its words are never shown.
+    if (note.visibility == db::Visibility::Collection && !allowed(m_library, permission::releaseToCollection))
+        note.visibility = db::Visibility::Supervision;
     return note.text.trimmed().isEmpty() ? Done() : place<NoteKind>(planned, annotation, note, m_notes);
 }
 
@@ -438,107 +339,6 @@ Done AnnotationIntake::placeSettlement(PlannedTier& tier, const db::AnnotationTi
 bool AnnotationIntake::isOfCodesToCome(const db::Annotation& settlement) const
 {
     return m_bringing.contains(valueOf(settlement, "first")) || m_bringing.contains(valueOf(settlement, "second"));
-}
-
-db::NoteDraft AnnotationIntake::noteOf(const db::AnnotationTier& tier, const db::Annotation& annotation,
-                                       const std::optional<db::Moment>& moment) const
-{
-    db::NoteDraft draft;
-    draft.sessionId = m_session;
-    draft.moment = moment;
-    draft.visibility = db::Visibility::Supervision;
-    if (tier.kind == QLatin1String("note")) {
-        draft.kind = annotation.code.isEmpty() ? kUsualKind : annotation.code;
-        draft.text = annotation.text;
-        draft.principles = listOf(annotation, "principles");
-        draft.stage = valueOf(annotation, "stage");
-        draft.codes = listOf(annotation, "codes");
-        draft.tags = listOf(annotation, "tags");
-        // It silences something only where it is released as it was; its words are never shown.
-        if (isBleep(draft.tags) && valueOf(annotation, "visibility") == db::toCode(db::Visibility::Collection) &&
-            allowed(m_library, permission::releaseToCollection))
-            draft.visibility = db::Visibility::Collection;
-    } else {
-        draft.kind = kUsualKind;
-        draft.text = foreignText(tier, annotation);
-    }
-    return draft;
-}
-
-db::MarkerDraft AnnotationIntake::markerOf(const db::Annotation& annotation, const db::Moment& moment) const
-{
-    db::MarkerDraft draft;
-    draft.sessionId = m_session;
-    draft.moment = moment;
-    draft.visibility = db::Visibility::Supervision;
-    draft.type = annotation.code;
-    draft.comment = annotation.text;
-    draft.subtype = valueOf(annotation, "subtype");
-    draft.significance = valueOf(annotation, "significance").toInt();
-    draft.strategies = listOf(annotation, "strategies");
-    draft.tags = listOf(annotation, "tags");
-    return draft;
-}
-
-db::PassageDraft AnnotationIntake::stageOf(const db::Annotation& annotation, const db::Moment& moment) const
-{
-    db::PassageDraft draft;
-    draft.sessionId = m_session;
-    draft.moment = moment;
-    draft.stage = annotation.code;
-    draft.comment = annotation.text;
-    draft.visibility = db::Visibility::Supervision;
-    return draft;
-}
-
-namespace
-{
-
-// Whoever coded a tier and does not work with this library.
-Done enter(LibraryService& library, const PlannedTier& tier, TakenAnnotations& taken)
-{
-    if (!tier.coder.outside || tier.drafts.isEmpty())
-        return {};
-    const base::Status entered = library.database().packages().takePerson(*tier.coder.outside);
-    if (!entered)
-        return tl::unexpected<Failure>(library.failure(entered.error(), Subject::Annotations, tier.plan.name));
-    if (!taken.outside.contains(tier.coder.outside->name))
-        taken.outside.append(tier.coder.outside->name);
-    return {};
-}
-
-} // namespace
-
-Done takeIn(LibraryService& library, const QList<PlannedTier>& tiers, QList<EditStep>& steps, TakenAnnotations& taken)
-{
-    const db::Visibility usual = usualVisibility(library);
-    QList<PlannedDecision> decisions;
-    for (const PlannedTier& tier : tiers) {
-        if (tier.awaitsCodes)
-            continue;
-        taken.known += tier.plan.known;
-        if (const Done entered = enter(library, tier, taken); !entered)
-            return entered;
-        for (const IntakeDraft& draft : tier.drafts) {
-            Done done;
-            if (const auto* marker = std::get_if<db::MarkerDraft>(&draft))
-                done = addDraft<MarkerKind>(library, tier.coder, usual, *marker, steps, taken.markers);
-            else if (const auto* stage = std::get_if<db::PassageDraft>(&draft))
-                done = addDraft<PassageKind>(library, tier.coder, usual, *stage, steps, taken.stages);
-            else if (const auto* rating = std::get_if<db::RatingDraft>(&draft))
-                done = addDraft<RatingKind>(library, tier.coder, usual, *rating, steps, taken.ratings);
-            else if (const auto* decision = std::get_if<PlannedDecision>(&draft))
-                decisions.append(*decision);
-            else if (const auto* settled = std::get_if<PlannedSettlement>(&draft))
-                done = takeSettlement(library, *settled, steps, taken.settlements);
-            else
-                done =
-                    addDraft<NoteKind>(library, tier.coder, usual, std::get<db::NoteDraft>(draft), steps, taken.notes);
-            if (!done)
-                return done;
-        }
-    }
-    return takeDecisions(library, decisions, steps, taken.decisions);
 }
 
 } // namespace alliance::app

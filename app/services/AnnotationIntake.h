@@ -1,5 +1,6 @@
 #pragma once
-// What another program's annotations become in a session: first a plan that writes nothing, then the plan carried out.
+// What another program's annotations become in a session: a plan, which writes nothing. AnnotationTaking.h carries it
+// out.
 
 #include "app/services/CandidateExchange.h"
 #include "app/services/EditStep.h"
@@ -47,11 +48,6 @@ private:
     Outcome<db::Moment> momentOf(const db::Annotation& annotation, bool byFrames) const;
     // The place of a segment, which is cut by the clock.
     Outcome<db::Moment> segmentOf(const db::Annotation& annotation) const;
-    // Without a moment: on the session as a whole.
-    db::NoteDraft noteOf(const db::AnnotationTier& tier, const db::Annotation& annotation,
-                         const std::optional<db::Moment>& moment) const;
-    db::MarkerDraft markerOf(const db::Annotation& annotation, const db::Moment& moment) const;
-    db::PassageDraft stageOf(const db::Annotation& annotation, const db::Moment& moment) const;
     Done placeTier(PlannedTier& planned, const db::AnnotationTier& tier, bool byFrames);
     // These count each as known, new, or a problem.
     Done placeRatings(PlannedTier& planned, const db::AnnotationTier& tier);
@@ -90,8 +86,5 @@ private:
     SettlementIntake m_settlements;
     CandidateIntake m_candidates;
 };
-
-// Adds what is planned, but what awaits codes, inside a transaction of the caller; adds to `steps` and `taken`.
-Done takeIn(LibraryService& library, const QList<PlannedTier>& tiers, QList<EditStep>& steps, TakenAnnotations& taken);
 
 } // namespace alliance::app

@@ -5,7 +5,6 @@ namespace alliance::app
 ALLIANCE_TEXTS(CourseService)
 }
 
-#include "app/services/AgreementPage.h"
 #include "app/services/BlindRules.h"
 #include "app/services/CoderCodes.h"
 #include "app/services/ConsentService.h"
@@ -18,6 +17,7 @@ ALLIANCE_TEXTS(CourseService)
 #include "app/services/RatingService.h"
 #include "app/services/RecordingFiles.h"
 #include "app/services/SameCode.h"
+#include "app/services/TableText.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@ namespace alliance::app
 ALLIANCE_TEXTS(ExchangeService)
 }
 
-#include "app/services/AnnotationIntake.h"
+#include "app/services/AnnotationTaking.h"
 #include "app/services/CoderCodes.h"
 #include "app/services/ExchangeFiles.h"
 #include "app/services/ExchangeService.h"

@@ -13,11 +13,12 @@ using base::ErrorCategory;
 constexpr std::int64_t kCacheBytes = 96LL << 20; // frames are asked for in order
 constexpr double kWritingShare = 0.97;           // of the progress; the rest is the check
 
-// Trouble of the person, the disk or the recording, which encoding everything would meet again.
+// Trouble of the person, the disk, the destination or the recording, which encoding everything would meet again.
 bool isFinal(ErrorCategory category)
 {
-    return category == ErrorCategory::Cancelled || category == ErrorCategory::NoSpace ||
-           category == ErrorCategory::Unwritable || category == ErrorCategory::Unreadable;
+    return category == ErrorCategory::Cancelled || category == ErrorCategory::Refused ||
+           category == ErrorCategory::NoSpace || category == ErrorCategory::Unwritable ||
+           category == ErrorCategory::Unreadable;
 }
 
 // Reads packets to look for those at which decoding starts afresh.

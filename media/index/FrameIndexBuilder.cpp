@@ -1,12 +1,13 @@
 #include "media/index/FrameIndexBuilder.h"
 
 #include "media/decode/VideoDecoder.h"
-#include "media/demux/ContainerLength.h"
 #include "media/demux/Demuxer.h"
 #include "media/index/EndsTrial.h"
-#include "media/index/FrameTimes.h"
+#include "media/index/IndexAssembly.h"
+#include "media/index/IndexProgress.h"
 #include "media/index/PacketInspector.h"
 #include "media/index/PacketScan.h"
+#include "media/index/ScanPlan.h"
 
 #include <algorithm>
 #include <chrono>
@@ -19,7 +20,6 @@ namespace alliance::media
 namespace
 {
 
-constexpr std::int64_t kNanoseconds = 1'000'000'000;
 // Pictures that a damaged packet spoils may come out differently from several threads, and an index must be the same
 // every time: one thread where anything is amiss.
 constexpr DecoderOptions kCarefully{.threads = 1, .showUnrecovered = false, .countOnly = true};
@@ -34,13 +34,6 @@ constexpr std::chrono::milliseconds kBetweenParts{1000};
 constexpr std::size_t kFirstFrames = 16; // of the first part, so that there is something to step through
 constexpr std::ptrdiff_t kNotTold = -1;
 constexpr std::size_t kUnsettled = 32; // frames that came out last: later packets may change their times
-
-// Progress of the pass under way: it takes the whole from one share to another.
-struct PassProgress {
-    double from = 0.0;
-    double to = 1.0;
-    bool silent = false;
-};
 
 class Builder
 {
@@ -57,8 +50,8 @@ public:
             return tl::unexpected(signature.error());
         m_data.signature = *signature;
         auto index = scan();
-        if (index && m_progress)
-            m_progress(1.0);
+        if (index)
+            m_progress.end();
         return index;
     }
 
@@ -70,7 +63,7 @@ private:
             return tl::unexpected(demuxer.error());
         const AVCodecParameters* parameters = (*demuxer)->stream(m_data.stream)->codecpar;
         if (PacketInspector(parameters).codecCanBeTrusted()) {
-            for (const KeepLast keep : {keepAtFirst(**demuxer), KeepLast::Group}) {
+            for (const KeepLast keep : {keepAtFirst(**demuxer, m_data.stream), KeepLast::Group}) {
                 m_wantsGroup = false;
                 auto scanned = scanWithoutDecoding(**demuxer, keep);
                 if (!scanned)
@@ -86,19 +79,10 @@ private:
         return decodingScan();
     }
 
-    // Does the container list its frames, or state the time of each?
-    static bool isListed(const Demuxer& demuxer) { return demuxer.formatIs("mov") || demuxer.formatIs("matroska"); }
-
-    KeepLast keepAtFirst(const Demuxer& demuxer) const
-    {
-        const bool coded = demuxer.stream(m_data.stream)->codecpar->codec_id == AV_CODEC_ID_MPEG4;
-        return isListed(demuxer) && !coded ? KeepLast::Nothing : KeepLast::Few;
-    }
-
     // nullopt: the packets do not tell (or not yet, see m_wantsGroup).
     base::Result<std::optional<FrameIndex>> scanWithoutDecoding(Demuxer& demuxer, KeepLast keep)
     {
-        beginPass(isListed(demuxer) ? 1.0 : 0.1);
+        m_progress.beginPass(listsFrames(demuxer) ? 1.0 : 0.1);
         auto scan = allPackets(demuxer, keep);
         if (!scan)
             return tl::unexpected(scan.error());
@@ -126,7 +110,7 @@ private:
     // What the packets say of the order of showing.
     Told told(const Demuxer& demuxer, const PacketScan& scan) const
     {
-        const bool listed = isListed(demuxer);
+        const bool listed = listsFrames(demuxer);
         const AVStream* stream = demuxer.stream(m_data.stream);
         if (!scan.mpeg4) {
             std::vector<std::int32_t> order = shownOrder(scan);
@@ -136,24 +120,11 @@ private:
         return {OrderFrom::Coding, codedOrder(scan, stream->codecpar)};
     }
 
-    bool worthHalving(const Demuxer& demuxer, KeepLast keep) const
-    {
-        constexpr int kManyPackets = 2000;
-        constexpr std::int64_t kManyBytes = 16 << 20;
-        const bool coded = demuxer.stream(m_data.stream)->codecpar->codec_id == AV_CODEC_ID_MPEG4;
-        if (coded && keep == KeepLast::Group)
-            return false;
-        if (demuxer.formatIs("mov"))
-            return avformat_index_get_entries_count(demuxer.stream(m_data.stream)) > kManyPackets;
-        return (demuxer.formatIs("matroska") || demuxer.formatIs("avi") || demuxer.seeksByBytes()) &&
-               demuxer.byteSize() > kManyBytes;
-    }
-
     base::Result<PacketScan> allPackets(Demuxer& demuxer, KeepLast keep)
     {
-        const bool halves = worthHalving(demuxer, keep);
+        const bool halves = isWorthHalving(demuxer, m_data.stream, keep);
         const auto sayHowFar = [&](const PacketScan& soFar) {
-            report(demuxer, halves ? 2.0 : 1.0);
+            m_progress.report(demuxer, halves ? 2.0 : 1.0);
             if (m_part && m_parts)
                 publishScanned(demuxer, soFar);
         };
@@ -187,21 +158,6 @@ private:
         return demuxer;
     }
 
-    // The next pass over the file takes progress up to `to`.
-    void beginPass(double to) { m_pass = {m_reported, to, false}; }
-
-    // `times`: how often the part read by `demuxer` goes into the whole.
-    void report(const Demuxer& demuxer, double times = 1.0)
-    {
-        const double share = times * static_cast<double>(demuxer.bytePosition()) /
-                             static_cast<double>(std::max<std::int64_t>(1, demuxer.byteSize()));
-        const double now = m_pass.from + (m_pass.to - m_pass.from) * std::min(share, 1.0);
-        if (m_progress && !m_pass.silent && now > m_reported + 0.002) {
-            m_reported = now;
-            m_progress(m_reported);
-        }
-    }
-
     base::Result<FrameIndex> finishPacketScan(PacketScan scan, const std::vector<std::int32_t>& order, OrderFrom from)
     {
         m_data.method = IndexMethod::PacketScan;
@@ -220,27 +176,10 @@ private:
         return finish(std::move(scan), std::move(frames), ticks);
     }
 
-    // The next frame; a packet that gives several gives them one after the other.
-    static FrameEntry& addFrame(std::vector<FrameEntry>& frames, std::int32_t packet)
-    {
-        FrameEntry entry;
-        entry.packet = packet;
-        if (!frames.empty() && frames.back().packet == packet)
-            entry.ordinal = frames.back().ordinal + 1;
-        return frames.emplace_back(entry);
-    }
-
     // For frames in the decoder's order.
     std::vector<std::int64_t> repairedTicks(const PacketScan& scan, const std::vector<FrameEntry>& frames)
     {
-        std::vector<StatedTimes> stated;
-        stated.reserve(frames.size());
-        for (const FrameEntry& frame : frames) {
-            const PacketEntry& packet = scan.packets[static_cast<std::size_t>(frame.packet)];
-            stated.push_back(frame.ordinal == 0 ? StatedTimes{packet.pts, packet.dts}
-                                                : StatedTimes{PacketEntry::kNoTime, PacketEntry::kNoTime});
-        }
-        RepairedTimes times = repairTimes(stated, m_typicalTicks);
+        RepairedTimes times = repairedTimes(scan, frames, m_typicalTicks);
         if (times.repaired)
             m_data.problems.push_back({ProblemKind::RepeatedTimes, "packet times missing, repeated or set back"});
         return std::move(times.ticks);
@@ -248,13 +187,13 @@ private:
 
     base::Result<FrameIndex> decodingScan()
     {
-        beginPass(0.7);
+        m_progress.beginPass(0.7);
         auto quick = decodingScan(kQuickly, m_stop);
         const bool amiss = quick && std::any_of(quick->packets().begin(), quick->packets().end(),
                                                 [](const PacketEntry& packet) { return packet.corrupt; });
         if (!amiss)
             return quick;
-        beginPass(1.0);
+        m_progress.beginPass(1.0);
         return decodingScan(kCarefully, m_stop);
     }
 
@@ -287,7 +226,7 @@ private:
         auto scanned = scanPackets(
             **demuxer, m_data.stream, KeepLast::Nothing, decode,
             [&](const PacketScan& soFar) {
-                report(**demuxer);
+                m_progress.report(**demuxer);
                 const bool amiss = !(*decoder)->errors().empty() || soFar.corrupt > 0 ||
                                    std::any_of(frames.begin() + static_cast<std::ptrdiff_t>(looked), frames.end(),
                                                [](const FrameEntry& frame) { return frame.damaged; });
@@ -306,34 +245,6 @@ private:
         takeDamage(scan, (*decoder)->errors(), frames);
         std::vector<std::int64_t> ticks = repairedTicks(scan, frames);
         return finish(std::move(scan), std::move(frames), ticks);
-    }
-
-    static void takeDamage(PacketScan& scan, const std::vector<std::int64_t>& errors,
-                           const std::vector<FrameEntry>& frames)
-    {
-        const auto spoil = [&](std::int64_t k) {
-            if (k < 0 || k >= static_cast<std::int64_t>(scan.packets.size()))
-                return;
-            PacketEntry& packet = scan.packets[static_cast<std::size_t>(k)];
-            scan.corrupt += packet.corrupt ? 0 : 1;
-            packet.corrupt = true;
-        };
-        for (const std::int64_t k : errors)
-            spoil(k);
-        for (const FrameEntry& frame : frames) {
-            if (frame.damaged)
-                spoil(frame.packet);
-        }
-    }
-
-    // AVI files mark packets as key that are not.
-    static void takeKeys(PacketScan& scan, const std::vector<std::int64_t>& notKeys)
-    {
-        for (const std::int64_t k : notKeys) {
-            if (k >= 0 && k < static_cast<std::int64_t>(scan.packets.size()) &&
-                scan.packets[static_cast<std::size_t>(k)].recovery == 0)
-                scan.packets[static_cast<std::size_t>(k)].recovery = -1;
-        }
     }
 
     bool partIsDue(std::size_t frames) const
@@ -393,23 +304,14 @@ private:
     void publishDecoded()
     {
         const FrameIndex::Data data = m_data;
-        const PassProgress progress = m_pass;
         std::stop_source enough;
         const std::stop_callback cancelled(m_stop, [&] { enough.request_stop(); });
         m_onlyFirst = &enough;
-        m_pass.silent = true;
+        m_progress.setSilent(true);
         static_cast<void>(decodingScan(kQuickly, enough.get_token()));
         m_onlyFirst = nullptr;
-        m_pass = progress;
+        m_progress.setSilent(false);
         m_data = data;
-    }
-
-    static PacketScan withoutContent(const PacketScan& scan)
-    {
-        PacketScan known;
-        known.packets = scan.packets;
-        known.durations = scan.durations;
-        return known;
     }
 
     // Of a decoding scan: the frames that nothing can change any more.
@@ -444,65 +346,13 @@ private:
     base::Result<FrameIndex> finish(PacketScan scan, std::vector<FrameEntry> frames,
                                     const std::vector<std::int64_t>& ticks)
     {
-        if (frames.empty())
-            return base::fail(base::ErrorCategory::Damaged, "no frame can be decoded");
-        m_data.originPts = ticks.front();
-        const std::int64_t step = medianStep(ticks, m_typicalTicks);
-        std::int64_t smallest = step;
-        std::int64_t largest = step;
-        for (std::size_t n = 0; n < frames.size(); ++n) {
-            const PacketEntry& packet = scan.packets[static_cast<std::size_t>(frames[n].packet)];
-            frames[n].time = toTime(ticks[n] - m_data.originPts);
-            frames[n].key = packet.recovery == 0;
-            frames[n].damaged = frames[n].damaged || packet.corrupt;
-            if (n > 0) {
-                smallest = std::min(smallest, ticks[n] - ticks[n - 1]);
-                largest = std::max(largest, ticks[n] - ticks[n - 1]);
-            }
-        }
-        // Containers round times to their tick: steps that differ by less than 3 ms or 5 % are one rate.
-        const std::int64_t tolerance = std::max({toTicks(3'000'000), step / 20, std::int64_t{1}});
-        m_data.variableRate = largest - smallest > tolerance;
-        const std::int64_t stated = scan.durations[static_cast<std::size_t>(frames.back().packet)];
-        m_data.endTime = toTime(ticks.back() - m_data.originPts + (stated > 0 ? stated : step));
-        noteProblems(scan, static_cast<std::int64_t>(frames.size()));
-        m_data.packets = std::move(scan.packets);
-        m_data.frames = std::move(frames);
-        FrameIndex::Data data = std::move(m_data);
-        m_data = {};
-        m_data.signature = data.signature;
-        return FrameIndex(std::move(data));
-    }
-
-    void noteProblems(const PacketScan& scan, std::int64_t frames)
-    {
-        if (scan.beyondEnd > 0)
-            m_data.problems.push_back({ProblemKind::Truncated, std::to_string(frames) + " frames present, " +
-                                                                   std::to_string(scan.beyondEnd) + " cut off"});
-        else if (scan.endsShort)
-            m_data.problems.push_back({ProblemKind::Truncated, "the last frame is cut off"});
-        else if (statedLength(m_source).value_or(0) > m_source.size())
-            m_data.problems.push_back({ProblemKind::Truncated, "the container is longer than the file"});
-        const std::int64_t inside = scan.corrupt - (scan.endsShort ? 1 : 0);
-        if (inside > 0)
-            m_data.problems.push_back({ProblemKind::DamagedPackets,
-                                       std::to_string(inside) + " packets incomplete or refused by the decoder"});
-    }
-
-    base::MediaTime toTime(std::int64_t ticks) const
-    {
-        return {av_rescale(ticks, kNanoseconds * m_data.timeBaseNum, m_data.timeBaseDen)};
-    }
-    std::int64_t toTicks(std::int64_t ns) const
-    {
-        return av_rescale(ns, m_data.timeBaseDen, kNanoseconds * m_data.timeBaseNum);
+        return assembleIndex(m_data, std::move(scan), std::move(frames), ticks, m_typicalTicks, m_source);
     }
 
     base::ByteSource& m_source;
     std::stop_token m_stop;
-    const ProgressCallback& m_progress;
+    IndexProgress m_progress;
     const PartCallback& m_part;
-    PassProgress m_pass;
     Clock::time_point m_began = Clock::now();
     Clock::time_point m_lastPart{};
     std::shared_ptr<const FrameIndex> m_lastIndex; // published last
@@ -513,7 +363,6 @@ private:
     std::optional<std::ptrdiff_t> m_hiddenFirst;   // frames in front that no decoder can show, or kNotTold
     bool m_wantsGroup = false;                     // the ends cannot be judged without all of the last group
     std::stop_source* m_onlyFirst = nullptr;       // set while only a first part is wanted
-    double m_reported = 0.0;
     std::int64_t m_typicalTicks = 1;
     FrameIndex::Data m_data;
 };

@@ -1,12 +1,14 @@
 #include "app/services/AgreementService.h"
 
 #include "app/services/AgreementPage.h"
+#include "app/services/AgreementTable.h"
 #include "app/services/Language.h"
 #include "app/services/MarkerService.h"
 #include "app/services/NoteService.h"
 #include "app/services/PassageService.h"
 #include "app/services/PeopleService.h"
 #include "app/services/RatingService.h"
+#include "app/services/TableText.h"
 #include "tests/app/TwoSupervisors.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,6 @@
 // `alliance still` and `alliance clip`.
 
+#include "app/jobs/NowAndThen.h"
 #include "tests/cli/Program.h"
 #include "tests/support/media/NumberPicture.h"
 
@@ -7,7 +8,9 @@
 #include <QImage>
 #include <QJsonArray>
 
+#include <chrono>
 #include <csignal>
+#include <thread>
 
 namespace alliance::cli_tests
 {
@@ -43,6 +46,17 @@ protected:
         spec.bFrames = 2;
         spec.sound = support::Sound::Beeps;
         return clip(spec, "session.mp4");
+    }
+    // 250 frames that are encoded wholly, which takes a while.
+    QString longFilm()
+    {
+        support::ClipSpec spec;
+        spec.codec = support::Codec::Mjpeg;
+        spec.container = support::Container::Avi;
+        spec.width = 1280;
+        spec.height = 720;
+        spec.frames = 250;
+        return clip(spec, "session.avi");
     }
     int numberOfClipFrame(int frame)
     {
@@ -156,13 +170,7 @@ TEST_F(Export, AFullDiskLeavesNothing)
 
 TEST_F(Export, AnInterruptionLeavesNothing)
 {
-    support::ClipSpec spec;
-    spec.codec = support::Codec::Mjpeg; // encoded wholly, which takes a while
-    spec.container = support::Container::Avi;
-    spec.width = 1280;
-    spec.height = 720;
-    spec.frames = 250;
-    const QString file = clip(spec, "session.avi");
+    const QString file = longFilm();
     const QStringList before = contentOf(folder());
     QProcess process;
     process.start(programPath(),
@@ -176,6 +184,48 @@ TEST_F(Export, AnInterruptionLeavesNothing)
     EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
     EXPECT_EQ(process.exitCode(), 1) << "it was not interrupted in the middle";
     EXPECT_EQ(contentOf(folder()), before);
+}
+
+TEST_F(Export, AfterAWithdrawalNothingMoreIsWrittenOfAClip)
+{
+    const QString file = longFilm();
+    const QStringList ofCase{QStringLiteral("--case"), QStringLiteral("C-1")};
+    const Ran imported = run(
+        QStringList{QStringLiteral("library"), QStringLiteral("import"), library(), file, QStringLiteral("--json")} +
+        ofCase);
+    ASSERT_EQ(imported.code, 0) << imported.all();
+    const Ran agreed = run(QStringList{QStringLiteral("consent"), QStringLiteral("set"), library(),
+                                       QStringLiteral("--purpose"), QStringLiteral("individual_supervision")} +
+                           ofCase);
+    ASSERT_EQ(agreed.code, 0) << agreed.all();
+    QProcess process;
+    process.start(programPath(), {QStringLiteral("clip"), library(), QStringLiteral("--session"),
+                                  imported.json().value(QStringLiteral("session")).toString(), QStringLiteral("--from"),
+                                  QStringLiteral("0"), QStringLiteral("--to"), QStringLiteral("250"),
+                                  QStringLiteral("--out"), path("clip.mp4")});
+    ASSERT_TRUE(process.waitForStarted());
+    // What is written of it, which can be read also when its name is gone.
+    QFile part(path("clip.mp4.part-" + std::to_string(process.processId())));
+    while (process.state() == QProcess::Running && part.size() == 0)
+        process.waitForFinished(5);
+    ASSERT_TRUE(part.open(QIODevice::ReadOnly)) << "it was not stopped in the middle";
+    ::kill(static_cast<pid_t>(process.processId()), SIGSTOP);
+    const qint64 before = part.size();
+    app::NowAndThen look;
+    const Ran withdrawn =
+        run(QStringList{QStringLiteral("consent"), QStringLiteral("withdraw"), library(), QStringLiteral("--yes")} +
+            ofCase);
+    EXPECT_EQ(withdrawn.code, 0) << withdrawn.all();
+    while (!look.isDue()) // its own look is due as well by then
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    ::kill(static_cast<pid_t>(process.processId()), SIGCONT);
+    ASSERT_TRUE(process.waitForFinished(30'000));
+    EXPECT_EQ(process.exitCode(), 1);
+    const QString said = QString::fromUtf8(process.readAllStandardError());
+    EXPECT_TRUE(said.contains(QStringLiteral("was withdrawn"))) << said.toStdString();
+    EXPECT_EQ(part.size(), before) << "the rest of it was written all the same";
+    EXPECT_FALSE(QFile::exists(part.fileName()));
+    EXPECT_FALSE(QFile::exists(path("clip.mp4")));
 }
 
 } // namespace

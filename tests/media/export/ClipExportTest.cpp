@@ -387,6 +387,36 @@ TEST(Clip, SaysWhenThereIsNoRoomWhereverItRunsOut)
     }
 }
 
+// As where consent was withdrawn meanwhile: it is not encoded anew in its place.
+TEST(Clip, IsNotBegunAnewWhereItsDestinationRefusesIt)
+{
+    class RefusesOnce final : public ClipSink
+    {
+    public:
+        base::Status writeAt(std::int64_t offset, std::span<const std::uint8_t> bytes) override
+        {
+            if (!std::exchange(m_refused, true))
+                return base::fail(ErrorCategory::Refused, "the destination");
+            return m_clip.writeAt(offset, bytes);
+        }
+        base::Result<std::unique_ptr<base::ByteSource>> written() const override { return m_clip.written(); }
+        base::Status restart() override { return m_clip.restart(); }
+        base::Status commit() override { return m_clip.commit(); }
+        bool isEmpty() const { return m_clip.bytes().empty() && !m_clip.committed(); }
+
+    private:
+        MemoryClip m_clip;
+        bool m_refused = false;
+    };
+    const OpenClip recording = openClip(ClipSpec{.frames = 60, .gop = 12});
+    RefusesOnce sink;
+    const auto report = exportClip(*recording.source(), recording.index, {3, 57}, sink);
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().category, ErrorCategory::Refused);
+    EXPECT_EQ(report.error().context, "the destination");
+    EXPECT_TRUE(sink.isEmpty());
+}
+
 TEST(Clip, TellsProgressThatNeverFalls)
 {
     const OpenClip recording = openClip(ClipSpec{.frames = 40, .gop = 12});
