@@ -190,7 +190,7 @@ QString SessionListModel::detailText(const SessionItem& item) const
     if (item.record.heldOn.isValid())
         parts.append(shortDayText(item.record.heldOn));
     if (!item.recordings.isEmpty())
-        parts.append(timeText(item.recordings.front().record.duration, TimePrecision::Seconds));
+        parts.append(durationText(item.recordings.front().record.duration));
     const bool tells = firstTask(item) == FirstTask::None;
     if (tells && item.notes > 0)
         parts.append(item.notes == 1 ? tr("1 note") : tr("%1 notes").arg(item.notes));

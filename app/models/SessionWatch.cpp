@@ -21,17 +21,30 @@ struct Since {
     std::int64_t entries = 0;
     bool concerns = false;
     bool gone = false; // the session
+    QUuid run;         // the last one that measured it; null: none did
 };
 
-// Whether notes, codes or decisions of the session may be others since. Feedback is shown where it is written alone.
+const QString kMeasured = QStringLiteral("recording.measured"); // its subject: the run
+
+// Whether notes, codes or decisions of the session, or what was measured, may be others since. Feedback is shown where
+// it is written alone.
 bool isShown(const db::AuditEvent& event, const QUuid& session)
 {
     constexpr std::array<const char*, 9> kShown{"note.",   "marker.",          "passage.",
                                                 "rating.", "candidate.",       "gaze_mark.",
                                                 "edit.",   "recording.offset", "package.merged"};
-    return event.sessionId == session && std::any_of(kShown.begin(), kShown.end(), [&event](const char* beginning) {
-               return event.action.startsWith(QLatin1String(beginning));
-           });
+    return event.sessionId == session &&
+           (event.action == kMeasured || std::any_of(kShown.begin(), kShown.end(), [&event](const char* beginning) {
+                return event.action.startsWith(QLatin1String(beginning));
+            }));
+}
+
+QUuid lastRun(const QList<db::AuditEvent>& events, const QUuid& session)
+{
+    const auto found = std::find_if(events.rbegin(), events.rend(), [&session](const db::AuditEvent& event) {
+        return event.sessionId == session && event.action == kMeasured;
+    });
+    return found == events.rend() ? QUuid() : found->subjectId;
 }
 
 bool isGone(const base::Error& error)
@@ -44,16 +57,21 @@ Outcome<Since> eventsSince(LibraryService& library, std::int64_t seen, const QUu
     const auto now = recordMark(library);
     if (!now)
         return tl::unexpected<Failure>(now.error());
+    Since since;
+    since.entries = now->entries;
     if (now->entries == seen || session.isNull())
-        return Since{now->entries, false, false};
-    if (const auto still = library.database().sessions().get(session); !still && isGone(still.error()))
-        return Since{now->entries, true, true};
+        return since;
+    if (const auto still = library.database().sessions().get(session); !still && isGone(still.error())) {
+        since.concerns = since.gone = true;
+        return since;
+    }
     const auto events = library.database().audit().list(seen, kMostEvents);
-    return Since{now->entries,
-                 !events || events->size() == kMostEvents ||
+    since.concerns = !events || events->size() == kMostEvents ||
                      std::any_of(events->begin(), events->end(),
-                                 [&session](const db::AuditEvent& event) { return isShown(event, session); }),
-                 false};
+                                 [&session](const db::AuditEvent& event) { return isShown(event, session); });
+    if (events)
+        since.run = lastRun(*events, session);
+    return since;
 }
 
 } // namespace
@@ -91,8 +109,11 @@ void SessionWatch::look(bool tells)
             const bool same = m_session.isOpen() && m_session.sessionId() == session;
             if (tells && since->gone && same)
                 Q_EMIT gone(session);
-            else if (tells && since->concerns && same && edits == m_ownEdits && m_library.commands())
+            else if (tells && since->concerns && same && edits == m_ownEdits && m_library.commands()) {
                 m_library.commands()->tellElsewhere(session);
+                if (!since->run.isNull() && since->run != m_session.findings().run)
+                    m_session.reload(); // with its signals
+            }
         });
 }
 

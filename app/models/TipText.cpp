@@ -14,7 +14,9 @@ constexpr qsizetype kMost = 800; // characters
 constexpr qsizetype kLine = 90;
 constexpr int kWord = 40;
 
-QString breakable(const QString& words)
+} // namespace
+
+QString breakable(const QString& words, int longest)
 {
     QString text;
     int run = 0;
@@ -24,15 +26,13 @@ QString breakable(const QString& words)
             run = 0;
         else if (!one.isLowSurrogate())
             ++run;
-        if (run >= kWord && !one.isHighSurrogate()) {
+        if (run >= longest && !one.isHighSurrogate()) {
             text += QChar(0x200B); // no width
             run = 0;
         }
     }
     return text;
 }
-
-} // namespace
 
 QString tipText(const QString& words)
 {
@@ -42,7 +42,8 @@ QString tipText(const QString& words)
     if (brief && words.size() <= kMost && !Qt::mightBeRichText(words))
         return words;
     const QString shown = words.size() > kMost ? words.left(kMost).trimmed() + QStringLiteral("…") : words;
-    return QStringLiteral("<qt>%1</qt>").arg(breakable(shown).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    return QStringLiteral("<qt>%1</qt>")
+        .arg(breakable(shown, kWord).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
 }
 
 } // namespace alliance::app

@@ -105,25 +105,6 @@ void CandidateQueue::setMayNot(const QString& reason)
     showState();
 }
 
-void CandidateQueue::setMayNotMeasure(const QString& reason)
-{
-    m_measure->setEnabled(reason.isEmpty());
-    m_measure->setToolTip(reason);
-    m_coverage->setMayNot(reason);
-}
-
-void CandidateQueue::setMeasuring(const QString& words)
-{
-    if (std::exchange(m_measuring, words) != words && m_model->rowCount() == 0)
-        showEmpty();
-}
-
-void CandidateQueue::setStopped(const QString& words)
-{
-    if (std::exchange(m_stopped, words) != words && m_model->rowCount() == 0)
-        showEmpty();
-}
-
 bool CandidateQueue::isAskingForReason() const
 {
     return !m_reason->isHidden();
@@ -199,6 +180,9 @@ void CandidateQueue::showEmpty()
         m_emptyTitle->setText(m_stopped);
         m_emptyText->setText(tr("Measuring was stopped before it was through. What is done is kept, and it goes on "
                                 "from there."));
+    } else if (!measured && !m_failed.isEmpty()) {
+        m_emptyTitle->setText(tr("Measuring failed"));
+        m_emptyText->setText(m_failed);
     } else if (!measured) {
         m_emptyTitle->setText(tr("Not measured yet"));
         m_emptyText->setText(tr("Measuring looks for longer looks away and posture shifts. It runs in the background; "

@@ -43,6 +43,8 @@ public:
     void setMeasuring(const QString& words);
     // Where measuring stopped before it was through, in words; empty: it did not.
     void setStopped(const QString& words);
+    // Why it could not be measured, and what to do; empty: it was not tried, or could be.
+    void setFailed(const QString& why);
     void setCoding(const CodingSession& coding); // names who decided; must outlive the panel
     // Its letters are shortcuts of the window, which a person may have changed: none of them is for the list itself.
     void leaveKeysToWindow() { m_keysElsewhere = true; }
@@ -112,6 +114,7 @@ private:
     QString m_mayNot;
     QString m_measuring;
     QString m_stopped;
+    QString m_failed;
     struct Answer {
         QUuid candidate;
         db::DecisionState state = db::DecisionState::Undecided;

@@ -1,4 +1,4 @@
-// How the queue of candidates is put together.
+// How the queue of candidates is put together, and what it is told about measuring.
 
 #include "app/models/CandidateListModel.h"
 #include "app/panels/CandidateDelegate.h"
@@ -17,6 +17,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace alliance::app
 {
@@ -113,10 +115,12 @@ void CandidateQueue::buildEmpty()
     m_emptyTitle->setObjectName(QStringLiteral("candidateEmptyTitle"));
     m_emptyTitle->setProperty("heading", 3);
     m_emptyText = new QLabel;
+    m_emptyText->setObjectName(QStringLiteral("candidateEmptyText"));
     m_emptyText->setProperty("muted", true);
     m_measure = new QPushButton(tr("Measure this session"));
     for (QLabel* label : {m_emptyTitle, m_emptyText}) {
         label->setAlignment(Qt::AlignHCenter);
+        label->setTextFormat(Qt::PlainText); // names of files may stand there
         label->setWordWrap(true);
     }
     emptyLayout->addStretch();
@@ -125,6 +129,31 @@ void CandidateQueue::buildEmpty()
     emptyLayout->addWidget(m_measure, 0, Qt::AlignHCenter);
     emptyLayout->addStretch();
     connect(m_measure, &QPushButton::clicked, this, &CandidateQueue::measureRequested);
+}
+
+void CandidateQueue::setMayNotMeasure(const QString& reason)
+{
+    m_measure->setEnabled(reason.isEmpty());
+    m_measure->setToolTip(reason);
+    m_coverage->setMayNot(reason);
+}
+
+void CandidateQueue::setMeasuring(const QString& words)
+{
+    if (std::exchange(m_measuring, words) != words && m_model->rowCount() == 0)
+        showEmpty();
+}
+
+void CandidateQueue::setStopped(const QString& words)
+{
+    if (std::exchange(m_stopped, words) != words && m_model->rowCount() == 0)
+        showEmpty();
+}
+
+void CandidateQueue::setFailed(const QString& why)
+{
+    if (std::exchange(m_failed, why) != why && m_model->rowCount() == 0)
+        showEmpty();
 }
 
 void CandidateQueue::buildButtons()

@@ -1,5 +1,7 @@
 #include "app/panels/DialogRoom.h"
 
+#include "app/resources/ThemeStyle.h"
+
 #include <QDialog>
 #include <QScreen>
 
@@ -26,6 +28,12 @@ QSize roomFor(const QDialog& dialog)
             room.setHeight(std::max(room.height(), chosen.height()));
     }
     return room - kFrame;
+}
+
+QSize grownWithText(const QDialog& dialog, QSize usual)
+{
+    const QSize grown(withText(dialog, usual.width()), withText(dialog, usual.height()));
+    return grown.boundedTo(roomFor(dialog)).expandedTo(usual);
 }
 
 } // namespace alliance::app

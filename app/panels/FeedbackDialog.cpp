@@ -1,5 +1,6 @@
 #include "app/panels/FeedbackDialog.h"
 
+#include "app/panels/DialogRoom.h"
 #include "app/panels/FeedbackEditor.h"
 #include "app/panels/FeedbackPreview.h"
 #include "app/panels/FeedbackPrinting.h"
@@ -30,6 +31,7 @@ namespace
 {
 
 constexpr int kLayAfterMs = 150;
+constexpr QSize kUsual(1120, 680);
 
 } // namespace
 
@@ -39,7 +41,7 @@ FeedbackDialog::FeedbackDialog(LibraryWorker& worker, const QUuid& session, cons
 {
     setObjectName(QStringLiteral("feedbackDialog"));
     setWindowTitle(tr("Feedback"));
-    resize(1120, 680);
+    resize(grownWithText(*this, kUsual));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -17,15 +17,12 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace alliance::app
 {
 namespace
 {
 
 constexpr QSize kSize(820, 560); // with text of the usual size
-constexpr double kUsualPoints = 10;
 constexpr int kPlacesWidth = 264;
 
 } // namespace
@@ -67,15 +64,8 @@ PreferencesDialog::PreferencesDialog(QList<PreferencePage> pages, QWidget* paren
     connect(m_places, &QListWidget::itemActivated, m_search, &QLineEdit::clear);
     m_places->setCurrentRow(0);
     showValues();
-    resize(usualSize());
+    resize(grownWithText(*this, kSize));
     m_places->setFocus();
-}
-
-// Larger with larger text, and never larger than the window that it belongs to or the screen.
-QSize PreferencesDialog::usualSize() const
-{
-    const double scale = std::max(1.0, font().pointSizeF() / kUsualPoints);
-    return (QSizeF(kSize) * scale).toSize().boundedTo(roomFor(*this)).expandedTo(kSize);
 }
 
 QWidget* PreferencesDialog::makePlaces()

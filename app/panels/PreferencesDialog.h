@@ -34,7 +34,6 @@ private:
         QList<PreferenceRow*> rows;
     };
 
-    QSize usualSize() const;
     QWidget* makePlaces();
     QWidget* makeColumn();
     Section makeSection(const PreferencePage& page);

@@ -251,7 +251,7 @@ void TransportBar::showLength()
     m_time->setEnabled(usable);
     m_frame->setEnabled(usable);
     const QString of = m_session.isGrowing() ? tr("of %1 so far") : tr("of %1");
-    m_length->setText(of.arg(timeText(m_session.duration(), TimePrecision::Seconds)));
+    m_length->setText(of.arg(durationText(m_session.duration())));
     m_frames->setText(of.arg(QLocale().toString(m_session.frameCount())));
     fitLabels();
     showPosition();

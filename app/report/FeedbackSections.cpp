@@ -93,7 +93,7 @@ QList<std::pair<QString, QString>> facts(const FeedbackComposition& composition)
     fact(tr("Session"), QString::number(composition.sessionNumber));
     fact(tr("Held on"), dayText(composition.heldOn));
     if (composition.length > base::MediaTime{})
-        fact(tr("Length"), shortTimeText(composition.length));
+        fact(tr("Length"), shortDurationText(composition.length));
     const QString day = dayText(composition.preparedAt.toLocalTime().date());
     fact(tr("Prepared"), composition.preparedBy.isEmpty() ? day : composition.preparedBy + QStringLiteral(", ") + day);
     fact(tr("For"), composition.audience == Audience::Trainee ? tr("the trainee") : tr("supervision"));

@@ -191,7 +191,7 @@ private:
 
     QString description() const
     {
-        QStringList parts{tr("The session from start to end, %1 long.").arg(shortTimeText(m_composition.length))};
+        QStringList parts{tr("The session from start to end, %1 long.").arg(shortDurationText(m_composition.length))};
         QStringList places;
         for (const NumberedMoment& one : numbered(m_composition)) {
             if (one.number > 0 && one.moment.place)

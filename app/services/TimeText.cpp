@@ -8,6 +8,19 @@
 
 namespace alliance::app
 {
+namespace
+{
+
+constexpr base::MediaTime kSecond{1'000'000'000};
+
+int digitsOf(std::int64_t ms)
+{
+    if (ms == 0 || ms >= 100)
+        return 1;
+    return ms >= 10 ? 2 : 3;
+}
+
+} // namespace
 
 QString timeText(base::MediaTime time, TimePrecision precision)
 {
@@ -30,12 +43,22 @@ QString shortTimeText(base::MediaTime time)
     return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0')).arg(tail);
 }
 
+QString durationText(base::MediaTime duration)
+{
+    return timeText(duration, duration < kSecond ? TimePrecision::Milliseconds : TimePrecision::Seconds);
+}
+
+QString shortDurationText(base::MediaTime duration)
+{
+    return duration < kSecond ? durationText(duration) : shortTimeText(duration);
+}
+
 QString lengthText(base::MediaTime length)
 {
     const std::int64_t ms = length.ns / 1'000'000;
     if (ms < 60'000)
         return QCoreApplication::translate("TimeText", "%1 s")
-            .arg(QLocale().toString(static_cast<double>(ms) / 1000, 'f', 1));
+            .arg(QLocale().toString(static_cast<double>(ms) / 1000, 'f', digitsOf(ms)));
     return QCoreApplication::translate("TimeText", "%1 min %2 s")
         .arg(ms / 60'000)
         .arg(ms / 1000 % 60, 2, 10, QLatin1Char('0'));

@@ -16,7 +16,12 @@ QString timeText(base::MediaTime time, TimePrecision precision = TimePrecision::
 // m:ss, or h:mm:ss from an hour on: for reading rather than for finding a frame. Never negative.
 QString shortTimeText(base::MediaTime time);
 
-// "8.4 s", "2 min 05 s"
+// Of a recording from its start to its end, as timeText() and shortTimeText() have it: to the millisecond below one
+// second, which would read as nothing.
+QString durationText(base::MediaTime duration);
+QString shortDurationText(base::MediaTime duration);
+
+// "8.4 s", "2 min 05 s"; "0.04 s" where one digit would not tell it.
 QString lengthText(base::MediaTime length);
 
 } // namespace alliance::app

@@ -145,6 +145,13 @@ QString stateText(CandidateState state)
     return tr("to review");
 }
 
+QString noCandidatesText(const TimelineData& data)
+{
+    if (!data.measured)
+        return tr("Not measured yet");
+    return data.people.empty() ? tr("Nobody could be followed") : tr("No candidate moments found");
+}
+
 QString nameOf(const TimelineCandidate& candidate)
 {
     if (candidate.stays)

@@ -32,5 +32,7 @@ QString stateText(CandidateState state);            // "to review": for who deci
 QString plainStateText(CandidateState state);       // "undecided": for everybody
 QString nameOf(const TimelineCandidate& candidate); // "Candidate 3"
 QString behaviourText(BehaviourKind kind);
+// Where there is no candidate: that nothing was found is not said where nothing could be told.
+QString noCandidatesText(const TimelineData& data);
 
 } // namespace alliance::app

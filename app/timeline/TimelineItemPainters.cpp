@@ -2,11 +2,10 @@
 
 #include "app/resources/Shades.h"
 #include "app/timeline/TimelineDecimation.h"
+#include "app/timeline/TimelineHitTest.h"
 #include "app/timeline/TimelineMarks.h"
 #include "app/timeline/TimelinePainters.h"
 #include "app/timeline/TimelineStamps.h"
-
-#include <QCoreApplication>
 
 #include <cmath>
 
@@ -64,10 +63,7 @@ int paintCandidates(QPainter& painter, const QRect& rect, const TimelineData& da
                     const QUuid& current, const TimelineStyle& style)
 {
     if (data.candidates.empty()) {
-        paintMessage(painter, rect,
-                     data.measured ? QCoreApplication::translate("TimelinePainters", "No candidate moments found")
-                                   : QCoreApplication::translate("TimelinePainters", "Not measured yet"),
-                     style);
+        paintMessage(painter, rect, noCandidatesText(data), style);
         return 1;
     }
     int drawn = 0;

@@ -12213,6 +12213,18 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
         <translation>durchzusehen</translation>
     </message>
     <message>
+        <source>Not measured yet</source>
+        <translation>Noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Nobody could be followed</source>
+        <translation>Niemand konnte verfolgt werden</translation>
+    </message>
+    <message>
+        <source>No candidate moments found</source>
+        <translation>Keine Kandidaten gefunden</translation>
+    </message>
+    <message>
         <source>Decided before, not proposed with these numbers</source>
         <translation>Schon entschieden, mit diesen Zahlen nicht vorgeschlagen</translation>
     </message>
@@ -12290,17 +12302,6 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Sound</source>
         <translation>Ton</translation>
-    </message>
-</context>
-<context>
-    <name>TimelinePainters</name>
-    <message>
-        <source>No candidate moments found</source>
-        <translation>Keine Kandidaten gefunden</translation>
-    </message>
-    <message>
-        <source>Not measured yet</source>
-        <translation>Noch nicht gemessen</translation>
     </message>
 </context>
 <context>
@@ -13886,6 +13887,10 @@ Akzente und Großschreibung zählen nicht. Chinesisch und Japanisch werden nach 
     <message>
         <source>Measuring was stopped before it was through. What is done is kept, and it goes on from there.</source>
         <translation>Das Messen wurde vor dem Ende angehalten. Was fertig ist, bleibt, und es geht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Measuring failed</source>
+        <translation>Messung fehlgeschlagen</translation>
     </message>
     <message>
         <source>Measuring looks for longer looks away and posture shifts. It runs in the background; you can watch and write notes meanwhile.</source>
@@ -16852,6 +16857,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>alliance::app::LibraryFlow</name>
     <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
         <source>Feedback written to “%1”.</source>
         <translation>Feedback nach „%1“ geschrieben.</translation>
     </message>
@@ -16950,10 +16959,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 could not be prepared.</source>
         <translation>%1 konnte nicht vorbereitet werden.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>The open session</source>

@@ -98,13 +98,17 @@ LibraryFlow::LibraryFlow(ActionRegistry& actions, LibraryController& library, Re
     connect(&m_library, &LibraryController::openFailed, this, [this](const Failure& failure) {
         if (failure.error.category == base::ErrorCategory::NotFound)
             m_recent.remove(m_opening);
-        m_notices.showFailure(failure);
+        if (failure.error.category == base::ErrorCategory::Busy && !m_opening.isEmpty())
+            m_notices.showFailure(failure, tr("Try again"), [this, folder = m_opening] { openLibrary(folder); });
+        else
+            m_notices.showFailure(failure);
     });
     connect(&m_library, &LibraryController::imported, this, &LibraryFlow::tellImported);
     connect(&m_library, &LibraryController::sessionsChanged, this, &LibraryFlow::withdrawGone);
     connect(&m_library, &LibraryController::measured, this, &LibraryFlow::tellMeasured);
     connect(&m_library, &LibraryController::jobFailed, this, &LibraryFlow::tellFailed);
     connect(&m_library, &LibraryController::workFailed, this, &LibraryFlow::tellNotMeasured);
+    connect(&m_library, &LibraryController::sessionProgressed, this, &LibraryFlow::withdrawTriedAgain);
     connect(&m_library, &LibraryController::damaged, this, &LibraryFlow::tellDamaged);
     connect(&m_library, &LibraryController::derivedChanged, this, [this](const QUuid& id) {
         if (m_session.isOpen() && m_session.sessionId() == id)
@@ -142,6 +146,7 @@ void LibraryFlow::createLibrary(const NewLibrary& request)
     if (!m_words.leave([this, request] { createLibrary(request); }))
         return;
     m_session.close();
+    m_opening.clear();
     m_library.create(request);
 }
 
@@ -374,6 +379,15 @@ void LibraryFlow::tellNotMeasured(const QUuid& session)
         (failed->measuring ? tr("%1 could not be measured.") : tr("%1 could not be prepared.")).arg(sessionName(*item)),
         more.join(u' '), tr("Try again"), [this, session] { measureNow(session); }, about);
     m_told.insert(session);
+    m_notMeasured.insert(session);
+}
+
+void LibraryFlow::withdrawTriedAgain(const QUuid& session)
+{
+    if (m_notMeasured.contains(session) && !m_library.workFailure(session)) {
+        m_notMeasured.remove(session);
+        m_notices.withdraw(NoticeBar::aboutSession(session));
+    }
 }
 
 void LibraryFlow::leaveGone(const QUuid& session)

@@ -59,6 +59,7 @@ private:
     void withdrawGone(); // notices about sessions that are destroyed
     void tellMeasured(const MeasurementResult& result);
     void tellNotMeasured(const QUuid& session);
+    void withdrawTriedAgain(const QUuid& session); // notices that it could not be measured
     void tellFailed(const Failure& failure, JobKind kind);
     void tellDamaged(const QStringList& sentences);
     QString exportName(const QString& pattern) const; // %1 case, %2 number of the session
@@ -71,6 +72,7 @@ private:
     WordsFlow m_words;
     QPointer<FeedbackDialog> m_feedback;
     QSet<QUuid> m_told;                  // sessions that notices may be about
+    QSet<QUuid> m_notMeasured;           // of these, what could not be measured or prepared
     QHash<QUuid, QStringList> m_remarks; // of the import of sessions that were not measured yet
     QString m_opening;                   // folder that is being opened
 };

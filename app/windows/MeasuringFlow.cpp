@@ -5,8 +5,10 @@
 #include "app/models/LibraryController.h"
 #include "app/models/MayNot.h"
 #include "app/models/ReviewSession.h"
+#include "app/models/TipText.h"
 #include "app/panels/CandidateQueue.h"
 #include "app/panels/HomePage.h"
+#include "app/services/ErrorText.h"
 #include "app/services/Permissions.h"
 #include "app/windows/LibraryFlow.h"
 
@@ -14,6 +16,12 @@
 
 namespace alliance::app
 {
+namespace
+{
+
+constexpr int kLongestWord = 16; // characters: a folder in a narrow panel
+
+} // namespace
 
 MeasuringFlow::MeasuringFlow(const WindowParts& parts, MainWindow& window)
     : QObject(&window), m_parts(parts), m_window(window)
@@ -49,8 +57,11 @@ void MeasuringFlow::refresh()
                               open ? whyMayNot(m_parts.library, permission::measure) : QString());
     if (!open || !canGoOnMeasuring(m_parts.library, meant()))
         m_parts.actions.setEnabled({ActionId::GoOnMeasuring}, false);
-    m_window.queue().setStopped(
-        open && m_parts.session.isOpen() ? stoppedText(m_parts.library, m_parts.session.sessionId()) : QString());
+    const QUuid session = open && m_parts.session.isOpen() ? m_parts.session.sessionId() : QUuid();
+    m_window.queue().setStopped(session.isNull() ? QString() : stoppedText(m_parts.library, session));
+    const WorkFailure* failed = m_parts.library.workFailure(session);
+    m_window.queue().setFailed(
+        failed && failed->measuring ? breakable(wordFailure(failed->failure).oneText(), kLongestWord) : QString());
 }
 
 } // namespace alliance::app

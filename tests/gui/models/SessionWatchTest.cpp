@@ -4,7 +4,9 @@
 #include "app/commands/CommandStack.h"
 #include "app/services/LibraryWorker.h"
 #include "app/services/NoteService.h"
+#include "tests/gui/windows/SampleWork.h"
 #include "tests/gui/windows/WindowFixture.h"
+#include "tests/vision/candidates/SyntheticSession.h"
 
 #include <QSignalSpy>
 #include <QTimer>
@@ -88,6 +90,20 @@ TEST_F(SessionWatchTest, WhatWasToBeUndoneStaysUntilItIsKnownWhatIsAfterAnothers
     waitForAnswers();
     EXPECT_EQ(elsewhere.size(), 1);
     EXPECT_TRUE(m_couldUndo);
+}
+
+TEST_F(SessionWatchTest, WhatAnotherProgramMeasuredIsShownWithItsSignals)
+{
+    ASSERT_TRUE(m_session.candidates().isEmpty());
+    ASSERT_TRUE(m_session.findings().run.isNull());
+    inLibrary([this](LibraryService& library) {
+        keepMeasurement(library, m_sessionId, test::SyntheticSession(4).eyesAside(0.6, 1.2));
+        return 0;
+    });
+    look();
+    EXPECT_TRUE(waitFor([this] { return !m_session.candidates().isEmpty(); }));
+    EXPECT_FALSE(m_session.findings().run.isNull());
+    EXPECT_TRUE(waitFor([this] { return m_session.findings().onHand.signalSet != nullptr; }));
 }
 
 } // namespace

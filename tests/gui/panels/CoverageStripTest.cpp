@@ -101,6 +101,28 @@ TEST_F(CoverageStripTest, WhereNobodyCouldBeFollowedOtherRemarksStandWithoutTheH
         EXPECT_FALSE(label->isVisible() && label->text().startsWith(QStringLiteral("Who is who")));
 }
 
+TEST_F(CoverageStripTest, WhereANewMeasurementFollowedNobodyThatStandsAboveWhatWasDecidedBefore)
+{
+    measure(1);
+    open();
+    m_review.decide(candidate(0).record.id, db::DecisionState::Accepted);
+    settle();
+    close();
+    measure(nobodyFollowed());
+    CandidateQueue queue(m_review, m_theme);
+    queue.resize(368, 420);
+    queue.show();
+    open();
+    ASSERT_EQ(m_review.candidates().size(), 1) << "what was decided stays";
+    ASSERT_TRUE(m_review.findings().people.isEmpty());
+    const auto* strip = queue.findChild<CoverageStrip*>();
+    EXPECT_TRUE(strip->isVisible());
+    EXPECT_EQ(strip->plainText(),
+              remarkText(vision::SceneRemark::NobodySeen) + u' ' + remarkAdvice(vision::SceneRemark::NobodySeen));
+    const auto* words = strip->findChild<QLabel*>(QStringLiteral("sceneRemarks"));
+    EXPECT_TRUE(waitFor([&] { return words->height() >= words->heightForWidth(words->width()); }));
+}
+
 TEST(WhoIsWho, KeepsItsDescendersInLargeTextAndLittleRoom)
 {
     Theme large = lightTheme();

@@ -57,6 +57,16 @@ TimelineView viewOf(const TimelineData& data, double from, double to, double wid
     return view;
 }
 
+TEST(TimelineCandidates, ThatNothingWasFoundIsNotSaidWhereNobodyCouldBeFollowed)
+{
+    TimelineData data;
+    EXPECT_EQ(noCandidatesText(data), QStringLiteral("Not measured yet"));
+    data.measured = true;
+    EXPECT_EQ(noCandidatesText(data), QStringLiteral("Nobody could be followed"));
+    data.people.push_back({0, QStringLiteral("left"), {}, 0.9});
+    EXPECT_EQ(noCandidatesText(data), QStringLiteral("No candidate moments found"));
+}
+
 TEST(TimelineRuler, ALabelThatThePlayheadsTimeWouldCoverInPartIsLeftOut)
 {
     TimelineData data;

@@ -43,15 +43,19 @@ private:
     const bool m_root = ::geteuid() == 0;
 };
 
-// Another program that writes for long.
+// Another program that writes for long, and lets others read meanwhile or not.
 class Writer
 {
 public:
-    explicit Writer(const std::filesystem::path& database)
+    enum class Readers { May, MayNot };
+    explicit Writer(const std::filesystem::path& database, Readers readers = Readers::May)
     {
         QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("writer"));
         other.setDatabaseName(pathText(database));
         EXPECT_TRUE(other.open());
+        if (readers == Readers::MayNot) {
+            EXPECT_TRUE(QSqlQuery(other).exec(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE")));
+        }
         EXPECT_TRUE(QSqlQuery(other).exec(QStringLiteral("BEGIN IMMEDIATE")));
     }
     ~Writer()

@@ -125,6 +125,23 @@ TEST_F(FailingLibrary, NobodyWatchesOnAFullDiskWhereThatCannotBeRecorded)
     EXPECT_TRUE(m_window->notices().texts().filter(QStringLiteral("no picture")).isEmpty());
 }
 
+TEST_F(FailingLibrary, OneThatAnotherProgramKeepsToItselfSaysSoAndOpensByItsButtonOnceItIsFree)
+{
+    makeLibrary();
+    keepUnprepared();
+    {
+        const Writer alone(path("library") / "library.db", Writer::Readers::MayNot);
+        m_window->openLibrary(library());
+        ASSERT_TRUE(told(QStringLiteral("Another program is using the library"))) << said();
+        EXPECT_FALSE(m_library.isOpen());
+    }
+    QPushButton* again = noticeButton(QStringLiteral("Try again"));
+    ASSERT_NE(again, nullptr);
+    QTest::mouseClick(again, Qt::LeftButton);
+    EXPECT_TRUE(waitFor([this] { return m_library.isOpen(); })) << said();
+    EXPECT_TRUE(waitFor([this] { return m_window->notices().texts().isEmpty(); })) << said();
+}
+
 TEST_F(FailingLibrary, NobodyWatchesWhileAnotherProgramKeepsThatFromBeingRecorded)
 {
     makeLibrary();

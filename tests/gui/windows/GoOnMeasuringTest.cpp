@@ -120,6 +120,29 @@ TEST_F(GoOnMeasuringTest, TheEmptyQueueOfTheOpenSessionSaysWhereItStoppedAndOffe
     ASSERT_TRUE(waitFor([this] { return !m_library.busy(); }));
 }
 
+TEST_F(GoOnMeasuringTest, TheEmptyQueueOfASessionThatCouldNotBeMeasuredSaysWhyUntilItIsTriedAgain)
+{
+    inLibrary([this](LibraryService& library) { // nothing of it is kept
+        return writeIngestProgress(*library.session(m_sessionId)->recordings.front().bytes.derived(), {});
+    });
+    openSession();
+    atRest();
+    m_unprepared.reset();
+    const auto* title = m_window->findChild<QLabel*>(QStringLiteral("candidateEmptyTitle"));
+    ASSERT_EQ(title->text(), QStringLiteral("Not measured yet"));
+    const auto* why = m_window->findChild<QLabel*>(QStringLiteral("candidateEmptyText"));
+    Job* job = m_library.measure(m_sessionId); // no models
+    ASSERT_TRUE(waitFor([&] { return job->canTryAgain(); }));
+    EXPECT_TRUE(waitFor([&] { return title->text() == QStringLiteral("Measuring failed"); }));
+    EXPECT_TRUE(why->text().contains(QStringLiteral("Install Alliance Review again"))) << why->text().toStdString();
+    m_actions.action(ActionId::GoHome)->trigger();
+    openSession();
+    EXPECT_EQ(title->text(), QStringLiteral("Measuring failed"));
+    m_library.measure(m_sessionId);
+    EXPECT_NE(title->text(), QStringLiteral("Measuring failed"));
+    ASSERT_TRUE(waitFor([this] { return !m_library.busy(); }));
+}
+
 TEST_F(GoOnMeasuringTest, WhatIsPausedGoesOnToo)
 {
     openLibrary();

@@ -168,6 +168,21 @@ TEST_F(HomeTest, WhatCannotBeMeasuredIsNotSaidToBeMeasuredAndIsTriedAgainWithAKe
     EXPECT_TRUE(waitFor([&] { return failed.size() == 1; }));
 }
 
+TEST_F(HomeTest, ThatASessionCouldNotBeMeasuredIsNotSaidAnyMoreWhenItIsTriedAgain)
+{
+    makeLibrary();
+    openLibrary();
+    ASSERT_TRUE(waitFor([this] { return list().model()->rowCount() == 1 && !m_library.busy(); }));
+    const auto isSaid = [this] {
+        return !m_window->notices().texts().filter(QStringLiteral("could not be measured")).isEmpty();
+    };
+    Job* job = m_library.measure(m_sessionId); // no models
+    ASSERT_TRUE(waitFor([&] { return job->canTryAgain() && isSaid(); }));
+    job->tryAgain(); // as its row of the progress panel does
+    EXPECT_FALSE(isSaid());
+    EXPECT_TRUE(waitFor(isSaid)) << "it could not either";
+}
+
 TEST_F(HomeTest, WhoeverStartsForTheFirstTimeBeginsAtANewLibrary)
 {
     m_window->show();

@@ -6,6 +6,9 @@
 #include "app/panels/ConsentDialog.h"
 #include "app/panels/ElidedLabel.h"
 #include "app/panels/FeedbackDialog.h"
+#include "app/panels/GuideBubble.h"
+#include "app/panels/HelpBrowser.h"
+#include "app/panels/HelpWindow.h"
 #include "app/panels/HomePage.h"
 #include "app/panels/ImportDialog.h"
 #include "app/panels/UnlockPanel.h"
@@ -15,6 +18,8 @@
 #include "app/services/NoteService.h"
 #include "app/services/PeopleService.h"
 #include "app/services/SessionTagService.h"
+#include "app/windows/GuideFlow.h"
+#include "app/windows/HelpFlow.h"
 #include "app/windows/LibraryFlow.h"
 #include "app/windows/PanelPlaces.h"
 #include "app/windows/SideDock.h"
@@ -35,6 +40,7 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSet>
 
 #include <array>
@@ -48,6 +54,7 @@ namespace
 constexpr const char* kDirector = "five words for a director";
 constexpr int kSettleMs = 10'000; // what is shown anew is laid out in several steps
 constexpr QSize kDialogFrame(8, 40);
+constexpr double kOfScreen = 0.9; // that help takes
 
 struct Reading {
     const char* name;
@@ -312,6 +319,66 @@ TEST_P(TextRoomOfQuestions, HoldsTheirWords)
     auto* question = feedback->findChild<QMessageBox*>(QStringLiteral("releaseQuestion"));
     ASSERT_NE(question, nullptr);
     expectRoomIn(*question);
+}
+
+class TextRoomOfReading : public TextRoom
+{
+};
+
+TEST_P(TextRoomOfReading, IsForFeedbackAsMuchMoreAsTheWindowHas)
+{
+    makeMeasured();
+    m_actions.action(ActionId::PreviewFeedback)->trigger();
+    auto* feedback = shown<FeedbackDialog>();
+    ASSERT_NE(feedback, nullptr);
+    const QSize grown = QSize(1120, 680) * m_theme.textScale;
+    EXPECT_EQ(feedback->size(), grown.boundedTo(GetParam().room - kDialogFrame));
+    expectRoomIn(*feedback);
+}
+
+TEST_P(TextRoomOfReading, IsInTheHelp)
+{
+    m_actions.action(ActionId::ShowHelp)->trigger();
+    auto* flow = m_window->findChild<HelpFlow*>();
+    ASSERT_TRUE(waitFor([&] { return flow->window() && flow->window()->isVisible(); }));
+    HelpWindow& help = *flow->window();
+    expectNone(tooLargeFor(help, GetParam().room), "help", "too large");
+    help.resize(GetParam().room * kOfScreen); // as it is on such a screen
+    for (int row = 0; row < help.list().count(); ++row) {
+        help.list().setCurrentRow(row);
+        layOut();
+        expectNone(clippedIn(help), help.page().toStdString(), "cut");
+        EXPECT_EQ(help.browser().horizontalScrollBar()->maximum(), 0) << help.page().toStdString();
+    }
+}
+
+TEST_P(TextRoomOfReading, IsInTheTourWhoseFrameStaysOnItsPart)
+{
+    makeMeasured();
+    m_actions.action(ActionId::ShowTour)->trigger();
+    const auto* flow = m_window->findChild<GuideFlow*>();
+    int steps = 0;
+    for (; steps < 20 && flow->bubble(); ++steps) {
+        GuideBubble& bubble = *flow->bubble();
+        const std::string title = bubble.title().toStdString();
+        waitForAnswers();
+        EXPECT_TRUE(waitFor([&] { return m_window->rect().contains(bubble.geometry()); })) << title;
+        expectNone(clippedIn(bubble), title, "cut");
+        if (const QWidget* part = bubble.target()) {
+            const auto* frame = m_window->findChild<GuideFrame*>();
+            const QRect place(part->mapTo(m_window.get(), QPoint()), part->size());
+            EXPECT_TRUE(m_window->rect().contains(place)) << title;
+            EXPECT_TRUE(place.adjusted(-4, -4, 4, 4).contains(frame->geometry())) << title;
+            for (const auto* dock : m_window->findChildren<QDockWidget*>()) {
+                const QRect beside(dock->mapTo(m_window.get(), QPoint()), dock->size());
+                EXPECT_TRUE(dock == part || dock->isHidden() || dock->visibleRegion().isEmpty() ||
+                            !place.intersects(beside))
+                    << title << " over " << dock->objectName().toStdString();
+            }
+        }
+        press(Qt::Key_Right);
+    }
+    EXPECT_EQ(steps, 9);
 }
 
 class TextRoomOfNarrowPanels : public TextRoom
@@ -608,6 +675,7 @@ INSTANTIATE_TEST_SUITE_P(UpTo150, TextRoomOfNarrowPanels,
                          ::testing::Values(kReadings[0], kReadings[1], kReadings[2], kReadings[5], kReadings[6],
                                            kReadings[7]),
                          nameOf);
+INSTANTIATE_TEST_SUITE_P(Large, TextRoomOfReading, ::testing::Values(kReadings[3], kReadings[8]), nameOf);
 INSTANTIATE_TEST_SUITE_P(Large, TextRoomOfQuestions, ::testing::Values(kReadings[3], kReadings[9]), nameOf);
 // Of every dialog it takes long: where there is least room, and where words are longest.
 INSTANTIATE_TEST_SUITE_P(Narrowest, TextRoomOfDialogs,
