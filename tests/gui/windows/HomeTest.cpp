@@ -294,7 +294,7 @@ TEST_F(HomeTest, PanelsDoNotAskForAMeasurementThatGoesOn)
     ASSERT_TRUE(waitFor([&] { return failed.size() == 1; })); // no models
     EXPECT_TRUE(waitFor([&] { return offers(QStringLiteral("queueDock")); }));
     EXPECT_TRUE(offers(QStringLiteral("definitionsDock")));
-    EXPECT_EQ(title->text(), QStringLiteral("Not measured yet"));
+    EXPECT_EQ(title->text(), QStringLiteral("Measuring failed"));
 }
 
 TEST_F(HomeTest, WhatCouldNotBeMeasuredIsMeasuredFromItsRowOnceItsJobIsCleared)
