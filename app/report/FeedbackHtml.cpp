@@ -239,7 +239,8 @@ QString momentsSection(const FeedbackComposition& composition, const FeedbackPic
     QString html = element("h2", escaped(tr("Moments")));
     const QList<NumberedMoment> moments = numbered(composition);
     if (moments.isEmpty())
-        return html + element("p", escaped(tr("No candidate was accepted and no note is released yet.")));
+        return html +
+               element("p", escaped(tr("No candidate was accepted yet, and no note about a moment is released.")));
     for (const NumberedMoment& moment : moments)
         html += momentCard(moment, pictures);
     return html;

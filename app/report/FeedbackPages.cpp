@@ -159,7 +159,8 @@ private:
         const int section = heading(tr("Moments"), 1500);
         const QList<NumberedMoment> all = numbered(m_composition);
         if (all.isEmpty())
-            m_flow.paragraph(Role::P, section, {{tr("No candidate was accepted and no note is released yet."), kBody}},
+            m_flow.paragraph(Role::P, section,
+                             {{tr("No candidate was accepted yet, and no note about a moment is released."), kBody}},
                              0);
         for (qsizetype i = 0; i < all.size(); ++i) {
             moment(section, all[i]);

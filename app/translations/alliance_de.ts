@@ -565,134 +565,6 @@
         <translation>Das Programm schließen</translation>
     </message>
     <message>
-        <source>&amp;Back up…</source>
-        <translation>Si&amp;chern…</translation>
-    </message>
-    <message>
-        <source>Copy the library into a folder of its own, and check the copy</source>
-        <translation>Die Bibliothek in einen eigenen Ordner kopieren und die Kopie prüfen</translation>
-    </message>
-    <message>
-        <source>&amp;Restore…</source>
-        <translation>&amp;Wiederherstellen…</translation>
-    </message>
-    <message>
-        <source>Put a backup back, into a new folder or in the place of the open library</source>
-        <translation>Eine Sicherung zurückspielen: in einen neuen Ordner oder an die Stelle der offenen Bibliothek</translation>
-    </message>
-    <message>
-        <source>&amp;Check library</source>
-        <translation>Bibliothek &amp;prüfen</translation>
-    </message>
-    <message>
-        <source>Read the whole library and say whether everything holds together</source>
-        <translation>Die ganze Bibliothek lesen und sagen, ob alles zusammenpasst</translation>
-    </message>
-    <message>
-        <source>Seal plain recordin&amp;gs…</source>
-        <translation>Unversiegelte Aufnahmen &amp;versiegeln…</translation>
-    </message>
-    <message>
-        <source>Seal recordings that an earlier version of the program took in as they were</source>
-        <translation>Aufnahmen versiegeln, die eine frühere Version des Programms unverändert übernommen hat</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>Sper&amp;ren</translation>
-    </message>
-    <message>
-        <source>Close the library until the passphrase is typed again</source>
-        <translation>Die Bibliothek schließen, bis die Passphrase wieder eingegeben wird</translation>
-    </message>
-    <message>
-        <source>C&amp;hange passphrase…</source>
-        <translation>P&amp;assphrase ändern…</translation>
-    </message>
-    <message>
-        <source>Choose another passphrase for yourself</source>
-        <translation>Eine andere Passphrase für sich selbst wählen</translation>
-    </message>
-    <message>
-        <source>Peop&amp;le…</source>
-        <translation>Pers&amp;onen…</translation>
-    </message>
-    <message>
-        <source>Who works with this library</source>
-        <translation>Wer mit dieser Bibliothek arbeitet</translation>
-    </message>
-    <message>
-        <source>&amp;Who may open this session…</source>
-        <translation>&amp;Zugang zu dieser Sitzung…</translation>
-    </message>
-    <message>
-        <source>Give and take access to this session</source>
-        <translation>Zugang zu dieser Sitzung geben und nehmen</translation>
-    </message>
-    <message>
-        <source>Consen&amp;t…</source>
-        <translation>Einwilli&amp;gung…</translation>
-    </message>
-    <message>
-        <source>What the people in a case or a recording agreed to</source>
-        <translation>Worin die Menschen in einem Fall oder einer Aufnahme eingewilligt haben</translation>
-    </message>
-    <message>
-        <source>&amp;Due and destroyed…</source>
-        <translation>&amp;Fällig und vernichtet…</translation>
-    </message>
-    <message>
-        <source>Sessions that have to be destroyed soon, and certificates of those that were</source>
-        <translation>Sitzungen, die bald vernichtet werden müssen, und Nachweise der vernichteten</translation>
-    </message>
-    <message>
-        <source>&amp;Who did what…</source>
-        <translation>Wer &amp;hat was getan…</translation>
-    </message>
-    <message>
-        <source>The record of changes of this session or of the whole library</source>
-        <translation>Das Änderungsprotokoll dieser Sitzung oder der ganzen Bibliothek</translation>
-    </message>
-    <message>
-        <source>E&amp;xport the record of changes…</source>
-        <translation>Änderungsprotokoll e&amp;xportieren…</translation>
-    </message>
-    <message>
-        <source>Write who did what in this library, with the hashes that chain it</source>
-        <translation>Schreiben, wer in dieser Bibliothek was getan hat, mit den Prüfsummen, die es verketten</translation>
-    </message>
-    <message>
-        <source>Change&amp;s of consents, cases and collections…</source>
-        <translation>Änder&amp;ungen an Einwilligungen, Fällen und Sammlungen…</translation>
-    </message>
-    <message>
-        <source>Undo and redo what you have changed in consents, cases and collections</source>
-        <translation>Rückgängig machen und wiederholen, was Sie an Einwilligungen, Fällen und Sammlungen geändert haben</translation>
-    </message>
-    <message>
-        <source>Session det&amp;ails…</source>
-        <translation>Sitzungsan&amp;gaben…</translation>
-    </message>
-    <message>
-        <source>Correct the case code, the number, the day or the title of the chosen session</source>
-        <translation>Fallcode, Nummer, Tag oder Titel der gewählten Sitzung berichtigen</translation>
-    </message>
-    <message>
-        <source>Destroy &amp;session…</source>
-        <translation>Si&amp;tzung vernichten…</translation>
-    </message>
-    <message>
-        <source>Remove this session for good, with a certificate</source>
-        <translation>Diese Sitzung endgültig entfernen, mit Nachweis</translation>
-    </message>
-    <message>
-        <source>Destroy c&amp;ase…</source>
-        <translation>Fa&amp;ll vernichten…</translation>
-    </message>
-    <message>
-        <source>Remove the case with all its sessions for good, with certificates</source>
-        <translation>Den Fall mit allen Sitzungen endgültig entfernen, mit Nachweisen</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -715,270 +587,6 @@
     <message>
         <source>Find notes, markers, decisions and sessions by words and filters</source>
         <translation>Notizen, Marker, Entscheidungen und Sitzungen nach Wörtern und Filtern suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Play or pause</source>
-        <translation>Abs&amp;pielen oder anhalten</translation>
-    </message>
-    <message>
-        <source>Play or pause</source>
-        <translation>Abspielen oder anhalten</translation>
-    </message>
-    <message>
-        <source>P&amp;lay, faster each time</source>
-        <translation>&amp;Vorwärts, jedes Mal schneller</translation>
-    </message>
-    <message>
-        <source>Play; again: twice, four times as fast</source>
-        <translation>Abspielen; nochmals: doppelt, vierfach so schnell</translation>
-    </message>
-    <message>
-        <source>P&amp;ause</source>
-        <translation>Anh&amp;alten</translation>
-    </message>
-    <message>
-        <source>Pause; held down, J and L step one frame</source>
-        <translation>Anhalten; gehalten gehen J und L je ein Bild weiter</translation>
-    </message>
-    <message>
-        <source>Play &amp;backwards, faster each time</source>
-        <translation>&amp;Rückwärts, jedes Mal schneller</translation>
-    </message>
-    <message>
-        <source>Play backwards; again: twice, four times as fast</source>
-        <translation>Rückwärts abspielen; nochmals: doppelt, vierfach so schnell</translation>
-    </message>
-    <message>
-        <source>Previous &amp;frame</source>
-        <translation>&amp;Voriges Bild</translation>
-    </message>
-    <message>
-        <source>One frame back</source>
-        <translation>Ein Bild zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Next frame</source>
-        <translation>&amp;Nächstes Bild</translation>
-    </message>
-    <message>
-        <source>One frame forward</source>
-        <translation>Ein Bild vor</translation>
-    </message>
-    <message>
-        <source>5 frames back</source>
-        <translation>5 Bilder zurück</translation>
-    </message>
-    <message>
-        <source>Five frames back</source>
-        <translation>Fünf Bilder zurück</translation>
-    </message>
-    <message>
-        <source>5 frames forward</source>
-        <translation>5 Bilder vor</translation>
-    </message>
-    <message>
-        <source>Five frames forward</source>
-        <translation>Fünf Bilder vor</translation>
-    </message>
-    <message>
-        <source>10 frames back</source>
-        <translation>10 Bilder zurück</translation>
-    </message>
-    <message>
-        <source>Ten frames back</source>
-        <translation>Zehn Bilder zurück</translation>
-    </message>
-    <message>
-        <source>10 frames forward</source>
-        <translation>10 Bilder vor</translation>
-    </message>
-    <message>
-        <source>Ten frames forward</source>
-        <translation>Zehn Bilder vor</translation>
-    </message>
-    <message>
-        <source>25 frames back</source>
-        <translation>25 Bilder zurück</translation>
-    </message>
-    <message>
-        <source>Twenty-five frames back</source>
-        <translation>Fünfundzwanzig Bilder zurück</translation>
-    </message>
-    <message>
-        <source>25 frames forward</source>
-        <translation>25 Bilder vor</translation>
-    </message>
-    <message>
-        <source>Twenty-five frames forward</source>
-        <translation>Fünfundzwanzig Bilder vor</translation>
-    </message>
-    <message>
-        <source>Half a second back</source>
-        <translation>Eine halbe Sekunde zurück</translation>
-    </message>
-    <message>
-        <source>Half a second forward</source>
-        <translation>Eine halbe Sekunde vor</translation>
-    </message>
-    <message>
-        <source>1 second back</source>
-        <translation>1 Sekunde zurück</translation>
-    </message>
-    <message>
-        <source>One second back</source>
-        <translation>Eine Sekunde zurück</translation>
-    </message>
-    <message>
-        <source>1 second forward</source>
-        <translation>1 Sekunde vor</translation>
-    </message>
-    <message>
-        <source>One second forward</source>
-        <translation>Eine Sekunde vor</translation>
-    </message>
-    <message>
-        <source>5 seconds back</source>
-        <translation>5 Sekunden zurück</translation>
-    </message>
-    <message>
-        <source>Five seconds back</source>
-        <translation>Fünf Sekunden zurück</translation>
-    </message>
-    <message>
-        <source>5 seconds forward</source>
-        <translation>5 Sekunden vor</translation>
-    </message>
-    <message>
-        <source>Five seconds forward</source>
-        <translation>Fünf Sekunden vor</translation>
-    </message>
-    <message>
-        <source>To the &amp;start</source>
-        <translation>Zum An&amp;fang</translation>
-    </message>
-    <message>
-        <source>To the first frame</source>
-        <translation>Zum ersten Bild</translation>
-    </message>
-    <message>
-        <source>To the &amp;end</source>
-        <translation>Zum &amp;Ende</translation>
-    </message>
-    <message>
-        <source>To the last frame</source>
-        <translation>Zum letzten Bild</translation>
-    </message>
-    <message>
-        <source>&amp;Go to frame</source>
-        <translation>&amp;Gehe zu Bild</translation>
-    </message>
-    <message>
-        <source>Type a frame number</source>
-        <translation>Eine Bildnummer eingeben</translation>
-    </message>
-    <message>
-        <source>Go to &amp;time</source>
-        <translation>Gehe zu &amp;Zeit</translation>
-    </message>
-    <message>
-        <source>Type a time</source>
-        <translation>Eine Zeit eingeben</translation>
-    </message>
-    <message>
-        <source>Next edge</source>
-        <translation>Nächster Rand</translation>
-    </message>
-    <message>
-        <source>Go to where the next candidate, marker, stage, note or turn of speech begins or ends</source>
-        <translation>Dorthin, wo als Nächstes ein Kandidat, ein Marker, eine Phase, eine Notiz oder ein Redebeitrag beginnt oder endet</translation>
-    </message>
-    <message>
-        <source>Previous edge</source>
-        <translation>Vorheriger Rand</translation>
-    </message>
-    <message>
-        <source>Go to where the last candidate, marker, stage, note or turn of speech before this frame begins or ends</source>
-        <translation>Dorthin, wo vor diesem Bild zuletzt ein Kandidat, ein Marker, eine Phase, eine Notiz oder ein Redebeitrag beginnt oder endet</translation>
-    </message>
-    <message>
-        <source>&amp;Faster</source>
-        <translation>S&amp;chneller</translation>
-    </message>
-    <message>
-        <source>Play faster; voices keep their pitch</source>
-        <translation>Schneller abspielen; die Stimmen behalten ihre Höhe</translation>
-    </message>
-    <message>
-        <source>&amp;Slower</source>
-        <translation>&amp;Langsamer</translation>
-    </message>
-    <message>
-        <source>Play slower; voices keep their pitch</source>
-        <translation>Langsamer abspielen; die Stimmen behalten ihre Höhe</translation>
-    </message>
-    <message>
-        <source>&amp;Normal speed</source>
-        <translation>&amp;Normales Tempo</translation>
-    </message>
-    <message>
-        <source>Play at the speed of the recording</source>
-        <translation>Im Tempo der Aufnahme abspielen</translation>
-    </message>
-    <message>
-        <source>Range &amp;starts here</source>
-        <translation>&amp;Bereich beginnt hier</translation>
-    </message>
-    <message>
-        <source>The chosen range starts at this frame</source>
-        <translation>Der gewählte Bereich beginnt mit diesem Bild</translation>
-    </message>
-    <message>
-        <source>Range &amp;ends here</source>
-        <translation>Bereich en&amp;det hier</translation>
-    </message>
-    <message>
-        <source>The chosen range ends with this frame</source>
-        <translation>Der gewählte Bereich endet mit diesem Bild</translation>
-    </message>
-    <message>
-        <source>&amp;Drop the range</source>
-        <translation>Bereich auf&amp;heben</translation>
-    </message>
-    <message>
-        <source>Choose no range</source>
-        <translation>Keinen Bereich wählen</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Repeat the chosen range, or else the chosen candidate</source>
-        <translation>Den gewählten Bereich wiederholen, sonst den gewählten Kandidaten</translation>
-    </message>
-    <message>
-        <source>&amp;Mute</source>
-        <translation>S&amp;tumm</translation>
-    </message>
-    <message>
-        <source>Sound off or on</source>
-        <translation>Ton aus oder ein</translation>
-    </message>
-    <message>
-        <source>L&amp;ouder</source>
-        <translation>La&amp;uter</translation>
-    </message>
-    <message>
-        <source>Sound louder</source>
-        <translation>Ton lauter</translation>
-    </message>
-    <message>
-        <source>&amp;Quieter</source>
-        <translation>Le&amp;iser</translation>
-    </message>
-    <message>
-        <source>Sound quieter</source>
-        <translation>Ton leiser</translation>
     </message>
     <message>
         <source>&amp;Next candidate</source>
@@ -1629,6 +1237,134 @@
         <translation>Einer Sitzung, die ohne sie kam: genau diese Datei; ihr Inhalt wird verglichen</translation>
     </message>
     <message>
+        <source>&amp;Back up…</source>
+        <translation>Si&amp;chern…</translation>
+    </message>
+    <message>
+        <source>Copy the library into a folder of its own, and check the copy</source>
+        <translation>Die Bibliothek in einen eigenen Ordner kopieren und die Kopie prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Put a backup back, into a new folder or in the place of the open library</source>
+        <translation>Eine Sicherung zurückspielen: in einen neuen Ordner oder an die Stelle der offenen Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Check library</source>
+        <translation>Bibliothek &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Read the whole library and say whether everything holds together</source>
+        <translation>Die ganze Bibliothek lesen und sagen, ob alles zusammenpasst</translation>
+    </message>
+    <message>
+        <source>Seal plain recordin&amp;gs…</source>
+        <translation>Unversiegelte Aufnahmen &amp;versiegeln…</translation>
+    </message>
+    <message>
+        <source>Seal recordings that an earlier version of the program took in as they were</source>
+        <translation>Aufnahmen versiegeln, die eine frühere Version des Programms unverändert übernommen hat</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Sper&amp;ren</translation>
+    </message>
+    <message>
+        <source>Close the library until the passphrase is typed again</source>
+        <translation>Die Bibliothek schließen, bis die Passphrase wieder eingegeben wird</translation>
+    </message>
+    <message>
+        <source>C&amp;hange passphrase…</source>
+        <translation>P&amp;assphrase ändern…</translation>
+    </message>
+    <message>
+        <source>Choose another passphrase for yourself</source>
+        <translation>Eine andere Passphrase für sich selbst wählen</translation>
+    </message>
+    <message>
+        <source>Peop&amp;le…</source>
+        <translation>Pers&amp;onen…</translation>
+    </message>
+    <message>
+        <source>Who works with this library</source>
+        <translation>Wer mit dieser Bibliothek arbeitet</translation>
+    </message>
+    <message>
+        <source>&amp;Who may open this session…</source>
+        <translation>&amp;Zugang zu dieser Sitzung…</translation>
+    </message>
+    <message>
+        <source>Give and take access to this session</source>
+        <translation>Zugang zu dieser Sitzung geben und nehmen</translation>
+    </message>
+    <message>
+        <source>Consen&amp;t…</source>
+        <translation>Einwilli&amp;gung…</translation>
+    </message>
+    <message>
+        <source>What the people in a case or a recording agreed to</source>
+        <translation>Worin die Menschen in einem Fall oder einer Aufnahme eingewilligt haben</translation>
+    </message>
+    <message>
+        <source>&amp;Due and destroyed…</source>
+        <translation>&amp;Fällig und vernichtet…</translation>
+    </message>
+    <message>
+        <source>Sessions that have to be destroyed soon, and certificates of those that were</source>
+        <translation>Sitzungen, die bald vernichtet werden müssen, und Nachweise der vernichteten</translation>
+    </message>
+    <message>
+        <source>&amp;Who did what…</source>
+        <translation>Wer &amp;hat was getan…</translation>
+    </message>
+    <message>
+        <source>The record of changes of this session or of the whole library</source>
+        <translation>Das Änderungsprotokoll dieser Sitzung oder der ganzen Bibliothek</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the record of changes…</source>
+        <translation>Änderungsprotokoll e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write who did what in this library, with the hashes that chain it</source>
+        <translation>Schreiben, wer in dieser Bibliothek was getan hat, mit den Prüfsummen, die es verketten</translation>
+    </message>
+    <message>
+        <source>Change&amp;s of consents, cases and collections…</source>
+        <translation>Änder&amp;ungen an Einwilligungen, Fällen und Sammlungen…</translation>
+    </message>
+    <message>
+        <source>Undo and redo what you have changed in consents, cases and collections</source>
+        <translation>Rückgängig machen und wiederholen, was Sie an Einwilligungen, Fällen und Sammlungen geändert haben</translation>
+    </message>
+    <message>
+        <source>Session det&amp;ails…</source>
+        <translation>Sitzungsan&amp;gaben…</translation>
+    </message>
+    <message>
+        <source>Correct the case code, the number, the day or the title of the chosen session</source>
+        <translation>Fallcode, Nummer, Tag oder Titel der gewählten Sitzung berichtigen</translation>
+    </message>
+    <message>
+        <source>Destroy &amp;session…</source>
+        <translation>Si&amp;tzung vernichten…</translation>
+    </message>
+    <message>
+        <source>Remove this session for good, with a certificate</source>
+        <translation>Diese Sitzung endgültig entfernen, mit Nachweis</translation>
+    </message>
+    <message>
+        <source>Destroy c&amp;ase…</source>
+        <translation>Fa&amp;ll vernichten…</translation>
+    </message>
+    <message>
+        <source>Remove the case with all its sessions for good, with certificates</source>
+        <translation>Den Fall mit allen Sitzungen endgültig entfernen, mit Nachweisen</translation>
+    </message>
+    <message>
         <source>Picture &amp;closer</source>
         <translation>Bild nä&amp;her</translation>
     </message>
@@ -1687,6 +1423,270 @@
     <message>
         <source>Put the picture on screen onto the clipboard, where consent allows it</source>
         <translation>Das gezeigte Bild in die Zwischenablage legen, wo die Einwilligung es erlaubt</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>Abs&amp;pielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>P&amp;lay, faster each time</source>
+        <translation>&amp;Vorwärts, jedes Mal schneller</translation>
+    </message>
+    <message>
+        <source>Play; again: twice, four times as fast</source>
+        <translation>Abspielen; nochmals: doppelt, vierfach so schnell</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>Anh&amp;alten</translation>
+    </message>
+    <message>
+        <source>Pause; held down, J and L step one frame</source>
+        <translation>Anhalten; gehalten gehen J und L je ein Bild weiter</translation>
+    </message>
+    <message>
+        <source>Play &amp;backwards, faster each time</source>
+        <translation>&amp;Rückwärts, jedes Mal schneller</translation>
+    </message>
+    <message>
+        <source>Play backwards; again: twice, four times as fast</source>
+        <translation>Rückwärts abspielen; nochmals: doppelt, vierfach so schnell</translation>
+    </message>
+    <message>
+        <source>Previous &amp;frame</source>
+        <translation>&amp;Voriges Bild</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>Ein Bild zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next frame</source>
+        <translation>&amp;Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>One frame forward</source>
+        <translation>Ein Bild vor</translation>
+    </message>
+    <message>
+        <source>5 frames back</source>
+        <translation>5 Bilder zurück</translation>
+    </message>
+    <message>
+        <source>Five frames back</source>
+        <translation>Fünf Bilder zurück</translation>
+    </message>
+    <message>
+        <source>5 frames forward</source>
+        <translation>5 Bilder vor</translation>
+    </message>
+    <message>
+        <source>Five frames forward</source>
+        <translation>Fünf Bilder vor</translation>
+    </message>
+    <message>
+        <source>10 frames back</source>
+        <translation>10 Bilder zurück</translation>
+    </message>
+    <message>
+        <source>Ten frames back</source>
+        <translation>Zehn Bilder zurück</translation>
+    </message>
+    <message>
+        <source>10 frames forward</source>
+        <translation>10 Bilder vor</translation>
+    </message>
+    <message>
+        <source>Ten frames forward</source>
+        <translation>Zehn Bilder vor</translation>
+    </message>
+    <message>
+        <source>25 frames back</source>
+        <translation>25 Bilder zurück</translation>
+    </message>
+    <message>
+        <source>Twenty-five frames back</source>
+        <translation>Fünfundzwanzig Bilder zurück</translation>
+    </message>
+    <message>
+        <source>25 frames forward</source>
+        <translation>25 Bilder vor</translation>
+    </message>
+    <message>
+        <source>Twenty-five frames forward</source>
+        <translation>Fünfundzwanzig Bilder vor</translation>
+    </message>
+    <message>
+        <source>Half a second back</source>
+        <translation>Eine halbe Sekunde zurück</translation>
+    </message>
+    <message>
+        <source>Half a second forward</source>
+        <translation>Eine halbe Sekunde vor</translation>
+    </message>
+    <message>
+        <source>1 second back</source>
+        <translation>1 Sekunde zurück</translation>
+    </message>
+    <message>
+        <source>One second back</source>
+        <translation>Eine Sekunde zurück</translation>
+    </message>
+    <message>
+        <source>1 second forward</source>
+        <translation>1 Sekunde vor</translation>
+    </message>
+    <message>
+        <source>One second forward</source>
+        <translation>Eine Sekunde vor</translation>
+    </message>
+    <message>
+        <source>5 seconds back</source>
+        <translation>5 Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>Five seconds back</source>
+        <translation>Fünf Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>5 seconds forward</source>
+        <translation>5 Sekunden vor</translation>
+    </message>
+    <message>
+        <source>Five seconds forward</source>
+        <translation>Fünf Sekunden vor</translation>
+    </message>
+    <message>
+        <source>To the &amp;start</source>
+        <translation>Zum An&amp;fang</translation>
+    </message>
+    <message>
+        <source>To the first frame</source>
+        <translation>Zum ersten Bild</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>Zum &amp;Ende</translation>
+    </message>
+    <message>
+        <source>To the last frame</source>
+        <translation>Zum letzten Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Go to frame</source>
+        <translation>&amp;Gehe zu Bild</translation>
+    </message>
+    <message>
+        <source>Type a frame number</source>
+        <translation>Eine Bildnummer eingeben</translation>
+    </message>
+    <message>
+        <source>Go to &amp;time</source>
+        <translation>Gehe zu &amp;Zeit</translation>
+    </message>
+    <message>
+        <source>Type a time</source>
+        <translation>Eine Zeit eingeben</translation>
+    </message>
+    <message>
+        <source>Next edge</source>
+        <translation>Nächster Rand</translation>
+    </message>
+    <message>
+        <source>Go to where the next candidate, marker, stage, note or turn of speech begins or ends</source>
+        <translation>Dorthin, wo als Nächstes ein Kandidat, ein Marker, eine Phase, eine Notiz oder ein Redebeitrag beginnt oder endet</translation>
+    </message>
+    <message>
+        <source>Previous edge</source>
+        <translation>Vorheriger Rand</translation>
+    </message>
+    <message>
+        <source>Go to where the last candidate, marker, stage, note or turn of speech before this frame begins or ends</source>
+        <translation>Dorthin, wo vor diesem Bild zuletzt ein Kandidat, ein Marker, eine Phase, eine Notiz oder ein Redebeitrag beginnt oder endet</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>S&amp;chneller</translation>
+    </message>
+    <message>
+        <source>Play faster; voices keep their pitch</source>
+        <translation>Schneller abspielen; die Stimmen behalten ihre Höhe</translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation>&amp;Langsamer</translation>
+    </message>
+    <message>
+        <source>Play slower; voices keep their pitch</source>
+        <translation>Langsamer abspielen; die Stimmen behalten ihre Höhe</translation>
+    </message>
+    <message>
+        <source>&amp;Normal speed</source>
+        <translation>&amp;Normales Tempo</translation>
+    </message>
+    <message>
+        <source>Play at the speed of the recording</source>
+        <translation>Im Tempo der Aufnahme abspielen</translation>
+    </message>
+    <message>
+        <source>Range &amp;starts here</source>
+        <translation>&amp;Bereich beginnt hier</translation>
+    </message>
+    <message>
+        <source>The chosen range starts at this frame</source>
+        <translation>Der gewählte Bereich beginnt mit diesem Bild</translation>
+    </message>
+    <message>
+        <source>Range &amp;ends here</source>
+        <translation>Bereich en&amp;det hier</translation>
+    </message>
+    <message>
+        <source>The chosen range ends with this frame</source>
+        <translation>Der gewählte Bereich endet mit diesem Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Drop the range</source>
+        <translation>Bereich auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>Choose no range</source>
+        <translation>Keinen Bereich wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Repeat the chosen range, or else the chosen candidate</source>
+        <translation>Den gewählten Bereich wiederholen, sonst den gewählten Kandidaten</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>S&amp;tumm</translation>
+    </message>
+    <message>
+        <source>Sound off or on</source>
+        <translation>Ton aus oder ein</translation>
+    </message>
+    <message>
+        <source>L&amp;ouder</source>
+        <translation>La&amp;uter</translation>
+    </message>
+    <message>
+        <source>Sound louder</source>
+        <translation>Ton lauter</translation>
+    </message>
+    <message>
+        <source>&amp;Quieter</source>
+        <translation>Le&amp;iser</translation>
+    </message>
+    <message>
+        <source>Sound quieter</source>
+        <translation>Ton leiser</translation>
     </message>
     <message>
         <source>Candidate &amp;starts here</source>
@@ -6284,278 +6284,6 @@ Nachweis: %2</translation>
         <translation>Nichts wurde geändert. Warten Sie, bis das beendet ist, oder schließen Sie es; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The library “%1” is sealed.</source>
-        <translation>Die Bibliothek „%1“ ist versiegelt.</translation>
-    </message>
-    <message>
-        <source>Give your passphrase: alliance takes it from the terminal or from ALLIANCE_PASSPHRASE.</source>
-        <translation>Geben Sie Ihre Passphrase an: alliance nimmt sie aus dem Terminal oder aus ALLIANCE_PASSPHRASE.</translation>
-    </message>
-    <message>
-        <source>This does not open the library “%1”.</source>
-        <translation>Damit lässt sich die Bibliothek „%1“ nicht öffnen.</translation>
-    </message>
-    <message>
-        <source>Check the passphrase (capital letters, keyboard layout), then try again. When it is lost, the recovery key gives you a new one.</source>
-        <translation>Prüfen Sie die Passphrase (Großbuchstaben, Tastaturbelegung) und versuchen Sie es erneut. Ist sie verloren, gibt Ihnen der Wiederherstellungsschlüssel eine neue.</translation>
-    </message>
-    <message>
-        <source>This is not a recovery key: a letter is wrong or missing.</source>
-        <translation>Das ist kein Wiederherstellungsschlüssel: ein Zeichen ist falsch oder fehlt.</translation>
-    </message>
-    <message>
-        <source>It has 14 groups of four letters and digits. Compare them with your copy.</source>
-        <translation>Er hat 14 Gruppen aus vier Buchstaben und Ziffern. Vergleichen Sie sie mit Ihrer Abschrift.</translation>
-    </message>
-    <message>
-        <source>The passphrase is too short, or too much of it is the same.</source>
-        <translation>Die Passphrase ist zu kurz oder zu einförmig.</translation>
-    </message>
-    <message>
-        <source>Take at least 12 letters or other characters, five of them different, such as four words; blanks do not count.</source>
-        <translation>Nehmen Sie mindestens 12 Buchstaben oder andere Zeichen, darunter fünf verschiedene, etwa vier Wörter; Leerzeichen zählen nicht.</translation>
-    </message>
-    <message>
-        <source>This computer has too little free memory to open the library “%1”.</source>
-        <translation>Auf diesem Rechner ist zu wenig Arbeitsspeicher frei, um die Bibliothek „%1“ zu öffnen.</translation>
-    </message>
-    <message>
-        <source>Close other programs, then try again.</source>
-        <translation>Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Another program is restoring a backup into “%1” at the moment.</source>
-        <translation>Ein anderes Programm stellt gerade eine Sicherung in „%1“ wieder her.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Wait until it is through, then try again.</source>
-        <translation>Es wurde nichts geändert. Warten Sie, bis es fertig ist, und versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>There is no library in “%1”.</source>
-        <translation>In „%1“ ist keine Bibliothek.</translation>
-    </message>
-    <message>
-        <source>Choose a library folder, or create a new library.</source>
-        <translation>Wählen Sie einen Bibliotheksordner oder legen Sie eine neue Bibliothek an.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a library folder.</source>
-        <translation>„%1“ ist kein Bibliotheksordner.</translation>
-    </message>
-    <message>
-        <source>The library “%1” cannot be read.</source>
-        <translation>Die Bibliothek „%1“ lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>Check that you may read the folder and that its disk is connected, then try again.</source>
-        <translation>Prüfen Sie, ob Sie den Ordner lesen dürfen und sein Datenträger verbunden ist, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The database of the library “%1” is damaged.</source>
-        <translation>Die Datenbank der Bibliothek „%1“ ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Restore it from a backup; the folder “backups” in the library may hold one.</source>
-        <translation>Nichts wurde geändert. Stellen Sie sie aus einer Sicherung wieder her; im Ordner „backups“ der Bibliothek liegt vielleicht eine.</translation>
-    </message>
-    <message>
-        <source>The library “%1” was made by a newer version of Alliance Review.</source>
-        <translation>Die Bibliothek „%1“ stammt von einer neueren Version von Alliance Review.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Open it with that version, or update this program.</source>
-        <translation>Nichts wurde geändert. Öffnen Sie sie mit jener Version oder aktualisieren Sie dieses Programm.</translation>
-    </message>
-    <message>
-        <source>Another program is using the library “%1”.</source>
-        <translation>Ein anderes Programm benutzt die Bibliothek „%1“.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Wait for its work to end or close it, then try again.</source>
-        <translation>Nichts wurde geändert. Warten Sie, bis es fertig ist, oder schließen Sie es; versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>The disk that holds the library “%1” was full when it was opened: it can only be read.</source>
-        <translation>Der Datenträger der Bibliothek „%1“ war voll, als sie geöffnet wurde: Sie kann nur gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Free some space, then close the library and open it again.</source>
-        <translation>Nichts wurde geändert. Schaffen Sie Platz, schließen Sie dann die Bibliothek und öffnen Sie sie wieder.</translation>
-    </message>
-    <message>
-        <source>The disk that holds the library “%1” is full.</source>
-        <translation>Der Datenträger mit der Bibliothek „%1“ ist voll.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Free some space, then try again.</source>
-        <translation>Nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The library “%1” cannot be written.</source>
-        <translation>In die Bibliothek „%1“ kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. It lies on a read-only medium, in a folder that you may not write in, or on a disk that is not connected. On a read-only medium it can be read only: copy it elsewhere to work in it.</source>
-        <translation>Nichts wurde geändert. Sie liegt auf einem schreibgeschützten Medium, in einem Ordner ohne Schreibrecht oder auf einem nicht verbundenen Datenträger. Von einem schreibgeschützten Medium lässt sie sich nur lesen: kopieren Sie sie an einen anderen Ort, um darin zu arbeiten.</translation>
-    </message>
-    <message>
-        <source>The library “%1” was made by an earlier version of Alliance Review, and here it can only be read.</source>
-        <translation>Die Bibliothek „%1“ wurde mit einer früheren Version von Alliance Review angelegt und kann hier nur gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Copy its folder to where you may write and open it there once: that brings it up to date.</source>
-        <translation>Es wurde nichts geändert. Kopieren Sie ihren Ordner dorthin, wo Sie schreiben dürfen, und öffnen Sie sie dort einmal: Das bringt sie auf den neuen Stand.</translation>
-    </message>
-    <message>
-        <source>The key of the library “%1” is missing or belongs to another library.</source>
-        <translation>Der Schlüssel der Bibliothek „%1“ fehlt oder gehört zu einer anderen Bibliothek.</translation>
-    </message>
-    <message>
-        <source>Put the file library.keys that belongs to this library back into its folder.</source>
-        <translation>Legen Sie die zugehörige Datei library.keys in den Ordner der Bibliothek zurück.</translation>
-    </message>
-    <message>
-        <source>“%1” already holds a library or other files.</source>
-        <translation>In „%1“ sind schon eine Bibliothek oder andere Dateien.</translation>
-    </message>
-    <message>
-        <source>Choose a new or an empty folder and, on a server, a schema that is not there yet.</source>
-        <translation>Wählen Sie einen neuen oder leeren Ordner und auf einem Server ein Schema, das es noch nicht gibt.</translation>
-    </message>
-    <message>
-        <source>It cannot be recorded that somebody watches, so no picture is shown.</source>
-        <translation>Dass jemand zusieht, kann nicht festgehalten werden; deshalb wird kein Bild gezeigt.</translation>
-    </message>
-    <message>
-        <source>Try again; if it happens again, check the library “%1”.</source>
-        <translation>Versuchen Sie es noch einmal; geschieht es wieder, prüfen Sie die Bibliothek „%1“.</translation>
-    </message>
-    <message>
-        <source>There is no backup in “%1”.</source>
-        <translation>In „%1“ ist keine Sicherung.</translation>
-    </message>
-    <message>
-        <source>Choose the folder of a backup: it holds library.db.</source>
-        <translation>Wählen Sie den Ordner einer Sicherung: er enthält library.db.</translation>
-    </message>
-    <message>
-        <source>The backup “%1” cannot be read.</source>
-        <translation>Die Sicherung „%1“ lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>The backup “%1” does not hold together.</source>
-        <translation>Die Sicherung „%1“ ist in sich nicht stimmig.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Take another backup. If there is none: a backup opens as a library as well, with what is whole in it.</source>
-        <translation>Nichts wurde geändert. Nehmen Sie eine andere Sicherung. Falls es keine gibt: Eine Sicherung lässt sich auch als Bibliothek öffnen, mit dem, was darin unversehrt ist.</translation>
-    </message>
-    <message>
-        <source>The backup “%1” was made by a newer version of Alliance Review.</source>
-        <translation>Die Sicherung „%1“ stammt von einer neueren Version von Alliance Review.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Restore it with that version, or update this program.</source>
-        <translation>Nichts wurde geändert. Stellen Sie sie mit jener Version wieder her oder aktualisieren Sie dieses Programm.</translation>
-    </message>
-    <message>
-        <source>The key of the backup “%1” is missing, or does not open it.</source>
-        <translation>Der Schlüssel der Sicherung „%1“ fehlt oder öffnet sie nicht.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Put the key file that belongs to it into its folder, or give the passphrase of somebody who may open it.</source>
-        <translation>Nichts wurde geändert. Legen Sie die zugehörige Schlüsseldatei in ihren Ordner oder geben Sie die Passphrase einer Person an, die sie öffnen darf.</translation>
-    </message>
-    <message>
-        <source>“%1” exists already.</source>
-        <translation>„%1“ gibt es schon.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: a backup is never overwritten. Choose a new folder.</source>
-        <translation>Nichts wurde geändert: eine Sicherung wird nie überschrieben. Wählen Sie einen neuen Ordner.</translation>
-    </message>
-    <message>
-        <source>There is not enough space for the backup “%1”.</source>
-        <translation>Für die Sicherung „%1“ ist nicht genug Platz.</translation>
-    </message>
-    <message>
-        <source>Nothing is left of it. Free some space or choose another disk, then try again.</source>
-        <translation>Nichts ist davon zurückgeblieben. Schaffen Sie Platz oder wählen Sie einen anderen Datenträger und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The backup “%1” cannot be written.</source>
-        <translation>Die Sicherung „%1“ lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>Nothing is left of it. Check that you may write there and that the disk is connected.</source>
-        <translation>Nichts ist davon zurückgeblieben. Prüfen Sie, ob Sie dort schreiben dürfen und der Datenträger verbunden ist.</translation>
-    </message>
-    <message>
-        <source>The backup is checked, but could not take its place in “%1” yet.</source>
-        <translation>Die Sicherung ist geprüft, konnte aber noch nicht an ihren Platz in „%1“ gelangen.</translation>
-    </message>
-    <message>
-        <source>It does when the library is opened next. Check that you may write in the folder and that there is space, then open it.</source>
-        <translation>Das geschieht, wenn die Bibliothek das nächste Mal geöffnet wird. Prüfen Sie, ob Sie im Ordner schreiben dürfen und Platz ist, und öffnen Sie sie dann.</translation>
-    </message>
-    <message>
-        <source>“%1” is the backup itself.</source>
-        <translation>„%1“ ist die Sicherung selbst.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Choose a new or an empty folder, or a library.</source>
-        <translation>Nichts wurde geändert. Wählen Sie einen neuen oder leeren Ordner oder eine Bibliothek.</translation>
-    </message>
-    <message>
-        <source>Meanwhile another program has put a library into “%1”.</source>
-        <translation>Ein anderes Programm hat inzwischen eine Bibliothek in „%1“ abgelegt.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Look at that library, then choose another folder, or restore again to replace it.</source>
-        <translation>Es wurde nichts geändert. Sehen Sie sich diese Bibliothek an; wählen Sie dann einen anderen Ordner, oder stellen Sie noch einmal wieder her, um sie zu ersetzen.</translation>
-    </message>
-    <message>
-        <source>There is a library already, in “%1” or under that name in the database.</source>
-        <translation>Es gibt dort schon eine Bibliothek, in „%1“ oder unter diesem Namen in der Datenbank.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Name another schema (schema=NAME) for a new folder, or restore into the library&apos;s own folder without naming a server.</source>
-        <translation>Es wurde nichts geändert. Nennen Sie für einen neuen Ordner ein anderes Schema (schema=NAME), oder stellen Sie in den Ordner der Bibliothek selbst wieder her, ohne einen Server zu nennen.</translation>
-    </message>
-    <message>
-        <source>The database has a schema “%1” that is not marked as made by a restore; restores by earlier versions of the program left no mark.</source>
-        <translation>In der Datenbank gibt es ein Schema „%1“, das nicht als von einer Wiederherstellung angelegt gekennzeichnet ist; Wiederherstellungen früherer Programmversionen haben kein Kennzeichen hinterlassen.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Restoring into “%1” needs that name for a while: ask whoever the schema belongs to for another name, or to remove it; then try again.</source>
-        <translation>Es wurde nichts geändert. Die Wiederherstellung in „%1“ braucht diesen Namen für eine Weile: Bitten Sie die Person, der das Schema gehört, es umzubenennen oder zu entfernen, und versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>A program has the library “%1” open.</source>
-        <translation>Ein Programm hat die Bibliothek „%1“ geöffnet.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Close it there, then try again.</source>
-        <translation>Nichts wurde geändert. Schließen Sie sie dort und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>“%1” holds other files than a library.</source>
-        <translation>In „%1“ sind andere Dateien als eine Bibliothek.</translation>
-    </message>
-    <message>
-        <source>There is not enough space to restore into “%1”.</source>
-        <translation>Für die Wiederherstellung in „%1“ ist nicht genug Platz.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written.</source>
-        <translation>„%1“ lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Check that you may write in the folder and that its disk is connected.</source>
-        <translation>Nichts wurde geändert. Prüfen Sie, ob Sie im Ordner schreiben dürfen und sein Datenträger verbunden ist.</translation>
-    </message>
-    <message>
         <source>Install Alliance Review again, or ask whoever looks after this computer to. Another folder can be named by ALLIANCE_MODELS.</source>
         <translation>Installieren Sie Alliance Review neu, oder bitten Sie die Person darum, die diesen Rechner betreut. Ein anderer Ordner lässt sich mit ALLIANCE_MODELS nennen.</translation>
     </message>
@@ -6582,6 +6310,10 @@ Nachweis: %2</translation>
     <message>
         <source>Free some space or choose another folder, then try again.</source>
         <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>„%1“ lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write in it, or choose another place.</source>
@@ -6804,6 +6536,10 @@ Nachweis: %2</translation>
         <translation>Das Paket „%1“ wurde mit einer neueren Version von Alliance Review erstellt.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Open it with that version, or update this program.</source>
+        <translation>Nichts wurde geändert. Öffnen Sie sie mit jener Version oder aktualisieren Sie dieses Programm.</translation>
+    </message>
+    <message>
         <source>The package “%1” is cut off: its end is missing.</source>
         <translation>Das Paket „%1“ ist abgeschnitten: Sein Ende fehlt.</translation>
     </message>
@@ -6918,6 +6654,270 @@ Nachweis: %2</translation>
     <message>
         <source>Nothing was changed. Try again; if it happens again, report it with this text.</source>
         <translation>Nichts wurde geändert. Versuchen Sie es erneut; geschieht es wieder, melden Sie es mit diesem Text.</translation>
+    </message>
+    <message>
+        <source>The library “%1” is sealed.</source>
+        <translation>Die Bibliothek „%1“ ist versiegelt.</translation>
+    </message>
+    <message>
+        <source>Give your passphrase: alliance takes it from the terminal or from ALLIANCE_PASSPHRASE.</source>
+        <translation>Geben Sie Ihre Passphrase an: alliance nimmt sie aus dem Terminal oder aus ALLIANCE_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>This does not open the library “%1”.</source>
+        <translation>Damit lässt sich die Bibliothek „%1“ nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase (capital letters, keyboard layout), then try again. When it is lost, the recovery key gives you a new one.</source>
+        <translation>Prüfen Sie die Passphrase (Großbuchstaben, Tastaturbelegung) und versuchen Sie es erneut. Ist sie verloren, gibt Ihnen der Wiederherstellungsschlüssel eine neue.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key: a letter is wrong or missing.</source>
+        <translation>Das ist kein Wiederherstellungsschlüssel: ein Zeichen ist falsch oder fehlt.</translation>
+    </message>
+    <message>
+        <source>It has 14 groups of four letters and digits. Compare them with your copy.</source>
+        <translation>Er hat 14 Gruppen aus vier Buchstaben und Ziffern. Vergleichen Sie sie mit Ihrer Abschrift.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short, or too much of it is the same.</source>
+        <translation>Die Passphrase ist zu kurz oder zu einförmig.</translation>
+    </message>
+    <message>
+        <source>Take at least 12 letters or other characters, five of them different, such as four words; blanks do not count.</source>
+        <translation>Nehmen Sie mindestens 12 Buchstaben oder andere Zeichen, darunter fünf verschiedene, etwa vier Wörter; Leerzeichen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory to open the library “%1”.</source>
+        <translation>Auf diesem Rechner ist zu wenig Arbeitsspeicher frei, um die Bibliothek „%1“ zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Another program is restoring a backup into “%1” at the moment.</source>
+        <translation>Ein anderes Programm stellt gerade eine Sicherung in „%1“ wieder her.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait until it is through, then try again.</source>
+        <translation>Es wurde nichts geändert. Warten Sie, bis es fertig ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no library in “%1”.</source>
+        <translation>In „%1“ ist keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Choose a library folder, or create a new library.</source>
+        <translation>Wählen Sie einen Bibliotheksordner oder legen Sie eine neue Bibliothek an.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a library folder.</source>
+        <translation>„%1“ ist kein Bibliotheksordner.</translation>
+    </message>
+    <message>
+        <source>The library “%1” cannot be read.</source>
+        <translation>Die Bibliothek „%1“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check that you may read the folder and that its disk is connected, then try again.</source>
+        <translation>Prüfen Sie, ob Sie den Ordner lesen dürfen und sein Datenträger verbunden ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The database of the library “%1” is damaged.</source>
+        <translation>Die Datenbank der Bibliothek „%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore it from a backup; the folder “backups” in the library may hold one.</source>
+        <translation>Nichts wurde geändert. Stellen Sie sie aus einer Sicherung wieder her; im Ordner „backups“ der Bibliothek liegt vielleicht eine.</translation>
+    </message>
+    <message>
+        <source>The library “%1” was made by a newer version of Alliance Review.</source>
+        <translation>Die Bibliothek „%1“ stammt von einer neueren Version von Alliance Review.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library “%1”.</source>
+        <translation>Ein anderes Programm benutzt die Bibliothek „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait for its work to end or close it, then try again.</source>
+        <translation>Nichts wurde geändert. Warten Sie, bis es fertig ist, oder schließen Sie es; versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library “%1” was full when it was opened: it can only be read.</source>
+        <translation>Der Datenträger der Bibliothek „%1“ war voll, als sie geöffnet wurde: Sie kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, then close the library and open it again.</source>
+        <translation>Nichts wurde geändert. Schaffen Sie Platz, schließen Sie dann die Bibliothek und öffnen Sie sie wieder.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library “%1” is full.</source>
+        <translation>Der Datenträger mit der Bibliothek „%1“ ist voll.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, then try again.</source>
+        <translation>Nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The library “%1” cannot be written.</source>
+        <translation>In die Bibliothek „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It lies on a read-only medium, in a folder that you may not write in, or on a disk that is not connected. On a read-only medium it can be read only: copy it elsewhere to work in it.</source>
+        <translation>Nichts wurde geändert. Sie liegt auf einem schreibgeschützten Medium, in einem Ordner ohne Schreibrecht oder auf einem nicht verbundenen Datenträger. Von einem schreibgeschützten Medium lässt sie sich nur lesen: kopieren Sie sie an einen anderen Ort, um darin zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>The library “%1” was made by an earlier version of Alliance Review, and here it can only be read.</source>
+        <translation>Die Bibliothek „%1“ wurde mit einer früheren Version von Alliance Review angelegt und kann hier nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Copy its folder to where you may write and open it there once: that brings it up to date.</source>
+        <translation>Es wurde nichts geändert. Kopieren Sie ihren Ordner dorthin, wo Sie schreiben dürfen, und öffnen Sie sie dort einmal: Das bringt sie auf den neuen Stand.</translation>
+    </message>
+    <message>
+        <source>The key of the library “%1” is missing or belongs to another library.</source>
+        <translation>Der Schlüssel der Bibliothek „%1“ fehlt oder gehört zu einer anderen Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Put the file library.keys that belongs to this library back into its folder.</source>
+        <translation>Legen Sie die zugehörige Datei library.keys in den Ordner der Bibliothek zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” already holds a library or other files.</source>
+        <translation>In „%1“ sind schon eine Bibliothek oder andere Dateien.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder and, on a server, a schema that is not there yet.</source>
+        <translation>Wählen Sie einen neuen oder leeren Ordner und auf einem Server ein Schema, das es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>It cannot be recorded that somebody watches, so no picture is shown.</source>
+        <translation>Dass jemand zusieht, kann nicht festgehalten werden; deshalb wird kein Bild gezeigt.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, check the library “%1”.</source>
+        <translation>Versuchen Sie es noch einmal; geschieht es wieder, prüfen Sie die Bibliothek „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no backup in “%1”.</source>
+        <translation>In „%1“ ist keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a backup: it holds library.db.</source>
+        <translation>Wählen Sie den Ordner einer Sicherung: er enthält library.db.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be read.</source>
+        <translation>Die Sicherung „%1“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” does not hold together.</source>
+        <translation>Die Sicherung „%1“ ist in sich nicht stimmig.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take another backup. If there is none: a backup opens as a library as well, with what is whole in it.</source>
+        <translation>Nichts wurde geändert. Nehmen Sie eine andere Sicherung. Falls es keine gibt: Eine Sicherung lässt sich auch als Bibliothek öffnen, mit dem, was darin unversehrt ist.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” was made by a newer version of Alliance Review.</source>
+        <translation>Die Sicherung „%1“ stammt von einer neueren Version von Alliance Review.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore it with that version, or update this program.</source>
+        <translation>Nichts wurde geändert. Stellen Sie sie mit jener Version wieder her oder aktualisieren Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>The key of the backup “%1” is missing, or does not open it.</source>
+        <translation>Der Schlüssel der Sicherung „%1“ fehlt oder öffnet sie nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put the key file that belongs to it into its folder, or give the passphrase of somebody who may open it.</source>
+        <translation>Nichts wurde geändert. Legen Sie die zugehörige Schlüsseldatei in ihren Ordner oder geben Sie die Passphrase einer Person an, die sie öffnen darf.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a backup is never overwritten. Choose a new folder.</source>
+        <translation>Nichts wurde geändert: eine Sicherung wird nie überschrieben. Wählen Sie einen neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is not enough space for the backup “%1”.</source>
+        <translation>Für die Sicherung „%1“ ist nicht genug Platz.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it. Free some space or choose another disk, then try again.</source>
+        <translation>Nichts ist davon zurückgeblieben. Schaffen Sie Platz oder wählen Sie einen anderen Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be written.</source>
+        <translation>Die Sicherung „%1“ lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it. Check that you may write there and that the disk is connected.</source>
+        <translation>Nichts ist davon zurückgeblieben. Prüfen Sie, ob Sie dort schreiben dürfen und der Datenträger verbunden ist.</translation>
+    </message>
+    <message>
+        <source>The backup is checked, but could not take its place in “%1” yet.</source>
+        <translation>Die Sicherung ist geprüft, konnte aber noch nicht an ihren Platz in „%1“ gelangen.</translation>
+    </message>
+    <message>
+        <source>It does when the library is opened next. Check that you may write in the folder and that there is space, then open it.</source>
+        <translation>Das geschieht, wenn die Bibliothek das nächste Mal geöffnet wird. Prüfen Sie, ob Sie im Ordner schreiben dürfen und Platz ist, und öffnen Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>“%1” is the backup itself.</source>
+        <translation>„%1“ ist die Sicherung selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a new or an empty folder, or a library.</source>
+        <translation>Nichts wurde geändert. Wählen Sie einen neuen oder leeren Ordner oder eine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Meanwhile another program has put a library into “%1”.</source>
+        <translation>Ein anderes Programm hat inzwischen eine Bibliothek in „%1“ abgelegt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at that library, then choose another folder, or restore again to replace it.</source>
+        <translation>Es wurde nichts geändert. Sehen Sie sich diese Bibliothek an; wählen Sie dann einen anderen Ordner, oder stellen Sie noch einmal wieder her, um sie zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>There is a library already, in “%1” or under that name in the database.</source>
+        <translation>Es gibt dort schon eine Bibliothek, in „%1“ oder unter diesem Namen in der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name another schema (schema=NAME) for a new folder, or restore into the library&apos;s own folder without naming a server.</source>
+        <translation>Es wurde nichts geändert. Nennen Sie für einen neuen Ordner ein anderes Schema (schema=NAME), oder stellen Sie in den Ordner der Bibliothek selbst wieder her, ohne einen Server zu nennen.</translation>
+    </message>
+    <message>
+        <source>The database has a schema “%1” that is not marked as made by a restore; restores by earlier versions of the program left no mark.</source>
+        <translation>In der Datenbank gibt es ein Schema „%1“, das nicht als von einer Wiederherstellung angelegt gekennzeichnet ist; Wiederherstellungen früherer Programmversionen haben kein Kennzeichen hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restoring into “%1” needs that name for a while: ask whoever the schema belongs to for another name, or to remove it; then try again.</source>
+        <translation>Es wurde nichts geändert. Die Wiederherstellung in „%1“ braucht diesen Namen für eine Weile: Bitten Sie die Person, der das Schema gehört, es umzubenennen oder zu entfernen, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>A program has the library “%1” open.</source>
+        <translation>Ein Programm hat die Bibliothek „%1“ geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close it there, then try again.</source>
+        <translation>Nichts wurde geändert. Schließen Sie sie dort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” holds other files than a library.</source>
+        <translation>In „%1“ sind andere Dateien als eine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>There is not enough space to restore into “%1”.</source>
+        <translation>Für die Wiederherstellung in „%1“ ist nicht genug Platz.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that you may write in the folder and that its disk is connected.</source>
+        <translation>Nichts wurde geändert. Prüfen Sie, ob Sie im Ordner schreiben dürfen und sein Datenträger verbunden ist.</translation>
     </message>
 </context>
 <context>
@@ -7220,8 +7220,8 @@ Nachweis: %2</translation>
         <translation>Momente</translation>
     </message>
     <message>
-        <source>No candidate was accepted and no note is released yet.</source>
-        <translation>Noch ist kein Kandidat angenommen und keine Notiz freigegeben.</translation>
+        <source>No candidate was accepted yet, and no note about a moment is released.</source>
+        <translation>Noch ist kein Kandidat angenommen und keine Notiz zu einem Moment freigegeben.</translation>
     </message>
     <message>
         <source>Stages of resolution</source>
@@ -16778,6 +16778,58 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>alliance::app::LibraryController</name>
     <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>„%1“ importieren</translation>
+    </message>
+    <message>
+        <source>Preparing %1</source>
+        <translation>%1 vorbereiten</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Export feedback</source>
+        <translation>Feedback exportieren</translation>
+    </message>
+    <message>
+        <source>Export signals</source>
+        <translation>Signale exportieren</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Vernichten</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>%1 messen</translation>
+    </message>
+    <message>
+        <source>Waiting to measure</source>
+        <translation>Wartet auf die Messung</translation>
+    </message>
+    <message>
+        <source>Waiting to prepare</source>
+        <translation>Wartet auf die Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %</source>
+        <translation>Angehalten bei %1 %</translation>
+    </message>
+    <message>
+        <source>Measuring %1 %</source>
+        <translation>Messung %1 %</translation>
+    </message>
+    <message>
+        <source>Preparing %1 %</source>
+        <translation>Vorbereitung %1 %</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -16800,58 +16852,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>That is not a recovery key: a character is wrong or missing.</source>
         <translation>Das ist kein Wiederherstellungsschlüssel: ein Zeichen ist falsch oder fehlt.</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>%1 importieren</translation>
-    </message>
-    <message>
-        <source>Import “%1”</source>
-        <translation>„%1“ importieren</translation>
-    </message>
-    <message>
-        <source>Preparing %1</source>
-        <translation>%1 vorbereiten</translation>
-    </message>
-    <message>
-        <source>session</source>
-        <translation>Sitzung</translation>
-    </message>
-    <message>
-        <source>Measure %1</source>
-        <translation>%1 messen</translation>
-    </message>
-    <message>
-        <source>Export feedback</source>
-        <translation>Feedback exportieren</translation>
-    </message>
-    <message>
-        <source>Export signals</source>
-        <translation>Signale exportieren</translation>
-    </message>
-    <message>
-        <source>Destroy</source>
-        <translation>Vernichten</translation>
-    </message>
-    <message>
-        <source>Waiting to measure</source>
-        <translation>Wartet auf die Messung</translation>
-    </message>
-    <message>
-        <source>Waiting to prepare</source>
-        <translation>Wartet auf die Vorbereitung</translation>
-    </message>
-    <message>
-        <source>Paused at %1 %</source>
-        <translation>Angehalten bei %1 %</translation>
-    </message>
-    <message>
-        <source>Measuring %1 %</source>
-        <translation>Messung %1 %</translation>
-    </message>
-    <message>
-        <source>Preparing %1 %</source>
-        <translation>Vorbereitung %1 %</translation>
     </message>
 </context>
 <context>
@@ -17647,18 +17647,6 @@ von %2</translation>
         <translation>Der Entwurf konnte nicht aufbewahrt werden. Speichern Sie ihn jetzt oder kopieren Sie seinen Text.</translation>
     </message>
     <message>
-        <source>Write something before saving.</source>
-        <translation>Schreiben Sie etwas, bevor Sie speichern.</translation>
-    </message>
-    <message>
-        <source>All saved</source>
-        <translation>Alles gespeichert</translation>
-    </message>
-    <message>
-        <source>It was changed elsewhere meanwhile. Save again to put your words in their place; the history keeps both.</source>
-        <translation>Der Text wurde inzwischen anderswo geändert. Erneutes Speichern setzt Ihre Worte an dessen Stelle; der Verlauf behält beides.</translation>
-    </message>
-    <message>
         <source>I have a sense that … and I could be wrong.</source>
         <translation>Ich habe den Eindruck, dass … und könnte mich irren.</translation>
     </message>
@@ -17745,6 +17733,18 @@ von %2</translation>
     <message>
         <source>Save the note (Ctrl+Enter)</source>
         <translation>Die Notiz speichern (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Write something before saving.</source>
+        <translation>Schreiben Sie etwas, bevor Sie speichern.</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere meanwhile. Save again to put your words in their place; the history keeps both.</source>
+        <translation>Der Text wurde inzwischen anderswo geändert. Erneutes Speichern setzt Ihre Worte an dessen Stelle; der Verlauf behält beides.</translation>
     </message>
     <message>
         <source>Reply to: “%1”</source>
