@@ -75,8 +75,9 @@ namespace alliance::app
 namespace
 {
 
-constexpr int kLayoutVersion = 3; // a stored arrangement of another version is not used
-constexpr QSize kFrame(4, 40);    // what a window manager commonly adds
+constexpr int kLayoutVersion = 3;  // a stored arrangement of another version is not used
+constexpr QSize kFrame(4, 40);     // what a window manager commonly adds
+constexpr QSize kLeast(1024, 640); // of the window, where the screen has as much
 constexpr int kTimelineHeight = 208;
 // Less than the panels ask for: they scroll, and both stacks must fit at 720 pixels.
 constexpr int kQueueHeight = 308;
@@ -89,7 +90,7 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     explainPaintedWidgets();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Alliance Review"));
-    setMinimumSize(1024, 640);
+    setMinimumSize(kLeast.boundedTo(screen()->availableSize() - kFrame)); // none of it may lie off the screen
     setDockOptions(QMainWindow::AllowTabbedDocks);
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
@@ -187,7 +188,9 @@ QDockWidget* MainWindow::addDock(const QString& key, const QString& title, QWidg
     content->setAttribute(Qt::WA_StyledBackground);
     if (area == Qt::RightDockWidgetArea) {
         content = new PanelScroll(content, kNarrowestPanel);
-        content->setMinimumHeight(key == QStringLiteral("queueDock") ? kQueueHeight : kPanelHeight);
+        const int missing = kLeast.height() - minimumHeight();
+        content->setMinimumHeight(key == QStringLiteral("queueDock") ? std::max(kPanelHeight, kQueueHeight - missing)
+                                                                     : kPanelHeight);
     }
     dock->setWidget(content);
     // The tabs are the titles; panels are shown and hidden in the View menu.

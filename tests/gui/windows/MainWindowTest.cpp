@@ -17,6 +17,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTabBar>
 
 namespace alliance::app
@@ -48,6 +49,13 @@ TEST_F(WindowTest, EveryMenuIsOneColumnOnASmallScreen)
         ASSERT_NE(one->menu(), nullptr);
         EXPECT_LE(one->menu()->sizeHint().height(), 710) << one->text().toStdString();
     }
+}
+
+TEST_F(WindowTest, NoneOfItHasToLieOffASmallScreen)
+{
+    const QSize screen = m_window->screen()->availableSize();
+    EXPECT_LE(m_window->minimumWidth(), screen.width());
+    EXPECT_LE(m_window->minimumHeight(), screen.height());
 }
 
 TEST_F(WindowTest, EnterOnASessionOpensItWithItsFirstFrame)
