@@ -90,7 +90,9 @@ MainWindow::MainWindow(const WindowParts& parts) : m_parts(parts)
     explainPaintedWidgets();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Alliance Review"));
-    setMinimumSize(kLeast.boundedTo(screen()->availableSize() - kFrame)); // none of it may lie off the screen
+    // The panels are laid out for this; a screen may have less, and none of the window may lie off it.
+    resize(kLeast);
+    setMinimumSize(kLeast.boundedTo(screen()->availableSize() - kFrame));
     setDockOptions(QMainWindow::AllowTabbedDocks);
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
