@@ -9,8 +9,8 @@ extern "C" {
 
 #ifdef __SANITIZE_THREAD__
 // FFmpeg's own threads count references with atomics that the sanitizer cannot see in a library that was built without
-// it; what FFmpeg does with its own memory is not ours to check, nor what Qt and OpenCV bring with them, nor the lock
-// of the C library round its time zone.
+// it; what FFmpeg does with its own memory is not ours to check, nor what Qt and OpenCV bring with them (Qt's locks for
+// readers and writers take theirs from a list without a lock), nor the lock of the C library round its time zone.
 extern "C" const char* __tsan_default_suppressions()
 {
     return "called_from_lib:libavcodec.so\n"
@@ -24,6 +24,7 @@ extern "C" const char* __tsan_default_suppressions()
            "called_from_lib:libglib-2.0.so\n"
            "race:tzset_internal\n"
            "race:QCoreApplicationPrivate::sendPostedEvents\n"
+           "race:QReadWriteLock::\n"
            "deadlock:libgdal.so\n";
 }
 #endif
