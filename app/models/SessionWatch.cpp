@@ -24,25 +24,24 @@ struct Since {
     QUuid run;         // the last one that measured it; null: none did
 };
 
-const QString kMeasured = QStringLiteral("recording.measured"); // its subject: the run
+constexpr const char* kMeasured = "recording.measured"; // its subject: the run
 
 // Whether notes, codes or decisions of the session, or what was measured, may be others since. Feedback is shown where
 // it is written alone.
 bool isShown(const db::AuditEvent& event, const QUuid& session)
 {
-    constexpr std::array<const char*, 9> kShown{"note.",   "marker.",          "passage.",
-                                                "rating.", "candidate.",       "gaze_mark.",
-                                                "edit.",   "recording.offset", "package.merged"};
-    return event.sessionId == session &&
-           (event.action == kMeasured || std::any_of(kShown.begin(), kShown.end(), [&event](const char* beginning) {
-                return event.action.startsWith(QLatin1String(beginning));
-            }));
+    constexpr std::array<const char*, 10> kShown{"note.",      "marker.",       "passage.", "rating.",
+                                                 "candidate.", "gaze_mark.",    "edit.",    "recording.offset",
+                                                 kMeasured,    "package.merged"};
+    return event.sessionId == session && std::any_of(kShown.begin(), kShown.end(), [&event](const char* beginning) {
+               return event.action.startsWith(QLatin1String(beginning));
+           });
 }
 
 QUuid lastRun(const QList<db::AuditEvent>& events, const QUuid& session)
 {
     const auto found = std::find_if(events.rbegin(), events.rend(), [&session](const db::AuditEvent& event) {
-        return event.sessionId == session && event.action == kMeasured;
+        return event.sessionId == session && event.action == QLatin1String(kMeasured);
     });
     return found == events.rend() ? QUuid() : found->subjectId;
 }

@@ -74,6 +74,7 @@ private:
     void buildButtons();
     void showState();
     void showEmpty();
+    void takeWords(QString& kept, const QString& words); // shown where there is nothing else to show
     void showTried();
     void showSelected();
     void bringIntoSight(const QModelIndex& index);

@@ -140,19 +140,22 @@ void CandidateQueue::setMayNotMeasure(const QString& reason)
 
 void CandidateQueue::setMeasuring(const QString& words)
 {
-    if (std::exchange(m_measuring, words) != words && m_model->rowCount() == 0)
-        showEmpty();
+    takeWords(m_measuring, words);
 }
 
 void CandidateQueue::setStopped(const QString& words)
 {
-    if (std::exchange(m_stopped, words) != words && m_model->rowCount() == 0)
-        showEmpty();
+    takeWords(m_stopped, words);
 }
 
 void CandidateQueue::setFailed(const QString& why)
 {
-    if (std::exchange(m_failed, why) != why && m_model->rowCount() == 0)
+    takeWords(m_failed, why);
+}
+
+void CandidateQueue::takeWords(QString& kept, const QString& words)
+{
+    if (std::exchange(kept, words) != words && m_model->rowCount() == 0)
         showEmpty();
 }
 

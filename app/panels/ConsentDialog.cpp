@@ -275,7 +275,6 @@ void ConsentDialog::save()
                 return told(stored.error());
             m_record = *stored;
             keepRemark(); // it is no draft any more
-            m_remarks.keep();
             Q_EMIT changed();
             load();
         });

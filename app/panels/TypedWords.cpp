@@ -23,7 +23,7 @@ TypedWords::TypedWords(LibraryWorker& worker, QDialog& dialog, Keep keep, Questi
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(kKeepAfter);
-    connect(&m_soon, &QTimer::timeout, this, &TypedWords::keep);
+    connect(&m_soon, &QTimer::timeout, this, &TypedWords::ask);
 }
 
 void TypedWords::put(const QUuid& about, const QString& text)
@@ -34,6 +34,12 @@ void TypedWords::put(const QUuid& about, const QString& text)
 }
 
 void TypedWords::keep()
+{
+    if (m_soon.isActive())
+        ask();
+}
+
+void TypedWords::ask()
 {
     m_soon.stop();
     if (m_texts.isEmpty())

@@ -32,7 +32,7 @@ public:
 
     // An empty text: none is to be kept any more.
     void put(const QUuid& about, const QString& text);
-    void keep(); // what is not, now
+    void keep(); // now what is about to be
     bool areKept() const;
     // The one that is not kept yet; `stored` where there is none.
     QString value(const QUuid& about, const QString& stored) const { return m_texts.value(about, stored); }
@@ -49,6 +49,7 @@ Q_SIGNALS:
     void refused(const alliance::app::Failure& why); // they are tried again by themselves
 
 private:
+    void ask();
     void answered(const DraftTexts& texts, const Done& kept);
 
     LibraryWorker& m_worker;
